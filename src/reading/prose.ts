@@ -1,0 +1,52 @@
+import type { Root } from 'mdast';
+import type { Position } from './source-text.ts';
+import type { Id } from './content.ts';
+
+/** `[@id]` or `[@a; @b]`: who stands behind the words before it. */
+export interface Citation {
+  type: 'citation';
+  ids: Id[];
+}
+
+/** `:count[id.measure]`: a number that is taken from the record. */
+export interface Count {
+  type: 'count';
+  /** A claim or an entry. */
+  of: Id;
+  measure: string;
+}
+
+/** `::chart[title]{kind= of=}` and its like: something drawn or listed from the record. */
+export interface Block {
+  type: 'block';
+  name: 'chart' | 'chronology' | 'sources';
+  title: string | null;
+  attributes: Record<string, string>;
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    citation: Citation;
+    count: Count;
+  }
+  interface BlockContentMap {
+    block: Block;
+  }
+  interface RootContentMap {
+    citation: Citation;
+    count: Count;
+    block: Block;
+  }
+}
+
+/**
+ * The words of a file: a Markdown tree in which citations, counts and blocks are nodes of their
+ * own, and every node keeps its position in the file (lines of the file, not of the body).
+ */
+export interface Prose {
+  tree: Root;
+  /** Every citation, count and block of the tree in order, with its place in the file. */
+  citations: { ids: Id[]; at: Position }[];
+  counts: { of: Id; measure: string; at: Position }[];
+  blocks: { block: Block; at: Position }[];
+}

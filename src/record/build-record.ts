@@ -1,0 +1,106 @@
+import type { ClaimText, Content, DocumentText, Id } from '../reading/content.ts';
+import type { Day } from '../reading/date.ts';
+import { compareDates } from '../reading/date.ts';
+import { claimOf } from './claims.ts';
+import { entryOf } from './entries.ts';
+import { kinshipOf } from './kinship.ts';
+import type { CitedDocument, Claim, RecordedReport, TheRecord } from './record.ts';
+
+/**
+ * Merges everything that was read into one record and computes what follows from it. The result
+ * does not depend on the order of files.
+ */
+export function buildRecord(content: Content): TheRecord {
+  const sources = byId(content.sources);
+  const actors = byId(content.actors);
+  const places = byId(content.places);
+  const texts = byId(content.reports.flatMap(({ documents }) => documents));
+  const kin = kinshipOf(sources, actors, places);
+  const context = { documents: texts, kin, language: content.site.languages[0] ?? 'en' };
+
+  const told = content.reports.flatMap(({ slug, chronology }) =>
+    chronology.map((entry) => ({ slug, entry })),
+  );
+  const claims = new Map<Id, Claim>();
+  for (const { entry } of told) {
+    for (const text of entry.claims) claims.set(text.id, claimOf(text, entry, context));
+  }
+  markSuperseded(claims);
+  const documents = citedDocuments([...texts.values()], claims);
+  const entries = told
+    .map(({ slug, entry }) =>
+      entryOf(entry, [slug], claimsOf(entry.claims, claims), {
+        documents,
+        groups: content.site.groups,
+        kin,
+      }),
+    )
+    .sort((a, b) => compareDates(a.occurred, b.occurred) || (a.id < b.id ? -1 : 1));
+  return {
+    site: content.site,
+    entries,
+    claims,
+    entryById: byId(entries),
+    sources,
+    actors,
+    places,
+    documents,
+    reports: content.reports.map((report) => reportOf(report, entries)),
+    latest: latestDay([...claims.values()], [...documents.values()]),
+  };
+}
+
+function byId<T extends { id: Id }>(items: readonly T[]): Map<Id, T> {
+  const sorted = [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return new Map(sorted.map((item) => [item.id, item]));
+}
+
+function claimsOf(texts: readonly ClaimText[], claims: ReadonlyMap<Id, Claim>): Claim[] {
+  return texts.flatMap(({ id }) => claims.get(id) ?? []);
+}
+
+function markSuperseded(claims: ReadonlyMap<Id, Claim>): void {
+  for (const claim of claims.values()) {
+    const old = claim.supersedes === null ? undefined : claims.get(claim.supersedes);
+    if (old === undefined || old === claim) continue;
+    old.supersededBy = claim.id;
+    if (old.standing === 'current') old.standing = 'superseded';
+  }
+}
+
+function citedDocuments(
+  texts: readonly DocumentText[],
+  claims: ReadonlyMap<Id, Claim>,
+): Map<Id, CitedDocument> {
+  const carries = new Map<Id, Id[]>(texts.map(({ id }) => [id, []]));
+  for (const claim of claims.values()) {
+    for (const carrier of claim.carried) carries.get(carrier.in)?.push(claim.id);
+  }
+  return byId(texts.map(({ path: _path, ...text }) => ({ ...text, carries: carries.get(text.id) ?? [] })));
+}
+
+function reportOf(
+  report: Content['reports'][number],
+  entries: readonly { id: Id; reports: string[] }[],
+): RecordedReport {
+  const { slug, title, summary, published, updated, authors } = report;
+  return {
+    slug,
+    title,
+    summary,
+    published,
+    updated: updated ?? null,
+    authors,
+    entries: entries.filter(({ reports }) => reports.includes(slug)).map(({ id }) => id),
+    documents: report.documents.map(({ id }) => id),
+  };
+}
+
+function latestDay(claims: readonly Claim[], documents: readonly CitedDocument[]): Day | null {
+  const days = [
+    ...claims.flatMap(({ said, withdrawn }) => [said?.latest, withdrawn?.on.latest]),
+    ...documents.map(({ published }) => published?.latest),
+  ];
+  return days.filter((day) => typeof day === 'string').sort().at(-1) ?? null;
+}
+

@@ -1,0 +1,62 @@
+import type { EntryText, Group, Id } from '../reading/content.ts';
+import { corroborationOf } from './corroboration.ts';
+import { disputesIn } from './disputes.ts';
+import type { Kinship } from './kinship.ts';
+import { interestOf, originsOf } from './origins.ts';
+import { outletsOf } from './outlets.ts';
+import { reasonsFor } from './reasons.ts';
+import type { CitedDocument, Claim, Entry } from './record.ts';
+import { responsibilityOf } from './responsibility.ts';
+import { silencesOf } from './silences.ts';
+import { tollOf } from './toll.ts';
+
+/** What entries are computed against. */
+export interface EntryContext {
+  documents: ReadonlyMap<Id, Pick<CitedDocument, 'publisher'>>;
+  groups: Record<string, Group>;
+  kin: Kinship;
+}
+
+/**
+ * An entry with everything that follows from its current claims: those not superseded, withdrawn
+ * or redacted. The other claims stay in its list.
+ */
+export function entryOf(
+  text: EntryText,
+  reports: string[],
+  claims: Claim[],
+  { documents, groups, kin }: EntryContext,
+): Entry {
+  const current = claims.filter(({ standing }) => standing === 'current');
+  const origins = originsOf(current, kin);
+  const { responsibility, attributedTo, hedges } = responsibilityOf(
+    text.kind,
+    current,
+    origins,
+    kin,
+  );
+  const disputed = disputesIn(text, current, kin);
+  const window = text.covers === 'window';
+  const { covers: _covers, path: _path, ...told } = text;
+  return {
+    ...told,
+    window,
+    reports,
+    claims,
+    outlets: outletsOf(current.flatMap(({ carried }) => carried), origins, documents, kin),
+    origins,
+    corroboration: corroborationOf(current, kin),
+    interested: interestOf(origins),
+    disputed,
+    responsibility,
+    attributedTo,
+    hedges,
+    silent: silencesOf(attributedTo, current, kin),
+    toll: tollOf(
+      { claims: current, window, occurred: text.occurred.edtf, place: text.place },
+      groups,
+      kin,
+    ),
+    reasons: reasonsFor(claims, origins),
+  };
+}

@@ -1,0 +1,113 @@
+import type { Actor, Id, Place, Source } from '../reading/content.ts';
+
+/** Who belongs to whom among sources, actors and places. */
+export interface Kinship {
+  /**
+   * The top of what a source or actor belongs to: its owner, whom it speaks for, the actor that it
+   * is part of, followed to the end. Two ids with one root are not independent of each other.
+   */
+  rootOf(id: Id): Id;
+  /** The actors for whom somebody speaks: an actor for itself, a source for whom it is set to. */
+  voiceOf(id: Id): Set<Id>;
+  /** True where it is a party to the events, or speaks for one. */
+  isInterested(id: Id): boolean;
+  /** True where `whole` is `part`, or `part` is part of it at any depth. */
+  contains(whole: Id, part: Id): boolean;
+  /** The same for places, by `within`. */
+  placeContains(whole: Id, part: Id): boolean;
+  source(id: Id): Source | undefined;
+}
+
+/** Everything reachable upward from an id, itself first. Loops end where they close. */
+function climb(id: Id, parents: (id: Id) => (Id | undefined)[]): Id[] {
+  const seen = new Set<Id>([id]);
+  for (const at of seen) {
+    for (const parent of parents(at)) if (parent !== undefined) seen.add(parent);
+  }
+  return [...seen];
+}
+
+/**
+ * Reads the ties between sources and actors.
+ *
+ * Only sources that are independent of one another corroborate (Every Casualty, Standards for
+ * Casualty Recording, p. 25), so ties join: one owner, one principal, one larger actor.
+ */
+export function kinshipOf(
+  sources: ReadonlyMap<Id, Source>,
+  actors: ReadonlyMap<Id, Actor>,
+  places: ReadonlyMap<Id, Place>,
+): Kinship {
+  const parentsOf = (id: Id) => {
+    const source = sources.get(id);
+    return [source?.owner, source?.speaksFor, actors.get(id)?.partOf];
+  };
+  const roots = rootsByTies([...sources.keys(), ...actors.keys()], parentsOf);
+  const wholesOf = (id: Id) => climb(id, (at) => [actors.get(at)?.partOf]);
+  const placesAbove = (id: Id) => climb(id, (at) => [places.get(at)?.within]);
+  const principalsOf = (id: Id) =>
+    climb(id, (at) => [sources.get(at)?.owner, sources.get(at)?.speaksFor]);
+  return {
+    rootOf: (id) => roots.get(id) ?? id,
+    voiceOf: (id) => new Set(principalsOf(id).filter((at) => actors.has(at))),
+    isInterested: (id) =>
+      climb(id, parentsOf).some(
+        (at) => actors.get(at)?.party === true || sources.get(at)?.kind === 'party',
+      ),
+    contains: (whole, part) => wholesOf(part).includes(whole),
+    placeContains: (whole, part) => placesAbove(part).includes(whole),
+    source: (id) => sources.get(id),
+  };
+}
+
+/** Joins all ids that are tied, and names each group by its top; of several tops, the first id. */
+function rootsByTies(ids: Id[], parentsOf: (id: Id) => (Id | undefined)[]): Map<Id, Id> {
+  const groups = new Groups();
+  for (const id of ids) {
+    groups.add(id);
+    for (const parent of parentsOf(id)) if (parent !== undefined) groups.join(id, parent);
+  }
+  const roots = new Map<Id, Id>();
+  for (const members of groups.all()) {
+    const tops = members.filter((id) => parentsOf(id).every((parent) => parent === undefined));
+    const root = (tops.length > 0 ? tops : members).sort()[0];
+    for (const id of members) if (root !== undefined) roots.set(id, root);
+  }
+  return roots;
+}
+
+/** Disjoint sets of ids. */
+export class Groups {
+  readonly #parent = new Map<Id, Id>();
+
+  add(id: Id): void {
+    if (!this.#parent.has(id)) this.#parent.set(id, id);
+  }
+
+  /** The id that stands for the group of `id`. */
+  find(id: Id): Id {
+    this.add(id);
+    let at = id;
+    for (let up = this.#parent.get(at); up !== undefined && up !== at; ) {
+      at = up;
+      up = this.#parent.get(at);
+    }
+    this.#parent.set(id, at);
+    return at;
+  }
+
+  join(a: Id, b: Id): void {
+    const [first, second] = [this.find(a), this.find(b)].sort() as [Id, Id];
+    this.#parent.set(second, first);
+  }
+
+  /** Each group's members, in the order in which they were added. */
+  all(): Id[][] {
+    const groups = new Map<Id, Id[]>();
+    for (const id of this.#parent.keys()) {
+      const at = this.find(id);
+      groups.set(at, [...(groups.get(at) ?? []), id]);
+    }
+    return [...groups.values()];
+  }
+}

@@ -1,0 +1,66 @@
+import type { Id } from '../reading/content.ts';
+import type { Kinship } from './kinship.ts';
+import { Groups } from './kinship.ts';
+import type { Claim, ClaimWeight, Interest, Origin } from './record.ts';
+
+/** The id under which claims that name nobody count together. */
+export const UNSTATED = 'unstated';
+
+type Spoken = Pick<Claim, 'by' | 'as' | 'restsOn'> & { firstPublisher: Id | null };
+
+/** Who answers for a claim: its speakers; where an unnamed one is described, the first publisher. */
+export function speakersOf(claim: Spoken): Id[] {
+  if (claim.by.length > 0) return claim.by;
+  return claim.as !== null && claim.firstPublisher !== null ? [claim.firstPublisher] : [];
+}
+
+/** Whether a claim brings an origin, names nobody, or only passes on what others said. */
+export function weightOf(claim: Spoken, kin: Kinship): ClaimWeight {
+  const speakers = speakersOf(claim);
+  if (speakers.length > 0 && speakers.every((id) => kin.source(id)?.compiles === true)) {
+    return 'compilation';
+  }
+  if (claim.restsOn.length > 0) return 'rests-on-others';
+  return speakers.length > 0 ? 'origin' : 'unstated';
+}
+
+/**
+ * The distinct roots of claims. Sources with one owner, or that speak for one actor or source, are
+ * one; so are several who speak together, with each of them. Claims that rest on others and
+ * compilations bring none. Claims that name nobody are one together.
+ *
+ * Corroboration needs sources independent of one another, "using different primary sources"
+ * (Every Casualty, Standards for Casualty Recording, p. 25).
+ */
+export function originsOf(claims: readonly Claim[], kin: Kinship): Origin[] {
+  const counted = claims.filter(({ weight }) => weight === 'origin' || weight === 'unstated');
+  const together = new Groups();
+  for (const claim of counted) {
+    const [first, ...others] = claim.speakers.map((id) => kin.rootOf(id));
+    together.add(first ?? UNSTATED);
+    for (const other of others) together.join(first ?? UNSTATED, other);
+  }
+  const origins = new Map<Id, Origin>();
+  for (const claim of counted) {
+    const id = together.find(originKey(claim, kin));
+    const origin = origins.get(id) ?? { id, speakers: [], claims: [], interested: false };
+    origin.claims.push(claim.id);
+    origin.speakers = [...new Set([...origin.speakers, ...claim.speakers])];
+    origin.interested ||= claim.speakers.some((speaker) => kin.isInterested(speaker));
+    origins.set(id, origin);
+  }
+  return [...origins.values()];
+}
+
+function originKey(claim: Claim, kin: Kinship): Id {
+  const [speaker] = claim.speakers;
+  return speaker === undefined ? UNSTATED : kin.rootOf(speaker);
+}
+
+/** How many of the origins are parties to the events, or speak for one. */
+export function interestOf(origins: readonly Origin[]): Interest {
+  const named = origins.filter(({ id }) => id !== UNSTATED);
+  const interested = named.filter((origin) => origin.interested).length;
+  if (interested === 0) return 'none';
+  return interested === named.length ? 'all' : 'some';
+}

@@ -1,0 +1,18 @@
+import type { Id } from '../reading/content.ts';
+import type { Kinship } from './kinship.ts';
+import type { Carrier, CitedDocument, Origin } from './record.ts';
+
+/**
+ * The distinct publishers in chains that are no origins themselves, in the order of the chains.
+ * They show how far a claim went, and never how well it is supported.
+ */
+export function outletsOf(
+  carried: readonly Carrier[],
+  origins: readonly Origin[],
+  documents: ReadonlyMap<Id, Pick<CitedDocument, 'publisher'>>,
+  kin: Kinship,
+): Id[] {
+  const roots = new Set(origins.flatMap(({ speakers }) => speakers.map((id) => kin.rootOf(id))));
+  const publishers = carried.flatMap((carrier) => documents.get(carrier.in)?.publisher ?? []);
+  return [...new Set(publishers)].filter((id) => !roots.has(kin.rootOf(id)));
+}

@@ -1,0 +1,218 @@
+import type {
+  Actor,
+  Attribution,
+  DocumentText,
+  EntryText,
+  Id,
+  Place,
+  Quote,
+  Site,
+  Source,
+} from '../reading/content.ts';
+import type { Day, EdtfDate } from '../reading/date.ts';
+import type { Figure, Quantity } from '../reading/quantity.ts';
+
+/** What a carrier changed. `from` is what was said before it, `to` what it says; `null` is nothing. */
+export interface Change {
+  what:
+    | 'figure'
+    | 'bound'
+    | 'group'
+    | 'part'
+    | 'attribution'
+    | 'hedge'
+    | 'speaker'
+    | 'window'
+    | 'words';
+  /** The measure, where a figure, its bound, group or part changed. */
+  measure?: string;
+  /** Which half of the window changed. */
+  window?: 'time' | 'place';
+  from: string | null;
+  to: string | null;
+}
+
+/** What a claim or a carrier says once everything it repeats is filled in. */
+export interface Said {
+  says: string;
+  quote: Quote | null;
+  quantities: Record<string, Quantity[]>;
+  attribution: Attribution | null;
+  hedge: string | null;
+  /** Who speaks; empty where nobody is named. */
+  by: Id[];
+  as: string | null;
+  occurred: EdtfDate;
+  place: Id[];
+}
+
+/** A document's version of a claim, in its place in the chain. */
+export interface Carrier extends Said {
+  in: Id;
+  /** The carrier it took the claim from, `null` where that is the origin. */
+  previous: Id | null;
+  /** The source it names as what it took the claim from, where that is not a carrier here. */
+  via: Id | null;
+  /** It takes the claim from a carrier that, in the end, takes it from this one. */
+  loop: boolean;
+  /** True where the carrier gives words of its own, rather than repeating. */
+  own: { says: boolean; quote: boolean };
+  /** Against the one before it. */
+  drift: Change[];
+  /** Against the origin. */
+  net: Change[];
+  note: string | null;
+}
+
+/** Why a claim is not current. */
+export type Standing = 'current' | 'superseded' | 'withdrawn' | 'redacted';
+
+export interface Claim extends Said {
+  id: Id;
+  entry: Id;
+  /** Who answers for it: `by`; where an unnamed speaker is described, the first publisher. */
+  speakers: Id[];
+  /** The day of saying; where none is given, no later than the earliest carrier. */
+  said: EdtfDate | null;
+  restsOn: Id[];
+  disputes: Id | null;
+  supersedes: Id | null;
+  supersededBy: Id | null;
+  withdrawn: { on: EdtfDate; why: string } | null;
+  redacted: { on: EdtfDate; why: string } | null;
+  standing: Standing;
+  /** The claim gives a time, an hour or a place of its own. */
+  own: { occurred: boolean; time: string | null; place: boolean };
+  /** How the claim counts among the origins of its entry. */
+  weight: ClaimWeight;
+  /** The distinct publishers that carried it, its origin left out, in the order of publication. */
+  outlets: Id[];
+  /** In the order of the chain: a carrier stands after the one it took the claim from. */
+  carried: Carrier[];
+  note: string | null;
+}
+
+/**
+ * Whether a claim brings an origin: `origin` does; `unstated` names nobody; `rests-on-others` and
+ * `compilation` pass on what others said.
+ */
+export type ClaimWeight = 'origin' | 'unstated' | 'rests-on-others' | 'compilation';
+
+/** One distinct root of claims: sources that are one with each other. */
+export interface Origin {
+  /** The source or actor at the top: the owner, or whom they speak for; `unstated` for nobody. */
+  id: Id;
+  /** Those who spoke, in the order of their claims. */
+  speakers: Id[];
+  claims: Id[];
+  /** It is a party to the events, or speaks for one. */
+  interested: boolean;
+}
+
+export type Corroboration = 'unstated' | 'compiled' | 'single-origin' | 'independent';
+export type Interest = 'all' | 'some' | 'none';
+export type Responsibility =
+  | 'acknowledged'
+  | 'claimed'
+  | 'contested'
+  | 'partly-attributed'
+  | 'attributed'
+  | 'not-attributed';
+
+/** Something that a computation found, in a form that each language words by itself. */
+export interface Reason {
+  /** A key of the interface words, e.g. `counted-as-one`. */
+  key: string;
+  /** The ids behind it. */
+  ids: Id[];
+}
+
+/** One line of a toll: a measure, a group, a unit and a window. */
+export interface TollRow {
+  measure: string;
+  /** `null` is people of no stated group. */
+  group: string | null;
+  unit: string;
+  /** EDTF text of the window's time. */
+  window: string;
+  /** The window's place or places, as the entry or the claim gives them. */
+  place: Id[];
+  /** The lowest and highest figure reported; `null` where only words were said. */
+  low: number | null;
+  high: number | null;
+  /** `up` where the highest is a least, `down` where the lowest is a most. */
+  open: 'up' | 'down' | 'both' | null;
+  lowFrom: Id | null;
+  highFrom: Id | null;
+  corroboration: Corroboration;
+  /** How many distinct roots gave a figure on this row. */
+  origins: number;
+  /** Every figure on the row, with its claim, the oldest first. */
+  figures: TollFigure[];
+}
+
+export interface TollFigure extends Figure {
+  claim: Id;
+  text: string;
+  /** The figure is of a smaller group inside the row's. */
+  subgroup: string | null;
+  /** Set aside because its origin said something later. */
+  earlier: boolean;
+}
+
+/** Where accounts of one entry cannot both hold. */
+export interface Dispute {
+  what: 'claim' | 'time' | 'place';
+  claims: Id[];
+}
+
+export interface Entry extends Omit<EntryText, 'claims' | 'path' | 'covers'> {
+  window: boolean;
+  reports: string[];
+  claims: Claim[];
+  /** Distinct publishers in the chains that are no origins themselves. */
+  outlets: Id[];
+  origins: Origin[];
+  corroboration: Corroboration;
+  interested: Interest;
+  disputed: Dispute[];
+  responsibility: Responsibility;
+  attributedTo: Id[];
+  /** The hedges that travel with the responsibility. */
+  hedges: { claim: Id; hedge: string }[];
+  /** Actors to whom the entry is attributed and who have no claim on it. */
+  silent: Id[];
+  toll: TollRow[];
+  reasons: Reason[];
+}
+
+export interface CitedDocument extends Omit<DocumentText, 'path'> {
+  /** Claims that it carries, in the order of the record. */
+  carries: Id[];
+}
+
+export interface RecordedReport {
+  slug: string;
+  title: string;
+  summary: string;
+  published: EdtfDate;
+  updated: EdtfDate | null;
+  authors: string[];
+  entries: Id[];
+  documents: Id[];
+}
+
+/** Everything that all reports say together, with what follows from it. */
+export interface TheRecord {
+  site: Site;
+  entries: Entry[];
+  claims: Map<Id, Claim>;
+  entryById: Map<Id, Entry>;
+  sources: Map<Id, Source>;
+  actors: Map<Id, Actor>;
+  places: Map<Id, Place>;
+  documents: Map<Id, CitedDocument>;
+  reports: RecordedReport[];
+  /** The last day on which something in the record was said, published or withdrawn. */
+  latest: Day | null;
+}

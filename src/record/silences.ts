@@ -1,0 +1,17 @@
+import type { Id } from '../reading/content.ts';
+import type { Kinship } from './kinship.ts';
+import type { Claim } from './record.ts';
+
+/**
+ * Actors to whom an entry is attributed and who have no claim on it, neither themselves nor
+ * through somebody who speaks for them. It says that this record holds no statement of theirs,
+ * not that they made none.
+ */
+export function silencesOf(
+  attributedTo: readonly Id[],
+  claims: readonly Claim[],
+  kin: Kinship,
+): Id[] {
+  const heard = new Set(claims.flatMap(({ by }) => by.flatMap((id) => [...kin.voiceOf(id)])));
+  return attributedTo.filter((actor) => !heard.has(actor));
+}

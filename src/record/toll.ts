@@ -1,0 +1,200 @@
+import type { Group, Id } from '../reading/content.ts';
+import type { Figure, Quantity } from '../reading/quantity.ts';
+import { corroborationOf } from './corroboration.ts';
+import type { Kinship } from './kinship.ts';
+import { originsOf } from './origins.ts';
+import type { Claim, TollFigure, TollRow } from './record.ts';
+
+/** What a toll is computed of. */
+export interface TollInput {
+  /** Current claims of one entry. */
+  claims: readonly Claim[];
+  /** The entry covers windows: a claim's own time and place make another row, not a dispute. */
+  window: boolean;
+  occurred: string;
+  place: Id[];
+}
+
+const MEASURES = ['killed', 'injured', 'casualties', 'missing', 'detained', 'displaced', 'counted'];
+
+/** A figure on its way to a row. */
+interface Reported extends Figure {
+  claim: Claim;
+  text: string;
+  measure: string;
+  group: string | null;
+  unit: string;
+  window: string;
+  place: Id[];
+}
+
+/**
+ * What current claims say an entry did: one row for each measure, group, unit and window, each
+ * with the lowest and highest figure and the claims that give them. It is the range of reported
+ * figures, not a confidence interval (Vesco et al., Journal of Conflict Resolution). Words never
+ * become numbers, and no mention is not 0.
+ */
+export function tollOf(
+  input: TollInput,
+  groups: Record<string, Group>,
+  kin: Kinship,
+): TollRow[] {
+  const reported = input.claims.flatMap((claim) => reportedBy(claim, input, kin));
+  const rows = new Map<string, Reported[]>();
+  for (const figure of reported) {
+    const key = rowKey(figure, figure.group);
+    rows.set(key, [...(rows.get(key) ?? []), figure]);
+  }
+  return [...rows.entries()]
+    .map(([key, own]) => rowOf(own, subgroupsIn(key, own, reported, groups), kin))
+    .sort(compareRows);
+}
+
+function rowKey(figure: Reported, group: string | null): string {
+  return JSON.stringify([figure.measure, group, figure.unit, figure.window, figure.place]);
+}
+
+/** Every figure that a claim gives, its parts included. */
+function reportedBy(claim: Claim, input: TollInput, kin: Kinship): Reported[] {
+  const implied = claim.speakers.map((id) => kin.source(id)?.counts).find((group) => group) ?? null;
+  const shared = {
+    claim,
+    window: input.window ? claim.occurred.edtf : input.occurred,
+    place: input.window ? claim.place : input.place,
+  };
+  return Object.entries(claim.quantities).flatMap(([measure, quantities]) =>
+    quantities.flatMap((quantity) => {
+      const group = quantity.group ?? (quantity.unit === 'people' ? implied : null);
+      const whole = { ...shared, ...figureOf(quantity), measure, group, unit: quantity.unit };
+      const parts = quantity.parts
+        .filter((part) => part.group !== null && part.group !== group)
+        .filter((part) => !quantities.some((other) => other.group === part.group))
+        .map((part) => ({ ...whole, ...figureOf(part), group: part.group }));
+      return [whole, ...parts];
+    }),
+  );
+}
+
+function figureOf({ text, low, high, bound }: Figure & Pick<Quantity, 'text'>) {
+  return { text, low, high, bound };
+}
+
+/**
+ * Figures of a smaller group join a larger group's row where their claim gives none for it.
+ * "Four students" is a figure for "civilians" where the site says that students are civilians.
+ */
+function subgroupsIn(
+  key: string,
+  own: readonly Reported[],
+  reported: readonly Reported[],
+  groups: Record<string, Group>,
+): Reported[] {
+  const claims = new Set(own.map(({ claim }) => claim.id));
+  return reported.filter(
+    (figure) =>
+      !claims.has(figure.claim.id) &&
+      groupsAbove(figure.group, groups).some((group) => rowKey(figure, group) === key),
+  );
+}
+
+function groupsAbove(group: string | null, groups: Record<string, Group>): string[] {
+  const above = new Set<string>();
+  for (let at = group; at !== null && !above.has(at); ) {
+    above.add(at);
+    at = groups[at]?.within ?? null;
+  }
+  return [...above].filter((id) => id !== group);
+}
+
+function rowOf(own: readonly Reported[], smaller: readonly Reported[], kin: Kinship): TollRow {
+  const all = [...own, ...smaller];
+  const latest = latestOf(all, kin);
+  const current = all.filter((figure) => latest.has(figure));
+  const claims = [...new Set(current.map(({ claim }) => claim))];
+  const lowest = extreme(current.filter((figure) => own.includes(figure)), -1);
+  const highest = extreme(current, 1);
+  const [first] = own as [Reported];
+  const up = highest !== null && isLeast(highest);
+  const down = lowest !== null && isMost(lowest);
+  return {
+    measure: first.measure,
+    group: first.group,
+    unit: first.unit,
+    window: first.window,
+    place: first.place,
+    low: lowest === null ? null : (lowest.low ?? lowest.high),
+    high: highest === null ? null : (highest.high ?? highest.low),
+    open: up && down ? 'both' : up ? 'up' : down ? 'down' : null,
+    lowFrom: lowest?.claim.id ?? null,
+    highFrom: highest?.claim.id ?? null,
+    corroboration: corroborationOf(claims, kin),
+    origins: originsOf(claims, kin).length,
+    figures: all
+      .map((figure) => tollFigure(figure, first.group, !latest.has(figure)))
+      .sort((a, b) => saidDay(a.claim).localeCompare(saidDay(b.claim), 'en'))
+      .map(({ claim, ...rest }) => ({ claim: claim.id, ...rest })),
+  };
+}
+
+function tollFigure(
+  { claim, group, ...figure }: Reported,
+  rowGroup: string | null,
+  earlier: boolean,
+): Omit<TollFigure, 'claim'> & { claim: Claim } {
+  return { claim, ...figureOf(figure), subgroup: group === rowGroup ? null : group, earlier };
+}
+
+/** The figures of each origin's latest day on the row. */
+function latestOf(figures: readonly Reported[], kin: Kinship): Set<Reported> {
+  const origins = originsOf([...new Set(figures.map(({ claim }) => claim))], kin);
+  const originOf = (claim: Claim) =>
+    origins.find(({ claims }) => claims.includes(claim.id))?.id ??
+    `passed on by ${claim.speakers.join(' ')}`;
+  const lastDay = new Map<Id, string>();
+  for (const { claim } of figures) {
+    const origin = originOf(claim);
+    const day = saidDay(claim);
+    if (day > (lastDay.get(origin) ?? '')) lastDay.set(origin, day);
+  }
+  return new Set(
+    figures.filter(({ claim }) => saidDay(claim) === (lastDay.get(originOf(claim)) ?? '')),
+  );
+}
+
+function saidDay(claim: Claim): string {
+  return claim.said?.latest ?? claim.said?.earliest ?? '';
+}
+
+/** The lowest (-1) or highest (1) figure; among equals the one that says least about the rest. */
+function extreme(figures: readonly Reported[], sign: 1 | -1): Reported | null {
+  const valued = figures.flatMap((figure) => {
+    const value = sign > 0 ? (figure.high ?? figure.low) : (figure.low ?? figure.high);
+    return value === null ? [] : [{ figure, value }];
+  });
+  const isOpen = sign > 0 ? isLeast : isMost;
+  let best = valued[0];
+  for (const next of valued) {
+    if (best === undefined) break;
+    const further = (next.value - best.value) * sign;
+    if (further > 0 || (further === 0 && isOpen(next.figure) && !isOpen(best.figure))) best = next;
+  }
+  return best?.figure ?? null;
+}
+
+function isLeast({ bound }: Figure): boolean {
+  return bound === 'at-least' || bound === 'more-than';
+}
+
+function isMost({ bound }: Figure): boolean {
+  return bound === 'at-most' || bound === 'less-than';
+}
+
+function compareRows(a: TollRow, b: TollRow): number {
+  const rank = ({ measure }: TollRow) => {
+    const at = MEASURES.indexOf(measure);
+    return at < 0 ? MEASURES.length : at;
+  };
+  const text = (row: TollRow) =>
+    [row.measure, row.window.replace(/^\.\./, ''), row.place.join(), row.unit, row.group ?? ''].join('\n');
+  return rank(a) - rank(b) || (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0);
+}
