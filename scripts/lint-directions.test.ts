@@ -63,7 +63,9 @@ test('an import in the frontmatter or a script of a component is found, at its l
 });
 
 test('a folder that is not in the order is reported', () => {
-  expect(reasons('src/helpers/a.ts', '')).toEqual(['src/helpers has no place in the order of src/']);
+  expect(reasons('src/helpers/a.ts', '')).toEqual([
+    'src/helpers has no place in the order of src/',
+  ]);
 });
 
 test('packages and other files of the project may be imported', () => {

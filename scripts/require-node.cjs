@@ -1,14 +1,12 @@
-// Loaded before every command with `node --require`, so it must run on any Node there is:
+// Loaded before every command with `node --require`, so it has to run on any Node there is:
 // plain old JavaScript, and one sentence instead of a stack trace.
 'use strict';
 
-var fs = require('fs');
-var path = require('path');
+const fs = require('fs');
+const path = require('path');
 
-var wanted = 24;
-var root = path.join(__dirname, '..');
-var installed = fs.existsSync(path.join(root, 'node_modules', 'astro'));
-var found = parseInt(process.versions.node, 10);
+const wanted = 24;
+const root = path.join(__dirname, '..');
 
 /** Ends the command with the exit code that says it could not run. */
 function refuse(sentence) {
@@ -16,13 +14,13 @@ function refuse(sentence) {
   process.exit(2);
 }
 
-if (!installed) {
-  refuse('The packages are not installed: run "npm ci" in ' + root + ' first, with devDependencies.');
+if (!fs.existsSync(path.join(root, 'node_modules', 'astro'))) {
+  refuse(`The packages are not installed: run "npm ci" in ${root} first.`);
 }
-if (!(found >= wanted)) {
+if (parseInt(process.versions.node, 10) < wanted) {
   refuse(
-    'This needs Node ' + wanted + ' and runs on Node ' + process.versions.node + ': run "npm ci" ' +
-      'with install scripts and devDependencies allowed (it brings Node ' + wanted + ' for this ' +
-      'project alone), or install Node ' + wanted + '.'
+    `This needs Node ${wanted} and was started with Node ${process.versions.node}: run "npm ci" ` +
+      'with its install scripts and devDependencies allowed, which brings the right Node for this ' +
+      `project alone, or install Node ${wanted}.`,
   );
 }

@@ -38,7 +38,9 @@ function lint(): Count {
 async function tests(): Promise<Count> {
   const vitest = await startVitest('test', [], { root, watch: false, passWithNoTests: false });
   const modules = vitest.state.getTestModules();
-  const states = modules.flatMap((one) => [...one.children.allTests()].map((t) => t.result().state));
+  const states = modules.flatMap((one) =>
+    [...one.children.allTests()].map((t) => t.result().state),
+  );
   const broken = modules.filter((one) => one.errors().length > 0).length;
   const strays = vitest.state.getUnhandledErrors().length;
   await vitest.close();
