@@ -1,5 +1,7 @@
 import { defineConfig } from 'astro/config';
 
+const assets = 'assets';
+
 // Addresses are written by the site's own function, relative to each page, so neither `site`
 // nor `base` is set here: the same folder works under any path.
 export default defineConfig({
@@ -11,7 +13,16 @@ export default defineConfig({
   build: {
     format: 'directory',
     inlineStylesheets: 'never',
-    assets: 'assets',
+    assets,
   },
   devToolbar: { enabled: false },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    experimental: {
+      /** What a stylesheet names (fonts, pictures) lies beside it, and is named without a path. */
+      renderBuiltUrl(filename, { hostType }) {
+        return hostType === 'css' ? filename.replace(`${assets}/`, './') : undefined;
+      },
+    },
+  },
 });
