@@ -51,7 +51,7 @@ async function starts({ executablePath, env }: Chromium): Promise<boolean> {
       env: { ...process.env, ...env },
       timeout: 30_000,
     });
-    return /\d+\./.test(stdout);
+    return /(Chrom|Edge).* \d+\./.test(stdout);
   } catch {
     return false;
   }
