@@ -38,3 +38,5 @@ export interface Quantity extends Figure {
   unit: string;
   parts: QuantityPart[];
 }
+
+export { numbersOf, sameNumber } from './quantity/same-number.ts';

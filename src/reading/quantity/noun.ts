@@ -104,7 +104,7 @@ export function hedgeProblem(text: string, token: Token): PhraseError {
 }
 
 /** Whether a word is a hedge: "reportedly 27". */
-export function isHedge(token: Token | undefined): token is Token {
+export function isHedge(token: Token | undefined): boolean {
   return token !== undefined && HEDGES.test(token.key);
 }
 

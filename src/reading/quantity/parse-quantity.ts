@@ -98,7 +98,7 @@ function introduces(tokens: readonly Token[], at: number): boolean {
 
 function noAmount(text: string, tokens: readonly Token[], vocabulary: Vocabulary): PhraseError {
   const token = tokens[0];
-  if (isHedge(token)) return hedgeProblem(text, token);
+  if (token !== undefined && isHedge(token)) return hedgeProblem(text, token);
   const noun = readNoun(tokens, 0, vocabulary);
   if (noun !== null && token !== undefined) {
     return new PhraseError({

@@ -1,0 +1,32 @@
+import { boundsOfTree, precisionOf } from './date-bounds.ts';
+import { impossibleIn } from './date-exists.ts';
+import type { DateProblem } from './date-problem.ts';
+import { explain } from './date-suggestions.ts';
+import { datesOf, readEdtf } from './date-syntax.ts';
+import type { EdtfDate } from './date.ts';
+
+export type ParsedDate = { date: EdtfDate } | { problem: DateProblem };
+
+/**
+ * Reads a date as EDTF (ISO 8601-2): level 1 but for times and for years outside 0001 to 9999, and
+ * the sets of level 2. A day that does not exist is refused, and so is every other way of writing
+ * dates, with the EDTF to write where only one day can be meant.
+ */
+export function parseDate(text: string): ParsedDate {
+  const edtf = text.trim();
+  const tree = readEdtf(edtf);
+  if (tree === null) return { problem: explain(edtf) };
+  const problem = impossibleIn(tree);
+  if (problem !== null) return { problem };
+  const qualifiers = datesOf(tree).map(({ qualifier }) => qualifier);
+  return {
+    date: {
+      edtf,
+      ...boundsOfTree(tree),
+      precision: precisionOf(tree),
+      uncertain: qualifiers.some((sign) => sign === '?' || sign === '%'),
+      approximate: qualifiers.some((sign) => sign === '~' || sign === '%'),
+      interval: tree.type === 'interval',
+    },
+  };
+}
