@@ -19,3 +19,6 @@ export interface EdtfDate {
   /** Written as `start/end`. */
   interval: boolean;
 }
+
+export { compareDates, overlaps } from './date-compare.ts';
+export { parseDate } from './date-parse.ts';

@@ -1,6 +1,5 @@
 import type { QuantityPart } from '../quantity.ts';
 import { readAmount, startsAmount, type ReadAmount } from './amount.ts';
-import { bounded } from './bounds.ts';
 import { nounProblem, readNoun, type ReadNoun } from './noun.ts';
 import { PhraseError, rewrite } from './phrase-problem.ts';
 import { longest, type Token } from './tokens.ts';
