@@ -165,6 +165,8 @@ export interface Source {
   url?: string;
   note?: string;
   formerly: Id[];
+  /** The words of its own file, where it has one. */
+  prose?: Prose;
 }
 
 /** Somebody who takes part in events. An actor may speak. */
@@ -178,16 +180,12 @@ export interface Actor {
   party: boolean;
   note?: string;
   formerly: Id[];
+  /** The words of its own file, where it has one. */
+  prose?: Prose;
 }
 
 export type PlacePrecision =
-  | 'exact'
-  | 'near'
-  | 'district'
-  | 'governorate'
-  | 'region'
-  | 'country'
-  | 'withheld';
+  'exact' | 'near' | 'district' | 'governorate' | 'region' | 'country' | 'withheld';
 
 export interface Place {
   id: Id;

@@ -1,15 +1,15 @@
-import type { Root } from 'mdast';
+import type { Node, Root } from 'mdast';
 import type { Position } from './source-text.ts';
 import type { Id } from './content.ts';
 
 /** `[@id]` or `[@a; @b]`: who stands behind the words before it. */
-export interface Citation {
+export interface Citation extends Node {
   type: 'citation';
   ids: Id[];
 }
 
 /** `:count[id.measure]`: a number that is taken from the record. */
-export interface Count {
+export interface Count extends Node {
   type: 'count';
   /** A claim or an entry. */
   of: Id;
@@ -17,7 +17,7 @@ export interface Count {
 }
 
 /** `::chart[title]{kind= of=}` and its like: something drawn or listed from the record. */
-export interface Block {
+export interface Block extends Node {
   type: 'block';
   name: 'chart' | 'chronology' | 'sources';
   title: string | null;

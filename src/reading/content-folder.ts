@@ -1,0 +1,99 @@
+import { problemAt } from '../messages/problem-at.ts';
+import type { Problem } from '../messages/problem.ts';
+import type { Content, Site } from './content.ts';
+import { decodeText } from './decode-text.ts';
+import { fileRole } from './file-role.ts';
+import { folderFiles } from './folder-files.ts';
+import type { FoundFile } from './folder-files.ts';
+import { readDataFile } from './frontmatter.ts';
+import { lineIndex } from './line-index.ts';
+import { readFileInto } from './read-file.ts';
+import type { Reading } from './read-file.ts';
+import { readSite } from './read-site.ts';
+import { siteDefaults } from './schema/site.ts';
+
+/**
+ * What a content folder says, and everything that is wrong with it. `problems` are those that
+ * reading met; the rules of the checker find more. `reports` holds all reports, drafts and those
+ * with broken fields of their own too; `content.reports` only what is published.
+ */
+export type ReadContent = Reading;
+
+const start = { line: 1, column: 1 };
+
+/**
+ * Reads a content folder whole. What is broken is left out and told of; the rest is there.
+ *
+ * @throws {ContentFolderError} when there is no such folder
+ */
+export async function readContent(folder: string): Promise<ReadContent> {
+  const isRead = (file: string): boolean => !['media', 'unknown'].includes(fileRole(file).role);
+  const { files, others, outside } = await folderFiles(folder, isRead);
+  const problems: Problem[] = [];
+  const texts = files.map((file) => ({ file: file.file, text: textOf(file, problems) }));
+  const site = siteFrom(texts.find(({ file }) => file === 'site.yml')?.text, files, problems);
+  const content: Content = { site, sources: [], actors: [], places: [], reports: [], pages: [] };
+  const reading: Reading = { content, reports: [], files: [], problems };
+
+  const unread = others.filter((file) => fileRole(file).role === 'unknown' && !isReadme(file));
+  for (const { file, text } of texts) {
+    const role = fileRole(file);
+    if (role.role === 'translation' && !site.languages.includes(role.language)) unread.push(file);
+    if (text !== null) readFileInto(reading, file, role, text);
+  }
+  problems.push(...unread.map(unknownFile), ...outside.map(linkOutside));
+  return reading;
+}
+
+/** The text of a file; `null`, and a problem, where its bytes are no UTF-8. */
+function textOf({ file, bytes }: FoundFile, problems: Problem[]): string | null {
+  const decoded = decodeText(bytes);
+  if (!('badAt' in decoded)) return decoded.text;
+  problems.push(
+    problemAt('not-utf-8', file, lineIndex(decoded.text)(decoded.badAt), {
+      reason: 'A character here is not written in UTF-8.',
+      expected: 'a file saved as UTF-8, which every editor offers when saving',
+    }),
+  );
+  return null;
+}
+
+function siteFrom(text: string | null | undefined, files: FoundFile[], problems: Problem[]): Site {
+  if (typeof text === 'string') {
+    const read = readSite(readDataFile('site.yml', text));
+    problems.push(...read.problems);
+    return read.site;
+  }
+  if (text === undefined) {
+    problems.push(
+      problemAt('missing-file', 'site.yml', start, {
+        reason:
+          files.length === 0
+            ? 'The content folder is empty: it has no `site.yml`.'
+            : 'The content folder has no `site.yml`.',
+        expected: 'a file `site.yml` with at least a title',
+        fix: 'title: The name of the site',
+      }),
+    );
+  }
+  return siteDefaults;
+}
+
+function unknownFile(file: string): Problem {
+  return problemAt('unknown-file', file, start, {
+    reason: 'Nothing reads this file.',
+    expected:
+      'site.yml, sources.yml, actors.yml, places.yml, or a .md file in reports/, sources/, actors/ or pages/',
+  });
+}
+
+function linkOutside(file: string): Problem {
+  return problemAt('unknown-file', file, start, {
+    reason: 'This is a link that leads out of the content folder, and is not followed.',
+    expected: 'the file itself',
+  });
+}
+
+function isReadme(file: string): boolean {
+  return /(?:^|\/)README(?:\.[a-z]+)?$/iu.test(file);
+}

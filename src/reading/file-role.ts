@@ -1,0 +1,30 @@
+/** What a file of a content folder is. `name` is the file's name without its ending. */
+export type FileRole =
+  | { role: 'site' | 'sources' | 'actors' | 'places' | 'media' | 'unknown' }
+  | { role: 'source' | 'actor' | 'report' | 'page'; name: string }
+  | { role: 'translation'; language: string };
+
+const lists = {
+  'site.yml': 'site',
+  'sources.yml': 'sources',
+  'actors.yml': 'actors',
+  'places.yml': 'places',
+} as const;
+
+const folders = { sources: 'source', actors: 'actor', reports: 'report', pages: 'page' } as const;
+
+const has = <T extends object>(names: T, name: string): name is keyof T & string =>
+  Object.hasOwn(names, name);
+
+/** What the file at a path, relative to the content folder, is read as. */
+export function fileRole(file: string): FileRole {
+  if (has(lists, file)) return { role: lists[file] };
+  if (file.startsWith('media/')) return { role: 'media' };
+  const [, folder = '', name = ''] = /^([^/]+)\/([^/]+)\.md$/u.exec(file) ?? [];
+  if (!has(folders, folder)) return { role: 'unknown' };
+  const language = /^[^.]+\.([A-Za-z0-9-]+)$/u.exec(name)?.[1];
+  if (language && (folder === 'reports' || folder === 'pages')) {
+    return { role: 'translation', language };
+  }
+  return { role: folders[folder], name };
+}

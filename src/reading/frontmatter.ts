@@ -1,0 +1,143 @@
+import matter from 'gray-matter';
+import { problemAt } from '../messages/problem-at.ts';
+import type { Problem } from '../messages/problem.ts';
+import { shown } from '../messages/words.ts';
+import { lineIndex } from './line-index.ts';
+import type { Position, SourceText } from './source-text.ts';
+import { readYaml } from './yaml.ts';
+import type { Raw, YamlRead } from './yaml.ts';
+
+/** A file whose YAML has been read. */
+export interface DataFile {
+  source: SourceText;
+  data: Raw;
+  /** What could still be made out where the YAML is broken: enough to know which ids exist. */
+  recovered: Raw;
+  /** Whether the value at a path is written in brackets. */
+  inBrackets: YamlRead['inBrackets'];
+  problems: Problem[];
+}
+
+/** A Markdown file: its frontmatter, and where its body starts. */
+export interface MarkdownFile extends DataFile {
+  body: string;
+  /** Offset of the body in the file's text. */
+  bodyOffset: number;
+  positionOf(offset: number): Position;
+}
+
+/**
+ * Parts a Markdown file into its frontmatter (YAML and nothing else) and its body.
+ *
+ * A byte order mark and blank lines before the frontmatter are passed over; all places are those
+ * of the file. Never throws: what is wrong is in `problems`, and then `data` is `null`.
+ */
+export function readFrontmatter(file: string, text: string): MarkdownFile {
+  const positionOf = lineIndex(text);
+  const lead = /^\uFEFF?(?:[ \t]*(?:\r\n|\n|\r))*/u.exec(text)?.[0].length ?? 0;
+  const start = text.slice(lead);
+  const broken = (
+    rule: 'missing-frontmatter' | 'frontmatter-not-yaml',
+    reason: string,
+    fix: string,
+  ) =>
+    markdownFile(file, text, positionOf, lead, text.length, unreadYaml(lead), [
+      problemAt(rule, file, positionOf(lead), { reason, fix }),
+    ]);
+
+  if (!/^---(?!-)/u.test(start)) {
+    return broken(
+      'missing-frontmatter',
+      'The file does not start with `---`.',
+      '---\ntitle: …\n---',
+    );
+  }
+  const language = /^---([^\r\n]*)/u.exec(start)?.[1]?.trim() ?? '';
+  if (language !== '' && language !== 'yaml' && language !== 'yml') {
+    const reason = `The frontmatter is marked as ${shown(language)}, and only YAML is read.`;
+    return broken('frontmatter-not-yaml', reason, '---\ntitle: …\n---');
+  }
+
+  const parted = matter(start, { language: 'yaml', engines });
+  const bodyOffset = text.length - parted.content.length;
+  const closing = /(?:^|[\r\n])---[ \t]*(?:\r\n|\n|\r)?$/u;
+  const head = text.slice(lead, bodyOffset);
+  if (!closing.test(head.slice(3)) || /^[^\r\n]*\S/u.test(afterClosing(text, bodyOffset))) {
+    const reason = 'The frontmatter starts with `---` and no line of `---` ends it.';
+    return broken('missing-frontmatter', reason, '---\ntitle: …\n---');
+  }
+  const opening = language === '' ? 3 : (/^---[^\r\n]*/u.exec(start)?.[0].length ?? 3);
+  const yaml = readYaml(file, parted.matter.replace(/\r$/u, ''), lead + opening, positionOf);
+  return markdownFile(file, text, positionOf, lead, bodyOffset, yaml, yaml.problems);
+}
+
+/** Reads a whole file of YAML. */
+export function readDataFile(file: string, text: string): DataFile {
+  const positionOf = lineIndex(text);
+  const lead = text.startsWith('\uFEFF') ? 1 : 0;
+  const yaml = readYaml(file, text.slice(lead), lead, positionOf);
+  return {
+    source: sourceText(file, text, positionOf, yaml),
+    data: yaml.data,
+    recovered: yaml.recovered,
+    inBrackets: yaml.inBrackets,
+    problems: yaml.problems,
+  };
+}
+
+const refuse = (): never => {
+  throw new Error('Only YAML is read');
+};
+
+/** The text itself is handed on: `readYaml` reads it, so that places are kept. */
+const engines = {
+  yaml: { parse: (yaml: string) => ({ yaml }), stringify: refuse },
+  json: { parse: refuse, stringify: refuse },
+  javascript: { parse: refuse, stringify: refuse },
+  coffee: { parse: refuse, stringify: refuse },
+};
+
+/** What stands on the closing line after its `---`: the line end belongs to the frontmatter. */
+function afterClosing(text: string, bodyOffset: number): string {
+  return /[\r\n]/u.test(text[bodyOffset - 1] ?? '') ? '' : text.slice(bodyOffset);
+}
+
+function unreadYaml(offset: number): YamlRead {
+  return {
+    data: null,
+    recovered: null,
+    offsetOf: () => offset,
+    inBrackets: () => false,
+    problems: [],
+  };
+}
+
+function sourceText(
+  file: string,
+  text: string,
+  positionOf: (offset: number) => Position,
+  yaml: YamlRead,
+): SourceText {
+  return { file, text, locate: (path, part) => positionOf(yaml.offsetOf(path, part)) };
+}
+
+function markdownFile(
+  file: string,
+  text: string,
+  positionOf: (offset: number) => Position,
+  lead: number,
+  bodyOffset: number,
+  yaml: YamlRead,
+  problems: Problem[],
+): MarkdownFile {
+  return {
+    source: sourceText(file, text, positionOf, yaml),
+    data: yaml.data,
+    recovered: yaml.recovered,
+    inBrackets: yaml.inBrackets,
+    problems,
+    body: text.slice(Math.max(bodyOffset, lead)),
+    bodyOffset: Math.max(bodyOffset, lead),
+    positionOf,
+  };
+}

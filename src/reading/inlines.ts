@@ -1,0 +1,112 @@
+import type { Nodes, PhrasingContent, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { problemAt } from '../messages/problem-at.ts';
+import type { Problem } from '../messages/problem.ts';
+import { shown } from '../messages/words.ts';
+import type { Body } from './markdown.ts';
+import type { Prose } from './prose.ts';
+
+/** `[@…]` or `:count[…]`, readable or not. */
+const mark = /\[@[^[\]]*\]|:count\[[^[\]]*\]/gu;
+
+const id = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const citation = new RegExp(`^\\[@${id}(?:\\s*;\\s*@${id})*\\s*\\]$`, 'u');
+const count = new RegExp(`^:count\\[\\s*(${id})\\.(${id})\\s*\\]$`, 'u');
+
+type Read = Pick<Prose, 'citations' | 'counts'> & { problems: Problem[] };
+
+/**
+ * Turns `[@id]`, `[@a; @b]` and `:count[id.measure]` in running text into nodes. A backslash in
+ * front keeps them as text; in code they are text anyway.
+ */
+export function readInlines(tree: Root, body: Body): Read {
+  const read: Read = { citations: [], counts: [], problems: [] };
+  visit(tree, (node: Nodes) => {
+    if (!('children' in node)) return;
+    let cursor = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? body.text.length;
+    node.children = (node.children as Nodes[]).flatMap((child): Nodes[] => {
+      cursor = child.position?.start.offset ?? cursor;
+      if (child.type !== 'text') {
+        cursor = child.position?.end.offset ?? cursor;
+        return [child];
+      }
+      const limit = child.position?.end.offset ?? end;
+      const parted = partText(child.value, cursor, limit, body, read);
+      cursor = child.position?.end.offset ?? parted.cursor;
+      return parted.nodes;
+    }) as typeof node.children;
+  });
+  return read;
+}
+
+/** The nodes that a text stands for; `from` and `to` are where it was written. */
+function partText(
+  text: string,
+  from: number,
+  to: number,
+  body: Body,
+  read: Read,
+): { nodes: PhrasingContent[]; cursor: number } {
+  const nodes: PhrasingContent[] = [];
+  let done = 0;
+  let cursor = from;
+  for (const match of text.matchAll(mark)) {
+    const written = body.text.slice(cursor, to);
+    const found = [...written.matchAll(mark)].find(
+      (candidate) => squeezed(candidate[0]) === squeezed(match[0]),
+    );
+    if (!found) continue;
+    const start = cursor + found.index;
+    const end = start + found[0].length;
+    cursor = end;
+    if (isEscaped(body.text, start)) continue;
+    const node = nodeOf(match[0], start, body, read);
+    if (!node) continue;
+    if (match.index > done) nodes.push({ type: 'text', value: text.slice(done, match.index) });
+    nodes.push({ ...node, position: { start: point(start), end: point(end) } });
+    done = match.index + match[0].length;
+  }
+  if (done < text.length) nodes.push({ type: 'text', value: text.slice(done) });
+  return { nodes, cursor };
+}
+
+function nodeOf(text: string, start: number, body: Body, read: Read): PhrasingContent | null {
+  const at = body.at(start);
+  if (citation.test(text)) {
+    const ids = [...text.matchAll(/@([a-z0-9-]+)/gu)].map(([, cited]) => cited ?? '');
+    read.citations.push({ ids, at });
+    return { type: 'citation', ids };
+  }
+  const [, of, measure] = count.exec(text) ?? [];
+  if (of !== undefined && measure !== undefined) {
+    read.counts.push({ of, measure, at });
+    return { type: 'count', of, measure };
+  }
+  const cites = text.startsWith('[');
+  read.problems.push(
+    problemAt('unreadable-citation', body.file, at, {
+      reason: `${shown(text)} cannot be read as a ${cites ? 'citation' : 'count'}.`,
+      expected: cites
+        ? 'ids with an @, with semicolons between them'
+        : 'an id, a full stop and a measure',
+      fix: cites
+        ? `[${(text.match(/[a-z0-9-]+/gu) ?? ['id']).map((cited) => `@${cited}`).join('; ')}]`
+        : ':count[un-27.killed]',
+    }),
+  );
+  return null;
+}
+
+/** An odd number of backslashes stands in front. */
+function isEscaped(text: string, offset: number): boolean {
+  return (/\\*$/u.exec(text.slice(0, offset))?.[0].length ?? 0) % 2 === 1;
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/gu, ' ');
+}
+
+function point(offset: number) {
+  return { line: 1, column: 1, offset };
+}

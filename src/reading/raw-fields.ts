@@ -1,0 +1,19 @@
+import type { Raw } from './yaml.ts';
+
+/** A group of fields as it was written. */
+export type Fields = { [key: string]: Raw };
+
+/** Whether a value is a group of fields. */
+export function isFields(raw: Raw | undefined): raw is Fields {
+  return raw !== null && typeof raw === 'object' && !Array.isArray(raw);
+}
+
+/** The items of a list; none where the value is no list. */
+export function listOf(raw: Raw | undefined): Raw[] {
+  return Array.isArray(raw) ? raw : [];
+}
+
+/** The same fields and some more, without a prototype, as fields are read. */
+export function withFields(fields: Fields, more: Fields = {}): Fields {
+  return Object.assign(Object.create(null) as Fields, fields, more);
+}

@@ -1,0 +1,169 @@
+import type * as z from 'zod';
+import { problemAt } from '../messages/problem-at.ts';
+import type { Problem } from '../messages/problem.ts';
+import type { Content } from './content.ts';
+import type { FileRole } from './file-role.ts';
+import { given } from './given.ts';
+import { readDataFile, readFrontmatter } from './frontmatter.ts';
+import type { DataFile, MarkdownFile } from './frontmatter.ts';
+import { readMarkdown } from './markdown.ts';
+import type { Prose } from './prose.ts';
+import { readReport } from './read-report.ts';
+import type { ReadReport } from './read-report.ts';
+import { readList, readNamed } from './read-things.ts';
+import { actorSchema } from './schema/actor.ts';
+import { idProblem } from './schema/fields.ts';
+import { pageSchema } from './schema/page.ts';
+import { placeSchema } from './schema/place.ts';
+import { readItem } from './schema/schema-problems.ts';
+import { sourceSchema } from './schema/source.ts';
+
+/** A file that was read, for rules that look at what was written. */
+export interface ReadFile extends DataFile {
+  role: FileRole;
+  /** The words of a Markdown file. */
+  prose: Prose | null;
+}
+
+/** What has been read so far; each file adds to it. */
+export interface Reading {
+  content: Content;
+  reports: ReadReport[];
+  files: ReadFile[];
+  problems: Problem[];
+}
+
+/** Reads one file of text, by what its path says that it is. */
+export function readFileInto(reading: Reading, file: string, role: FileRole, text: string): void {
+  const { site } = reading.content;
+  switch (role.role) {
+    case 'sources':
+      return addList(
+        reading,
+        role,
+        readDataFile(file, text),
+        sourceSchema(site),
+        'a source',
+        'sources',
+      );
+    case 'actors':
+      return addList(
+        reading,
+        role,
+        readDataFile(file, text),
+        actorSchema(site),
+        'an actor',
+        'actors',
+      );
+    case 'places':
+      return addList(
+        reading,
+        role,
+        readDataFile(file, text),
+        placeSchema(site),
+        'a place',
+        'places',
+      );
+    case 'source': {
+      const { value, prose } = addNamed(reading, role, file, text, sourceSchema(site), 'a source');
+      if (value) reading.content.sources.push({ ...value, ...prose });
+      return;
+    }
+    case 'actor': {
+      const { value, prose } = addNamed(reading, role, file, text, actorSchema(site), 'an actor');
+      if (value) reading.content.actors.push({ ...value, ...prose });
+      return;
+    }
+    case 'report':
+      return addReport(reading, role, file, text);
+    case 'page':
+      return addPage(reading, role, file, text);
+    default:
+  }
+}
+
+type Named = Extract<FileRole, { name: string }>;
+
+function addList<K extends 'sources' | 'actors' | 'places'>(
+  reading: Reading,
+  role: FileRole,
+  data: DataFile,
+  schema: z.ZodType<Content[K][number]>,
+  what: string,
+  into: K,
+): void {
+  const { values, problems } = readList<Content[K][number]>(data, schema, what);
+  (reading.content[into] as Content[K][number][]).push(...values);
+  reading.problems.push(...problems);
+  reading.files.push({ ...data, role, prose: null });
+}
+
+function addNamed<T>(
+  reading: Reading,
+  role: Named,
+  file: string,
+  text: string,
+  schema: z.ZodType<T>,
+  what: string,
+): { value: T | null; prose: { prose?: Prose } } {
+  const markdown = readFrontmatter(file, text);
+  const { value, problems } = readNamed<T>(markdown, schema, what, role.name);
+  const body = readBody(markdown);
+  reading.problems.push(...problems, ...body.problems);
+  reading.files.push({ ...markdown, role, prose: body.prose });
+  return { value, prose: markdown.body.trim() === '' ? {} : { prose: body.prose } };
+}
+
+function addReport(reading: Reading, role: Named, file: string, text: string): void {
+  const markdown = readFrontmatter(file, text);
+  const body = readBody(markdown);
+  const { report, problems } = readReport(markdown, role.name, body.prose, reading.content.site);
+  reading.problems.push(...nameProblems(file, role.name), ...problems, ...body.problems);
+  reading.reports.push(report);
+  reading.files.push({ ...markdown, role, prose: body.prose });
+  if (report.head && !report.head.draft)
+    reading.content.reports.push({ ...report, ...report.head });
+}
+
+function addPage(reading: Reading, role: Named, file: string, text: string): void {
+  const markdown = readFrontmatter(file, text);
+  const { source, data } = markdown;
+  const body = readBody(markdown);
+  const unread = markdown.problems.length > 0 && data === null;
+  const item = { source, path: [], raw: data ?? {}, what: 'the page' };
+  const { value, problems } = unread ? { value: null, problems: [] } : readItem(pageSchema, item);
+  reading.problems.push(...nameProblems(file, role.name), ...markdown.problems);
+  reading.problems.push(...problems, ...body.problems);
+  reading.files.push({ ...markdown, role, prose: body.prose });
+  if (value) {
+    const page = { slug: role.name, ...given(value), prose: body.prose, source };
+    reading.content.pages.push(page);
+  }
+}
+
+function readBody(markdown: MarkdownFile) {
+  return readMarkdown({
+    file: markdown.source.file,
+    text: markdown.body,
+    at: (offset) => markdown.positionOf(markdown.bodyOffset + offset),
+  });
+}
+
+/** The name of a report's or a page's file is its address. */
+function nameProblems(file: string, name: string): Problem[] {
+  const problem = idProblem(name);
+  if (!problem) return [];
+  const { reason, expected, fix } = problem;
+  return [
+    problemAt(
+      'wrong-id',
+      file,
+      { line: 1, column: 1 },
+      {
+        reason: `The file's name becomes an address. ${reason}`,
+        expected,
+        fix: fix && `${fix}.md`,
+      },
+    ),
+  ];
+}

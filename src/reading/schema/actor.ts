@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import type { Actor, Site } from '../content.ts';
+import { given } from '../given.ts';
+import { flag, formerly, localized, newId, reference, text } from './fields.ts';
+
+/** Somebody who takes part in events. */
+export function actorSchema(site: Site) {
+  return z
+    .strictObject({
+      id: newId.meta({
+        description: 'Its id: permanent, and used once in the whole record.',
+        examples: ['syrian-army'],
+      }),
+      name: localized(site).meta({
+        description: 'Its name, in one language or in several.',
+        examples: ['Syrian army'],
+      }),
+      short: localized(site).optional().describe('A short name, for charts and tables.'),
+      'part-of': reference.optional().describe('The larger actor that it belongs to.'),
+      party: flag.describe('true where it is a party to the events: what it says is interested.'),
+      note: text.optional().describe('Anything else that a reader should know.'),
+      formerly,
+    })
+    .transform(({ 'part-of': partOf, ...fields }): Actor => ({
+      ...given(fields),
+      ...given({ partOf }),
+    }));
+}

@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import type { ClaimText, Path, Site } from '../content.ts';
+import { given } from '../given.ts';
+import { attributionSchema } from './attribution.ts';
+import { carrierSchema, unchanged } from './carrier.ts';
+import { date, newId, reference, references, text } from './fields.ts';
+import { quantityFields } from './quantities.ts';
+import { speakers } from './speakers.ts';
+import { statementFields, statementOf } from './statement.ts';
+
+/** The end of a claim: a day and a reason. */
+const ending = z.strictObject({
+  on: date.meta({ description: 'The day.', examples: ['2024-12-04'] }),
+  why: text.meta({
+    description: 'The reason, for readers.',
+    examples: ['The source took it back.'],
+  }),
+});
+
+/** One assertion about an entry, by one origin, at one time. `path` is where it stands. */
+export function claimSchema(site: Site, path: Path) {
+  return z
+    .strictObject({
+      id: newId.meta({
+        description: 'Its id: permanent, and used once in the whole record.',
+        examples: ['un-27'],
+      }),
+      by: speakers.meta({
+        description:
+          'Who said it: a source or an actor, a list where several speak together, or `unstated`.',
+        examples: ['carden'],
+      }),
+      as: text.optional().describe('How the document describes a speaker whom it does not name.'),
+      said: date.optional().describe('When it was said.'),
+      says: text.meta({
+        description: 'What was said, in a sentence of the desk.',
+        examples: ['Three days of fighting killed at least 27 civilians.'],
+      }),
+      'attributes-to': attributionSchema(site).optional().describe('Whom it holds responsible.'),
+      hedge: text.optional().describe('The source’s own word of doubt: likely, reportedly.'),
+      'rests-on': references
+        .optional()
+        .describe('Claims or sources that it only passes on or compiles.'),
+      disputes: reference.optional().describe('The claim that it disputes.'),
+      supersedes: reference.optional().describe('The claim of the same origin that it replaces.'),
+      withdrawn: ending.optional().describe('Taken back: it stays, struck.'),
+      redacted: ending.optional().describe('Removed, for law or safety.'),
+      in: reference.optional().describe('The document that carries it, unchanged.'),
+      carried: z
+        .array(carrierSchema(site), { error: 'a list of carriers' })
+        .optional()
+        .describe('The documents that carry it, and what each changed.'),
+      ...statementFields,
+      ...quantityFields(site),
+    })
+    .transform((fields): ClaimText => ({
+      ...statementOf(fields, site),
+      ...given({
+        as: fields.as,
+        said: fields.said,
+        disputes: fields.disputes,
+        supersedes: fields.supersedes,
+        withdrawn: fields.withdrawn,
+        redacted: fields.redacted,
+      }),
+      id: fields.id,
+      says: fields.says,
+      by: fields.by,
+      restsOn: fields['rests-on'] ?? [],
+      carried: [...(fields.in ? [unchanged(fields.in)] : []), ...(fields.carried ?? [])],
+      path,
+    }));
+}

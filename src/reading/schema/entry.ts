@@ -1,0 +1,75 @@
+import * as z from 'zod';
+import { nearest, nearestFirst } from '../../messages/nearest.ts';
+import { shown } from '../../messages/words.ts';
+import type { EntryText, Path, Site } from '../content.ts';
+import { given } from '../given.ts';
+import { builtInKinds } from '../kinds.ts';
+import { date, formerly, newId, references, text, texts, time } from './fields.ts';
+import { refuse } from './finding.ts';
+
+function kindSchema(site: Site) {
+  const known = [...Object.keys(builtInKinds), ...Object.keys(site.kinds)];
+  return z.string().transform((kind, context) => {
+    if (known.includes(kind)) return kind;
+    const [suggestion] = nearest(kind, known);
+    return refuse(context, {
+      rule: 'unknown-kind',
+      reason: `No kind of entry is called ${shown(kind)}.`,
+      expected: `one of ${nearestFirst(kind, known).join(', ')}`,
+      fix: suggestion ? `kind: ${suggestion}` : null,
+    });
+  });
+}
+
+/** One line of the chronology, but for its claims, which are read one by one. */
+export function entrySchema(site: Site, path: Path) {
+  return z
+    .strictObject({
+      id: newId.meta({
+        description: 'Its id: permanent, and used once in the whole record.',
+        examples: ['campus-shelling'],
+      }),
+      title: text.meta({
+        description: 'A short neutral title.',
+        examples: ['Shelling of student housing in Aleppo'],
+      }),
+      occurred: date.meta({
+        description: 'When it happened, in EDTF.',
+        examples: ['2024-11-29'],
+      }),
+      time: time.optional().describe('The hour, in quotes, in the time zone of the site.'),
+      place: references.optional().describe('A place, or a list of places.'),
+      kind: kindSchema(site).meta({
+        description: 'What kind of thing happened or was said.',
+        examples: ['shelling'],
+      }),
+      actors: references.optional().describe('Who took part.'),
+      topics: texts.describe('Topics under which it is listed.'),
+      covers: z
+        .literal('window')
+        .optional()
+        .describe('Its figures cover a window, and are never added to the incidents inside it.'),
+      note: text.optional().describe('Anything else that a reader should know.'),
+      formerly,
+      claims: z
+        .array(z.unknown(), { error: 'a list of claims' })
+        .min(1)
+        .meta({
+          description: 'What was said of it, by whom.',
+          examples: ['\n  - id: un-27\n    by: carden\n    in: reuters-uol\n    says: …'],
+        }),
+    })
+    .transform((fields): EntryText => ({
+      id: fields.id,
+      title: fields.title,
+      occurred: fields.occurred,
+      kind: fields.kind,
+      place: fields.place ?? [],
+      actors: fields.actors ?? [],
+      topics: fields.topics,
+      formerly: fields.formerly,
+      ...given({ time: fields.time, covers: fields.covers, note: fields.note }),
+      claims: [],
+      path,
+    }));
+}

@@ -1,0 +1,118 @@
+import * as z from 'zod';
+import { shown } from '../../messages/words.ts';
+import { addressProblem } from '../address.ts';
+import type { Localized, Site } from '../content.ts';
+import { parseDate } from '../date-parse.ts';
+import { refuse } from './finding.ts';
+
+/** Words that mean something of their own where an id may stand. */
+const reserved = ['unstated', 'either', 'null'];
+
+/** Text of at least one character. */
+export const text = z.string().transform((value, context) => {
+  if (value.trim() !== '') return value.trim();
+  return refuse(context, { rule: 'wrong-type', reason: 'This text is empty.' });
+});
+
+/** An id that is given here for the first time. */
+export const newId = z.string().transform((value, context) => {
+  const problem = idProblem(value);
+  return problem ? refuse(context, { rule: 'wrong-id', ...problem }) : value;
+});
+
+/** What is wrong with an id, or `null` where nothing is. */
+export function idProblem(
+  id: string,
+): { reason: string; expected: string; fix: string | null } | null {
+  const expected = 'small letters a to z, digits and single hyphens, at most 80';
+  if (reserved.includes(id)) {
+    return {
+      reason: `\`${id}\` has a meaning of its own and cannot be an id.`,
+      expected,
+      fix: null,
+    };
+  }
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id) && id.length <= 80) return null;
+  const mended = id
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '')
+    .slice(0, 80);
+  return { reason: `${shown(id)} is not an id.`, expected, fix: mended || null };
+}
+
+/** The id of something that is given elsewhere; whether it exists is checked later. */
+export const reference = z.string({ error: 'an id' });
+
+/** One id, or a list of them. */
+export const references = z
+  .union([reference, z.array(reference).min(1)], { error: 'an id, or a list of ids' })
+  .transform((value) => (typeof value === 'string' ? [value] : value));
+
+/** Old ids of the same thing. */
+export const formerly = z
+  .array(newId)
+  .optional()
+  .transform((ids) => ids ?? [])
+  .describe('Ids that it had before: their addresses keep working.');
+
+/** A list of texts; left out, it is empty. */
+export const texts = z
+  .array(text)
+  .optional()
+  .transform((list) => list ?? []);
+
+/** A date in EDTF. */
+export const date = z.string({ error: 'a date' }).transform((value, context) => {
+  const read = parseDate(value);
+  return 'problem' in read ? refuse(context, { rule: 'not-a-date', ...read.problem }) : read.date;
+});
+
+/** A clock time. */
+export const time = z.string({ error: "a time such as '18:23'" }).transform((value, context) => {
+  if (/^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(value)) return value;
+  return refuse(context, {
+    rule: 'wrong-type',
+    reason: `${shown(value)} is not a time of day.`,
+    expected: 'hours and minutes from 00:00 to 23:59',
+    fix: "'18:23'",
+  });
+});
+
+/** The address of a page on the web. */
+export const address = z.string({ error: 'an address' }).transform((value, context) => {
+  const problem = addressProblem(value, 'page');
+  return problem ? refuse(context, { rule: 'unsafe-address', ...problem }) : value;
+});
+
+/** A language by its BCP 47 tag. */
+export const language = z
+  .string({ error: 'a language such as en or pt-BR' })
+  .transform((value, context) => {
+    if (/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u.test(value)) return value;
+    return refuse(context, {
+      rule: 'wrong-type',
+      reason: `${shown(value)} is not the tag of a language.`,
+      expected: 'a tag of BCP 47, such as en, ar or pt-BR',
+    });
+  });
+
+/** Words in the site's first language, or in several by their tags. */
+export function localized(site: Site) {
+  return z
+    .union([text, z.record(language, text)], { error: 'words, or words by language' })
+    .transform((value): Localized =>
+      typeof value === 'string' ? { [site.languages[0] ?? 'en']: value } : value,
+    );
+}
+
+/** `true` or `false`; left out, it is false. */
+export const flag = z
+  .boolean({ error: 'true or false' })
+  .optional()
+  .transform((value) => value ?? false);
+
+/** The lists that `known` names, as choices. */
+export const choice = <const T extends readonly [string, ...string[]]>(known: T) => z.enum(known);

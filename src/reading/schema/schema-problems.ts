@@ -1,0 +1,192 @@
+import type * as z from 'zod';
+import { nearest, nearestFirst } from '../../messages/nearest.ts';
+import { problemAt } from '../../messages/problem-at.ts';
+import type { Finding } from '../../messages/problem-at.ts';
+import type { Problem } from '../../messages/problem.ts';
+import type { RuleId } from '../../messages/rules.ts';
+import { listed, shown } from '../../messages/words.ts';
+import type { Path } from '../content.ts';
+import type { SourceText } from '../source-text.ts';
+import type { Raw } from '../yaml.ts';
+import { findingOf } from './finding.ts';
+import { exampleAt, fieldsAt, isOptionalAt } from './schema-walk.ts';
+
+/** What was read, where it stands, and what it is called in messages. */
+export interface Item {
+  source: SourceText;
+  /** Where the item stands in its file. */
+  path: Path;
+  raw: Raw;
+  /** `a claim`, `an entry`. */
+  what: string;
+}
+
+/** Reads an item by its schema: the value, or everything that is wrong with it. */
+export function readItem<T>(
+  schema: z.ZodType<T>,
+  item: Item,
+): { value: T | null; problems: Problem[] } {
+  const read = schema.safeParse(item.raw, { reportInput: true });
+  if (read.success) return { value: read.data, problems: [] };
+  const problems = read.error.issues.flatMap((issue) => problemsOf(issue, [], schema, item));
+  return { value: null, problems };
+}
+
+/** The problems that an issue stands for, in the words of the catalogue. */
+function problemsOf(
+  issue: z.core.$ZodIssue,
+  above: readonly PropertyKey[],
+  schema: z.ZodType,
+  item: Item,
+): Problem[] {
+  const path = [...above, ...issue.path];
+  const value = valueAt(item.raw, path);
+  const name = fieldName(path) ?? item.what;
+  const problem = (rule: RuleId, finding: Finding, part: 'key' | 'value' = 'value', at = path) =>
+    problemAt(rule, item.source.file, locate(item, at, part), finding);
+
+  const finding = findingOf(issue);
+  if (finding) {
+    const found = problem(finding.rule, finding);
+    return [finding.offset ? shift(found, finding.offset, item, path) : found];
+  }
+  if (value === undefined && path.length > 0) {
+    const example = exampleAt(schema, path);
+    const owner = fieldName(path.slice(0, -1)) ?? item.what;
+    return [
+      problem('missing-field', {
+        reason: `\`${name}\` is missing from ${owner === item.what ? owner : `\`${owner}\``}.`,
+        fix: example && `${name}: ${example}`,
+      }),
+    ];
+  }
+  if (issue.code === 'unrecognized_keys') {
+    const known = fieldsAt(schema, path);
+    return issue.keys.map((key) => {
+      const near = nearest(key, known);
+      const written = valueAt(item.raw, [...path, key]);
+      return problem(
+        'unknown-field',
+        {
+          reason: `${capital(item.what)} has no field ${shown(key)}${near.length > 0 ? `; did you mean ${listed(near.map((field) => `\`${field}\``))}?` : '.'}`,
+          expected: near.length > 0 ? null : `one of ${known.join(', ')}`,
+          fix: near[0] ? `${near[0]}: ${typeof written === 'string' ? written : '…'}` : null,
+        },
+        'key',
+        [...path, key],
+      );
+    });
+  }
+  if (value === null) {
+    const example = exampleAt(schema, path);
+    return [
+      problem(isOptionalAt(schema, path) || path.length === 0 ? 'wrong-type' : 'missing-field', {
+        reason: path.length === 0 ? `${capital(name)} is empty.` : `\`${name}\` is empty.`,
+        expected: isOptionalAt(schema, path) ? 'a value, or no such line' : null,
+        fix: example && `${name}: ${example}`,
+      }),
+    ];
+  }
+  if (issue.code === 'invalid_union') {
+    const branch = bestBranch(issue.errors);
+    if (branch) return branch.flatMap((inner) => problemsOf(inner, path, schema, item));
+  }
+  if (issue.code === 'invalid_key') {
+    return issue.issues.flatMap((inner) => problemsOf(inner, path, schema, item));
+  }
+  if (issue.code === 'invalid_value' && typeof value === 'string') {
+    const choices = nearestFirst(value, issue.values.map(String));
+    const [suggestion] = nearest(value, choices);
+    return [
+      problem('wrong-choice', {
+        reason: `${shown(value)} is not a choice for \`${name}\`.`,
+        expected: choices.length === 1 ? `\`${choices[0]}\`` : `one of ${choices.join(', ')}`,
+        fix: suggestion ? `${name}: ${suggestion}` : null,
+      }),
+    ];
+  }
+  const example = exampleAt(schema, path);
+  return [
+    problem('wrong-type', {
+      reason: `${path.length === 0 ? capital(name) : `\`${name}\``} is ${formOf(value)}.`,
+      expected: expectedOf(issue),
+      fix: example && typeof path.at(-1) === 'string' ? `${name}: ${example}` : null,
+    }),
+  ];
+}
+
+/** The branch of a union that the value was most likely meant for. */
+function bestBranch(branches: readonly z.core.$ZodIssue[][]): z.core.$ZodIssue[] | null {
+  const score = (issues: z.core.$ZodIssue[]): number =>
+    Math.min(
+      ...issues.map((issue) => {
+        if (issue.code === 'unrecognized_keys') return 1;
+        if (issue.path.length > 0 || findingOf(issue)) return 2;
+        return 0;
+      }),
+    );
+  const [best] = [...branches].sort((a, b) => score(b) - score(a));
+  return best && score(best) === 2 ? best : null;
+}
+
+/** What a value is, as an editor would call it. */
+function formOf(value: Raw | undefined): string {
+  if (value === undefined || value === null) return 'empty';
+  if (typeof value === 'boolean') return `\`${value}\``;
+  if (typeof value === 'string') return `the text ${shown(value)}`;
+  if (!Array.isArray(value)) return 'a group of fields';
+  return value.length === 0 ? 'an empty list' : 'a list';
+}
+
+const forms: Record<string, string> = {
+  string: 'text (put words such as true or null in quotes)',
+  array: 'a list, one item a line with `- `',
+  object: 'fields, one a line',
+  record: 'fields, one a line',
+  boolean: 'true or false',
+};
+
+/** What a schema asks for: its own words where it has them. */
+function expectedOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
+    return forms[issue.expected] ?? issue.expected;
+  }
+  if (issue.code === 'too_small') {
+    return issue.message.startsWith('Too small') ? 'at least one item' : issue.message;
+  }
+  return issue.message;
+}
+
+function valueAt(raw: Raw, path: readonly PropertyKey[]): Raw | undefined {
+  let value: Raw | undefined = raw;
+  for (const step of path) {
+    if (Array.isArray(value)) value = value[Number(step)];
+    else if (value !== null && typeof value === 'object') value = value[String(step)];
+    else return undefined;
+  }
+  return value;
+}
+
+/** The last name on a path: list indexes are no names. */
+function fieldName(path: readonly PropertyKey[]): string | null {
+  const name = path.filter((step) => typeof step === 'string').at(-1);
+  return name ?? null;
+}
+
+function locate(item: Item, path: readonly PropertyKey[], part: 'key' | 'value') {
+  const steps = path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  return item.source.locate([...item.path, ...steps], part);
+}
+
+/** Moves a problem into its value, where the value stands on one line as it was written. */
+function shift(problem: Problem, by: number, item: Item, path: readonly PropertyKey[]): Problem {
+  const value = valueAt(item.raw, path);
+  const line = item.source.text.split(/\r\n|\n|\r/u)[problem.line - 1] ?? '';
+  if (typeof value !== 'string') return problem;
+  const start = line.indexOf(value, problem.column - 1);
+  return start < 0 ? problem : { ...problem, column: start + 1 + by };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

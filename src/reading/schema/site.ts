@@ -1,0 +1,126 @@
+import * as z from 'zod';
+import { shown } from '../../messages/words.ts';
+import type { Localized, Site } from '../content.ts';
+import { given } from '../given.ts';
+import { address, flag, language, newId, text, texts } from './fields.ts';
+import { refuse } from './finding.ts';
+
+/** What holds where `site.yml` says nothing. */
+export const siteDefaults: Site = {
+  title: '',
+  description: '',
+  url: 'https://example.org/',
+  languages: ['en'],
+  timeZone: 'UTC',
+  licence: { name: 'All rights reserved', url: '' },
+  contact: '',
+  groups: {},
+  units: [],
+  measures: {},
+  kinds: {},
+  loadedWords: [],
+  entryPages: true,
+};
+
+const words = z
+  .union([text, z.record(language, text)], { error: 'words, or words by language' })
+  .transform((value): Localized => (typeof value === 'string' ? { en: value } : value));
+
+const timeZone = z.string({ error: 'a time zone' }).transform((value, context) => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions() && value;
+  } catch {
+    return refuse(context, {
+      rule: 'wrong-type',
+      reason: `${shown(value)} is not a time zone.`,
+      expected: 'a name of the time zone database',
+      fix: 'time-zone: Asia/Damascus',
+    });
+  }
+});
+
+const group = z
+  .strictObject({
+    within: text.optional().describe('The larger group that it lies in.'),
+    also: texts.describe('Other words that sources use for it.'),
+  })
+  .transform(given);
+
+const measure = z.strictObject({
+  label: words.meta({
+    description: 'What it is called on the site, in one language or in several.',
+    examples: ['{ en: arrested }'],
+  }),
+  of: z.enum(['people', 'things']).meta({
+    description: 'Whether it counts people or things.',
+    examples: ['people'],
+  }),
+});
+
+const kind = z.strictObject({
+  label: words.meta({
+    description: 'What it is called on the site, in one language or in several.',
+    examples: ['{ en: Flood }'],
+  }),
+  group: text.meta({ description: 'The group it is filed under.', examples: ['natural-events'] }),
+  incident: flag.describe('true where it is something physical that happened.'),
+});
+
+/** Whom a site is by, in which languages, and the words that it adds. */
+export const siteSchema = z.strictObject({
+  title: text.meta({ description: 'The name of the site.', examples: ['Attested'] }),
+  description: text
+    .optional()
+    .describe('What the site is, in a sentence, for search engines and shares.'),
+  url: address.optional().describe('Where the site will be served.'),
+  languages: z
+    .array(language, { error: 'a list of languages' })
+    .min(1)
+    .optional()
+    .describe('Tags of its languages; the first is that of addresses without a prefix.'),
+  'time-zone': timeZone.optional().describe('The time zone of the hours in its reports.'),
+  licence: z
+    .strictObject({
+      name: text.meta({ description: 'Its name.', examples: ['CC BY 4.0'] }),
+      url: address.meta({
+        description: 'Its address.',
+        examples: ['https://creativecommons.org/licenses/by/4.0/'],
+      }),
+    })
+    .optional()
+    .describe('Under which others may use what the site says.'),
+  contact: text.optional().describe('An address to which errors can be reported.'),
+  groups: z.record(newId, group).optional().describe('Groups of people, and how they relate.'),
+  units: texts.describe('Things that are counted, beside those that every site has.'),
+  measures: z.record(newId, measure).optional().describe('Measures that the site adds.'),
+  kinds: z.record(newId, kind).optional().describe('Kinds of entry that the site adds.'),
+  'loaded-words': texts.describe('Words that the site does not use in its own voice.'),
+  'entry-pages': z
+    .boolean({ error: 'true or false' })
+    .optional()
+    .describe('false leaves out the pages of single entries.'),
+});
+
+type SiteFields = {
+  [K in keyof z.output<typeof siteSchema>]?: z.output<typeof siteSchema>[K] | undefined;
+};
+
+/** The site that the fields of `site.yml` describe; defaults stand in for what they leave out. */
+export function siteOf(fields: SiteFields): Site {
+  const known = given({
+    title: fields.title,
+    description: fields.description,
+    url: fields.url,
+    languages: fields.languages,
+    timeZone: fields['time-zone'],
+    licence: fields.licence,
+    contact: fields.contact,
+    groups: fields.groups,
+    units: fields.units,
+    measures: fields.measures,
+    kinds: fields.kinds,
+    loadedWords: fields['loaded-words'],
+    entryPages: fields['entry-pages'],
+  });
+  return { ...siteDefaults, ...known };
+}
