@@ -1,0 +1,300 @@
+import { nounForms } from './plural.ts';
+import { speechIn } from './speech.ts';
+
+/** Day before month; the Gregorian calendar and Latin digits on every machine. */
+export const enLocale = 'en-GB-u-ca-gregory-nu-latn';
+
+const { number, plural, and, or } = speechIn(enLocale);
+
+/** Words as somebody said them. */
+const quoted = (words: string) => `“${words}”`;
+
+/** A change of something worded: what was left out, what was added, or what became what. */
+const changed = (from: string | null, to: string | null): string => {
+  if (from === null) return `added: ${to ?? ''}`;
+  if (to === null) return `left out: ${from}`;
+  return `${quoted(from)} became ${quoted(to)}`;
+};
+
+/** Its like for what needs no quotation marks: `the time: a → b`. */
+const moved = (what: string) => (from: string | null, to: string | null) => {
+  if (from === null) return `added: ${what}, ${to ?? ''}`;
+  if (to === null) return `left out: ${what}, ${from}`;
+  return `${what}: ${from} → ${to}`;
+};
+
+/** English. Sentences take names and figures that are worded already, and numbers as numbers. */
+export const en = {
+  dates: {
+    around: (date: string) => `around ${date}`,
+    uncertain: (date: string) => `${date} (uncertain)`,
+    by: (date: string) => `by ${date}`,
+    from: (date: string) => `from ${date}`,
+    untilFromUnknown: (date: string) => `until ${date}, start unknown`,
+    fromUntilUnknown: (date: string) => `from ${date}, end unknown`,
+    range: (from: string, to: string) => `from ${from} to ${to}`,
+    orEarlier: (date: string) => `${date} or earlier`,
+    orLater: (date: string) => `${date} or later`,
+    oneOf: (dates: readonly string[]) => or(dates),
+    allOf: (dates: readonly string[]) => and(dates),
+    someDayIn: (period: string) => `a day in ${period}`,
+    someMonthIn: (year: string) => `a month in ${year}`,
+    decade: (firstYear: string) => `the ${firstYear}s`,
+    century: (firstYear: string, lastYear: string) => `between ${firstYear} and ${lastYear}`,
+    seasons: {
+      21: (year: string) => `spring ${year}`,
+      22: (year: string) => `summer ${year}`,
+      23: (year: string) => `autumn ${year}`,
+      24: (year: string) => `winter ${year}`,
+    },
+    unknown: 'no date given',
+  },
+
+  /** A figure with its bound; the numbers are written already. */
+  bounds: {
+    exact: (n: string) => n,
+    'at-least': (n: string) => `at least ${n}`,
+    'more-than': (n: string) => `more than ${n}`,
+    'at-most': (n: string) => `up to ${n}`,
+    'less-than': (n: string) => `fewer than ${n}`,
+    about: (n: string) => `about ${n}`,
+    between: (low: string, high: string) => `${low}–${high}`,
+    unknown: 'unknown',
+  },
+
+  quantities: {
+    /** A figure with what it counts: `at least 27 civilians`. */
+    of: (figure: string, noun: string) => `${figure} ${noun}`,
+    unknownOf: (noun: string) => `an unknown number of ${noun}`,
+    withParts: (total: string, parts: readonly string[]) => `${total}, including ${and(parts)}`,
+    /** The range of reported figures, and what is open about it. */
+    toll: {
+      closed: (range: string) => range,
+      up: (range: string) => `${range} or more`,
+      down: (n: string) => `up to ${n}`,
+      downTo: (low: string, high: string) => `${low} or fewer, to ${high}`,
+      both: (n: string) => `${n}, open on both sides`,
+      bothTo: (low: string, high: string) => `${low} or fewer, to ${high} or more`,
+      wordsOnly: 'no number given',
+    },
+  },
+
+  measures: {
+    killed: 'killed',
+    injured: 'injured',
+    missing: 'missing',
+    detained: 'detained',
+    displaced: 'displaced',
+    casualties: 'killed or injured',
+    counted: 'counted',
+  },
+
+  groups: nounForms({
+    people: { one: 'person', other: 'people' },
+    civilians: { one: 'civilian', other: 'civilians' },
+    combatants: { one: 'combatant', other: 'combatants' },
+    soldiers: { one: 'soldier', other: 'soldiers' },
+    fighters: { one: 'fighter', other: 'fighters' },
+    children: { one: 'child', other: 'children' },
+    women: { one: 'woman', other: 'women' },
+    men: { one: 'man', other: 'men' },
+    students: { one: 'student', other: 'students' },
+  }),
+
+  units: nounForms({
+    families: { one: 'family', other: 'families' },
+    houses: { one: 'house', other: 'houses' },
+    villages: { one: 'village', other: 'villages' },
+    towns: { one: 'town', other: 'towns' },
+    settlements: { one: 'settlement', other: 'settlements' },
+    districts: { one: 'district', other: 'districts' },
+    drones: { one: 'drone', other: 'drones' },
+    facilities: { one: 'facility', other: 'facilities' },
+    hospitals: { one: 'hospital', other: 'hospitals' },
+    organisations: { one: 'organisation', other: 'organisations' },
+    attacks: { one: 'attack', other: 'attacks' },
+    'km²': { other: 'km²' },
+  }),
+
+  kinds: {
+    'armed-clash': 'armed clash',
+    'government-regains-territory': 'government regains territory',
+    'non-state-actor-takes-territory': 'non-state actor takes territory',
+    'air-strike': 'air or drone strike',
+    shelling: 'shelling',
+    'suicide-bomb': 'suicide bombing',
+    'remote-explosive': 'mine or other planted explosive',
+    grenade: 'grenade',
+    'chemical-weapon': 'chemical weapon',
+    attack: 'attack',
+    abduction: 'abduction',
+    'sexual-violence': 'sexual violence',
+    'peaceful-protest': 'peaceful protest',
+    'protest-with-intervention': 'protest with intervention',
+    'excessive-force-against-protesters': 'excessive force against protesters',
+    'violent-demonstration': 'violent demonstration',
+    'mob-violence': 'mob violence',
+    agreement: 'agreement',
+    arrests: 'arrests',
+    'change-to-group': 'change to a group',
+    'disrupted-weapons-use': 'disrupted use of weapons',
+    'headquarters-established': 'headquarters or base established',
+    looting: 'looting or destruction of property',
+    'transfer-of-territory': 'territory changes hands without a fight',
+    'other-development': 'other development',
+    statement: 'statement',
+    context: 'context',
+  },
+
+  kindGroups: {
+    battles: 'battles',
+    'explosions-and-remote-violence': 'explosions and remote violence',
+    'violence-against-civilians': 'violence against civilians',
+    protests: 'protests',
+    riots: 'riots',
+    'strategic-developments': 'strategic developments',
+    'not-incidents': 'statements and context',
+  },
+
+  sourceKinds: {
+    official: 'official',
+    government: 'government',
+    party: 'party to the events',
+    'state-media': 'state media',
+    agency: 'news agency',
+    outlet: 'news outlet',
+    aggregator: 'aggregator',
+    monitor: 'monitor',
+    rescue: 'rescue service',
+    ngo: 'non-governmental organisation',
+    'un-body': 'United Nations body',
+    researcher: 'researcher',
+    witness: 'witness',
+    unnamed: 'unnamed source',
+  },
+
+  /** How many distinct roots an account has. */
+  corroboration: {
+    unstated: () => 'nobody is named',
+    compiled: () => 'only compiled from others',
+    'single-origin': () => 'one origin',
+    independent: (origins: number) => plural(origins, { other: '# independent origins' }),
+  },
+
+  /** How many of the origins have a stake, to stand after the corroboration and a comma. */
+  interest: {
+    all: (_interested: number, origins: number) => {
+      if (origins === 1) return 'an interested party';
+      return `${origins === 2 ? 'both' : 'all'} of them interested parties`;
+    },
+    some: (interested: number, origins: number) => {
+      if (interested === 1) return 'one of them an interested party';
+      return `${number(interested)} of the ${number(origins)} interested parties`;
+    },
+    none: () => 'none of them an interested party',
+  },
+
+  outlets: (n: number) =>
+    n === 0
+      ? 'carried by no outlet'
+      : plural(n, { one: 'carried by one outlet', other: 'carried by # outlets' }),
+
+  responsibility: {
+    acknowledged: (names: readonly string[]) =>
+      names.length > 1 ? `${and(names)} say so of themselves` : `${and(names)} says so of itself`,
+    claimed: (names: readonly string[]) => `claimed by ${and(names)}`,
+    contested: (names: readonly string[]) =>
+      names.length === 0
+        ? 'responsibility contested'
+        : `responsibility contested: attributed by different origins to ${and(names)}`,
+    'partly-attributed': (names: readonly string[]) => `attributed in part to ${and(names)}`,
+    attributed: (names: readonly string[]) => `attributed to ${and(names)}`,
+    'not-attributed': () => 'attributed to nobody',
+  },
+
+  /** Whom one claim holds responsible. */
+  attribution: {
+    jointly: (names: readonly string[]) => `attributed to ${and(names)}`,
+    either: (names: readonly string[]) => `attributed to ${or(names)}`,
+    split: (shares: readonly { name: string; share: string }[]) =>
+      `attributed in parts: ${and(shares.map(({ name, share }) => `${share} to ${name}`))}`,
+    hedged: (attribution: string, hedge: string) =>
+      `${attribution} (${quoted(hedge)}, in the source’s word)`,
+  },
+
+  silent: (names: readonly string[]) => `${and(names)}: no statement in this record`,
+  disputed: (by: readonly string[]) => `disputed by ${and(by)}`,
+
+  /** What a carrier changed. Each takes what was before and what is now, `null` for nothing. */
+  drift: {
+    figure: changed,
+    bound: changed,
+    group: changed,
+    part: changed,
+    attribution: (from: string | null, to: string | null) => {
+      if (from === null) return `added: attributed to ${to ?? ''}`;
+      if (to === null) return `left out: attributed to ${from}`;
+      return `attributed to ${to}, no longer to ${from}`;
+    },
+    hedge: (from: string | null, to: string | null) => {
+      if (from === null) return `added: ${quoted(to ?? '')}`;
+      if (to === null) return `left out: ${quoted(from)}`;
+      return `${quoted(from)} became ${quoted(to)}`;
+    },
+    speaker: moved('the speaker'),
+    time: moved('the time'),
+    place: moved('the place'),
+    words: (from: string | null, to: string | null) => {
+      if (from === null) return `added the words ${quoted(to ?? '')}`;
+      if (to === null) return `left out the words ${quoted(from)}`;
+      return `the words ${quoted(from)} became ${quoted(to)}`;
+    },
+    /** Of a measure, where several changed: `injured: left out: 46`. */
+    ofMeasure: (measure: string, change: string) => `${measure}: ${change}`,
+    nothing: 'changed nothing',
+    sinceOrigin: (changes: readonly string[]) => `against the origin: ${changes.join('; ')}`,
+  },
+
+  /** Why a count came out as it did: names of speakers, or of the speakers of the claims left out. */
+  reasons: {
+    'counted-as-one': (names: readonly string[]) =>
+      `${and(names)} count as one origin, because they speak together, for one body or under one owner.`,
+    'nobody-named': (names: readonly string[], claims: number) =>
+      plural(claims, {
+        one: 'One claim names nobody; it corroborates no other.',
+        other:
+          '# claims name nobody; together they count as one origin at most, and corroborate no other.',
+      }),
+    'rests-on-others': (names: readonly string[]) =>
+      `What ${and(names)} said rests on others and adds no origin.`,
+    compilation: (names: readonly string[]) =>
+      `${and(names)} compiled what others said: shown, and not counted as an origin.`,
+    disputes: (names: readonly string[]) =>
+      `What ${and(names)} said disputes another claim and does not count towards it.`,
+    superseded: (names: readonly string[], claims: number) =>
+      plural(claims, {
+        one: `A claim by ${and(names)} was replaced by a later one.`,
+        other: `# claims by ${and(names)} were replaced by later ones.`,
+      }),
+    withdrawn: (names: readonly string[], claims: number) =>
+      plural(claims, {
+        one: `A claim by ${and(names)} was withdrawn.`,
+        other: `# claims by ${and(names)} were withdrawn.`,
+      }),
+    redacted: (_names: readonly string[], claims: number) =>
+      plural(claims, {
+        one: 'One claim was removed for law or safety.',
+        other: '# claims were removed for law or safety.',
+      }),
+    /** Why figures are not added. */
+    'windows-overlap': (a: string, b: string) =>
+      `${a} and ${b} overlap in time and place, so one person may be in both.`,
+    'units-differ': (a: string, b: string) => `${a} and ${b} count different things.`,
+    'words-only': (a: string) => `${a} gives no number.`,
+    'group-and-part': (a: string, b: string) => `${a} are among ${b} already.`,
+    'range-of-figures':
+      'The lowest and the highest figure that current claims give; not a confidence interval.',
+    'carriers-do-not-count':
+      'Only what origins said counts here; what a carrier added is a change.',
+  },
+};

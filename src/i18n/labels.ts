@@ -1,0 +1,67 @@
+import type { Language } from './languages.ts';
+import type { PluralForms } from './plural.ts';
+import { plural } from './numbers.ts';
+
+/** Words in each language that has them. */
+type Localized = Readonly<Record<string, string>>;
+
+/**
+ * Words in a language: its own, those of its tag without a region, the site's first language's,
+ * else the first there are.
+ */
+export function localized(words: Localized, { tag }: Language, first = 'en'): string {
+  return (
+    words[tag] ?? words[tag.split('-')[0] ?? ''] ?? words[first] ?? Object.values(words)[0] ?? ''
+  );
+}
+
+/** The label of a measure; `site` holds those that `site.yml` adds. */
+export function measureLabel(
+  measure: string,
+  language: Language,
+  site: Readonly<Record<string, { label: Localized }>> = {},
+): string {
+  return labelIn(measure, language.words.measures, language, site);
+}
+
+/** The label of a kind of entry; `site` holds those that `site.yml` adds. */
+export function kindLabel(
+  kind: string,
+  language: Language,
+  site: Readonly<Record<string, { label: Localized }>> = {},
+): string {
+  return labelIn(kind, language.words.kinds, language, site);
+}
+
+function labelIn(
+  id: string,
+  words: Readonly<Record<string, string>>,
+  language: Language,
+  site: Readonly<Record<string, { label: Localized }>>,
+): string {
+  const added = Object.hasOwn(site, id) ? site[id] : undefined;
+  if (added !== undefined) return localized(added.label, language) || spoken(id);
+  return Object.hasOwn(words, id) ? (words[id] ?? spoken(id)) : spoken(id);
+}
+
+/**
+ * What a number of people or things is called: `civilians`, `1` of them `civilian`. The group goes
+ * before the unit; a group or unit of the site's own is called as its id.
+ */
+export function nounFor(
+  { group, unit }: { group: string | null; unit: string },
+  n: number,
+  language: Language,
+): string {
+  const { groups, units } = language.words;
+  const id = group ?? unit;
+  const forms: Readonly<Record<string, PluralForms>> =
+    group !== null || unit === 'people' ? groups : units;
+  const known = Object.hasOwn(forms, id) ? forms[id] : undefined;
+  return known === undefined ? spoken(id) : plural(n, known, language);
+}
+
+/** An id as words. */
+function spoken(id: string): string {
+  return id.replaceAll('-', ' ');
+}

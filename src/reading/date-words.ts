@@ -1,0 +1,121 @@
+import { formatDay, formatDayRange, type DateStyle } from '../i18n/days.ts';
+import type { Language } from '../i18n/languages.ts';
+import { boundsOf, precisionOfDate } from './date-bounds.ts';
+import { readEdtf, type End, type MemberRange, type PlainDate } from './date-syntax.ts';
+import type { EdtfDate } from './date.ts';
+
+/**
+ * A date in the words of a language: "27–29 November 2024", "around 29 November 2024" for `~`,
+ * "by 29 November 2024" for `../2024-11-29`. Nothing is said that the EDTF does not say.
+ */
+export function formatDate(
+  date: Pick<EdtfDate, 'edtf'>,
+  language: Language,
+  style: DateStyle = 'long',
+): string {
+  const { dates } = language.words;
+  const tree = readEdtf(date.edtf);
+  const one = (plain: PlainDate) => plainWords(plain, language, style);
+  switch (tree?.type) {
+    case undefined:
+      return date.edtf;
+    case 'date':
+      return one(tree.date);
+    case 'interval':
+      return intervalWords(tree.start, tree.end, language, style);
+    case 'set': {
+      const members = tree.members.map((member) =>
+        'year' in member ? one(member) : rangeWords(member, language, style),
+      );
+      return tree.of === 'one' ? dates.oneOf(members) : dates.allOf(members);
+    }
+  }
+}
+
+function intervalWords(start: End, end: End, language: Language, style: DateStyle): string {
+  const { dates } = language.words;
+  if (typeof start === 'string') {
+    if (typeof end === 'string') return dates.unknown;
+    const last = plainWords(end, language, style);
+    return start === 'open' ? dates.by(last) : dates.untilFromUnknown(last);
+  }
+  if (typeof end !== 'string') return closedWords(start, end, language, style);
+  const first = plainWords(start, language, style);
+  return end === 'open' ? dates.from(first) : dates.fromUntilUnknown(first);
+}
+
+function rangeWords({ from, to }: MemberRange, language: Language, style: DateStyle): string {
+  const { dates } = language.words;
+  if (from !== null && to !== null) return closedWords(from, to, language, style);
+  if (from !== null) return dates.orLater(plainWords(from, language, style));
+  return to === null ? dates.unknown : dates.orEarlier(plainWords(to, language, style));
+}
+
+/** Two ends in one phrase where both are plain and equally exact, else each in its own words. */
+function closedWords(
+  start: PlainDate,
+  end: PlainDate,
+  language: Language,
+  style: DateStyle,
+): string {
+  const unit = unitOf(start);
+  const plain = [start, end].every(({ qualifier }) => qualifier === '');
+  if (plain && unit !== null && unit === unitOf(end)) {
+    return formatDayRange(boundsOf(start).earliest, boundsOf(end).earliest, language, unit, style);
+  }
+  return language.words.dates.range(
+    plainWords(start, language, style),
+    plainWords(end, language, style),
+  );
+}
+
+/** What a date without unspecified digits names; `null` for seasons, decades and `XX`. */
+function unitOf(date: PlainDate): 'day' | 'month' | 'year' | null {
+  if (date.month === 'XX' || date.day === 'XX') return null;
+  const precision = precisionOfDate(date);
+  return precision === 'day' || precision === 'month' || precision === 'year' ? precision : null;
+}
+
+function plainWords(date: PlainDate, language: Language, style: DateStyle): string {
+  const { dates } = language.words;
+  const words = unqualifiedWords(date, language, style);
+  switch (date.qualifier) {
+    case '':
+      return words;
+    case '~':
+      return dates.around(words);
+    case '?':
+      return dates.uncertain(words);
+    case '%':
+      return dates.uncertain(dates.around(words));
+  }
+}
+
+function unqualifiedWords(date: PlainDate, language: Language, style: DateStyle): string {
+  const { dates } = language.words;
+  const { earliest, latest } = boundsOf(date);
+  const year = () => formatDay(earliest, language, 'year');
+  switch (precisionOfDate(date)) {
+    case 'day':
+      return formatDay(earliest, language, 'day', style);
+    case 'month': {
+      const month = formatDay(earliest, language, 'month', style);
+      return date.day === null ? month : dates.someDayIn(month);
+    }
+    case 'season':
+      return dates.seasons[seasonOf(date)](year());
+    case 'year':
+      if (date.month === null) return year();
+      return date.day === null ? dates.someMonthIn(year()) : dates.someDayIn(year());
+    case 'decade':
+      return dates.decade(year());
+    case 'century':
+      return dates.century(year(), formatDay(latest, language, 'year'));
+  }
+}
+
+function seasonOf({ month }: PlainDate): 21 | 22 | 23 | 24 {
+  const season = Number(month);
+  if (season === 21 || season === 22 || season === 23) return season;
+  return 24;
+}
