@@ -1,6 +1,6 @@
 import { problemAt } from '../messages/problem-at.ts';
 import type { Problem } from '../messages/problem.ts';
-import type { Content, Site } from './content.ts';
+import type { Content } from './content.ts';
 import { decodeText } from './decode-text.ts';
 import { fileRole } from './file-role.ts';
 import { folderFiles } from './folder-files.ts';
@@ -31,15 +31,22 @@ export async function readContent(folder: string): Promise<ReadContent> {
   const { files, others, outside } = await folderFiles(folder, isRead);
   const problems: Problem[] = [];
   const texts = files.map((file) => ({ file: file.file, text: textOf(file, problems) }));
-  const site = siteFrom(texts.find(({ file }) => file === 'site.yml')?.text, files, problems);
+  const siteFile = texts.find(({ file }) => file === 'site.yml');
+  if (!siteFile) problems.push(missingSite(files.length === 0));
+  const data = readDataFile('site.yml', siteFile?.text ?? '');
+  const { site, problems: siteProblems } = siteFile?.text
+    ? readSite(data)
+    : { site: siteDefaults, problems: [] };
+  problems.push(...siteProblems);
   const content: Content = { site, sources: [], actors: [], places: [], reports: [], pages: [] };
   const reading: Reading = { content, reports: [], files: [], problems };
+  if (siteFile) reading.files.push({ ...data, role: { role: 'site' }, prose: null });
 
   const unread = others.filter((file) => fileRole(file).role === 'unknown' && !isReadme(file));
   for (const { file, text } of texts) {
     const role = fileRole(file);
     if (role.role === 'translation' && !site.languages.includes(role.language)) unread.push(file);
-    if (text !== null) readFileInto(reading, file, role, text);
+    if (text !== null && role.role !== 'site') readFileInto(reading, file, role, text);
   }
   problems.push(...unread.map(unknownFile), ...outside.map(linkOutside));
   return reading;
@@ -58,25 +65,14 @@ function textOf({ file, bytes }: FoundFile, problems: Problem[]): string | null 
   return null;
 }
 
-function siteFrom(text: string | null | undefined, files: FoundFile[], problems: Problem[]): Site {
-  if (typeof text === 'string') {
-    const read = readSite(readDataFile('site.yml', text));
-    problems.push(...read.problems);
-    return read.site;
-  }
-  if (text === undefined) {
-    problems.push(
-      problemAt('missing-file', 'site.yml', start, {
-        reason:
-          files.length === 0
-            ? 'The content folder is empty: it has no `site.yml`.'
-            : 'The content folder has no `site.yml`.',
-        expected: 'a file `site.yml` with at least a title',
-        fix: 'title: The name of the site',
-      }),
-    );
-  }
-  return siteDefaults;
+function missingSite(isEmpty: boolean): Problem {
+  return problemAt('missing-file', 'site.yml', start, {
+    reason: isEmpty
+      ? 'The content folder is empty: it has no `site.yml`.'
+      : 'The content folder has no `site.yml`.',
+    expected: 'a file `site.yml` with at least a title',
+    fix: 'title: The name of the site',
+  });
 }
 
 function unknownFile(file: string): Problem {

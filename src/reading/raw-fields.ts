@@ -17,3 +17,14 @@ export function listOf(raw: Raw | undefined): Raw[] {
 export function withFields(fields: Fields, more: Fields = {}): Fields {
   return Object.assign(Object.create(null) as Fields, fields, more);
 }
+
+/** The value at a path of keys and indexes, `undefined` where it leads nowhere. */
+export function valueAt(raw: Raw, path: readonly PropertyKey[]): Raw | undefined {
+  let value: Raw | undefined = raw;
+  for (const step of path) {
+    if (Array.isArray(value)) value = value[Number(step)];
+    else if (isFields(value)) value = value[String(step)];
+    else return undefined;
+  }
+  return value;
+}

@@ -6,6 +6,7 @@ import type { Problem } from '../../messages/problem.ts';
 import type { RuleId } from '../../messages/rules.ts';
 import { listed, shown } from '../../messages/words.ts';
 import type { Path } from '../content.ts';
+import { valueAt } from '../raw-fields.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Raw } from '../yaml.ts';
 import { findingOf } from './finding.ts';
@@ -155,16 +156,6 @@ function expectedOf(issue: z.core.$ZodIssue): string {
     return issue.message.startsWith('Too small') ? 'at least one item' : issue.message;
   }
   return issue.message;
-}
-
-function valueAt(raw: Raw, path: readonly PropertyKey[]): Raw | undefined {
-  let value: Raw | undefined = raw;
-  for (const step of path) {
-    if (Array.isArray(value)) value = value[Number(step)];
-    else if (value !== null && typeof value === 'object') value = value[String(step)];
-    else return undefined;
-  }
-  return value;
 }
 
 /** The last name on a path: list indexes are no names. */

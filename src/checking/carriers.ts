@@ -1,0 +1,52 @@
+import type { CarrierText, ClaimText, DocumentText, Id } from '../reading/content.ts';
+import type { ReadContent } from '../reading/content-folder.ts';
+import { isFields, listOf, valueAt } from '../reading/raw-fields.ts';
+import type { Position, SourceText } from '../reading/source-text.ts';
+import type { Raw } from '../reading/yaml.ts';
+
+/** A claim that could be read, in its file. */
+export interface PlacedClaim {
+  claim: ClaimText;
+  source: SourceText;
+  /** The claim as it was written. */
+  raw: Raw;
+  /** Where each of its carriers names its document, in the order of `claim.carried`. */
+  carriersAt: Position[];
+}
+
+/** All claims that could be read, drafts' too. */
+export function placedClaims(read: ReadContent): PlacedClaim[] {
+  const dataOf = new Map(read.files.map(({ source, data }) => [source, data]));
+  return read.reports.flatMap(({ chronology, source }) => {
+    const data = dataOf.get(source) ?? null;
+    return chronology.flatMap(({ claims }) =>
+      claims.map((claim) => {
+        const raw = valueAt(data, claim.path) ?? null;
+        const short = isFields(raw) && 'in' in raw ? [[...claim.path, 'in']] : [];
+        const carried = listOf(isFields(raw) ? raw['carried'] : null);
+        const long = carried.map((_, index) => [...claim.path, 'carried', index, 'in']);
+        return {
+          claim,
+          source,
+          raw,
+          carriersAt: [...short, ...long].map((path) => source.locate(path)),
+        };
+      }),
+    );
+  });
+}
+
+/** All documents that could be read, by id. */
+export function documentsById(read: ReadContent): Map<Id, DocumentText> {
+  return new Map(
+    read.reports.flatMap(({ documents }) => documents.map((document) => [document.id, document])),
+  );
+}
+
+/** Where a carrier of a claim stands. */
+export function placeOfCarrier(
+  { claim, source, carriersAt }: PlacedClaim,
+  carrier: CarrierText,
+): Position {
+  return carriersAt[claim.carried.indexOf(carrier)] ?? source.locate(claim.path);
+}

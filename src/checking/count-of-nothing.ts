@@ -1,0 +1,56 @@
+import { nearest } from '../messages/nearest.ts';
+import { problemAt } from '../messages/problem-at.ts';
+import type { Problem } from '../messages/problem.ts';
+import { isFields, listOf, valueAt } from '../reading/raw-fields.ts';
+import type { Declared } from '../reading/references.ts';
+import { measuresOf } from '../reading/schema/quantities.ts';
+import type { Raw } from '../reading/yaml.ts';
+import { article, missingThing } from './missing-thing.ts';
+import type { Check } from './rule.ts';
+
+/** `:count[id.measure]` names a claim or an entry, and a measure that it gives. */
+export const countOfNothing: Check = ({ read, ids }) => {
+  const known = measuresOf(read.content.site);
+  const problems: Problem[] = [];
+  for (const { prose, source } of read.files) {
+    for (const { of, measure, at } of prose?.counts ?? []) {
+      const write = (id: string, what = measure): string => `:count[${id}.${what}]`;
+      const missing = missingThing(of, ['claim', 'entry'], ids, write);
+      if (missing) {
+        problems.push(problemAt('unknown-reference', source.file, at, missing));
+        continue;
+      }
+      const declared = ids.find(of);
+      const given = declared ? measuresGiven(declared, known) : [];
+      if (!declared || given.includes(measure)) continue;
+      const [likely] = nearest(measure, given);
+      const suggestion = likely ?? (given.length === 1 ? given[0] : undefined);
+      problems.push(
+        problemAt('count-of-nothing', source.file, at, {
+          reason: known.includes(measure)
+            ? noFigure(declared.kind, of, measure)
+            : `There is no measure \`${measure}\`.`,
+          expected:
+            given.length > 0
+              ? `one that it gives: ${given.join(', ')}`
+              : `${article(declared.kind)} that gives a figure`,
+          fix: suggestion === undefined ? null : write(of, suggestion),
+        }),
+      );
+    }
+  }
+  return problems;
+};
+
+/** The measures that a claim, or any claim of an entry, gives, as it was written. */
+function measuresGiven({ kind, file, item }: Declared, known: readonly string[]): string[] {
+  const raw: Raw = valueAt(file.recovered, item) ?? null;
+  const claims = kind === 'entry' && isFields(raw) ? listOf(raw['claims']) : [raw];
+  return known.filter((measure) => claims.some((claim) => isFields(claim) && claim[measure]));
+}
+
+function noFigure(kind: string, id: string, measure: string): string {
+  return kind === 'entry'
+    ? `No claim of the entry \`${id}\` gives a figure for \`${measure}\`.`
+    : `The claim \`${id}\` gives no figure for \`${measure}\`.`;
+}

@@ -1,0 +1,42 @@
+import type { Id } from '../reading/content.ts';
+import type { ReadContent } from '../reading/content-folder.ts';
+import { vocabularyOf } from '../reading/quantity/vocabulary.ts';
+import { declaredIds } from '../reading/references.ts';
+import type { Declared, IdKind } from '../reading/references.ts';
+
+/** Every id of a content folder. */
+export interface IdIndex {
+  /** All places where an id is given, in the order of files and lines. */
+  declared: readonly Declared[];
+  /** The first item with an id, old ids left aside. */
+  find(id: Id): Declared | null;
+  /** What an id that was given up is called now. */
+  nowCalled(id: Id): Id | null;
+  /** Whether there is a thing of one of these kinds with the id. */
+  has(id: Id, kinds: readonly IdKind[]): boolean;
+  /** All ids of these kinds. */
+  of(kinds: readonly IdKind[]): Id[];
+}
+
+/** Indexes the ids that were read, broken items included. */
+export function indexIds(read: ReadContent): IdIndex {
+  const declared = declaredIds(read.files);
+  const current = new Map<Id, Declared[]>();
+  for (const one of declared) {
+    if (one.now === null) current.set(one.id, [...(current.get(one.id) ?? []), one]);
+  }
+  const former = new Map(declared.flatMap(({ id, now }) => (now === null ? [] : [[id, now]])));
+  const groups = new Set(vocabularyOf(read.content.site).groups);
+  return {
+    declared,
+    find: (id) => current.get(id)?.[0] ?? null,
+    nowCalled: (id) => former.get(id) ?? null,
+    has: (id, kinds) =>
+      (kinds.includes('group') && groups.has(id)) ||
+      (current.get(id) ?? []).some(({ kind }) => kinds.includes(kind)),
+    of: (kinds) => [
+      ...(kinds.includes('group') ? groups : []),
+      ...[...current.values()].flat().flatMap(({ id, kind }) => (kinds.includes(kind) ? [id] : [])),
+    ],
+  };
+}

@@ -1,0 +1,40 @@
+import { nearest } from '../messages/nearest.ts';
+import type { Finding } from '../messages/problem-at.ts';
+import { listed, shown } from '../messages/words.ts';
+import type { Id } from '../reading/content.ts';
+import type { IdKind } from '../reading/references.ts';
+import type { IdIndex } from './id-index.ts';
+
+/**
+ * What to say of a name that should be that of a thing of these kinds; `null` where it is.
+ * `write` makes what to write of an id that exists.
+ */
+export function missingThing(
+  id: Id,
+  kinds: readonly IdKind[],
+  ids: IdIndex,
+  write: (id: Id) => string,
+): Finding | null {
+  if (ids.has(id, kinds)) return null;
+  const wanted = listed(kinds);
+  const other = ids.find(id);
+  const now = ids.nowCalled(id);
+  if (now !== null && ids.has(now, kinds)) {
+    return { reason: `\`${id}\` is now called \`${now}\`.`, fix: write(now) };
+  }
+  const near = nearest(id, ids.of(kinds));
+  const question =
+    near.length > 0 ? `; did you mean ${listed(near.map((one) => `\`${one}\``))}?` : '.';
+  const fix = near[0] === undefined ? null : write(near[0]);
+  const expected = `the id of ${article(wanted)}`;
+  if (other) {
+    const is = `${shown(id)} is ${article(other.kind)}, and ${article(wanted)} is needed here`;
+    return { reason: `${is}${question}`, expected, fix };
+  }
+  return { reason: `No ${wanted} has the id ${shown(id)}${question}`, expected, fix };
+}
+
+/** `an entry`, `a claim`. */
+export function article(noun: string): string {
+  return `${/^[aeiou]/u.test(noun) ? 'an' : 'a'} ${noun}`;
+}

@@ -1,0 +1,12 @@
+import type { Problem } from '../messages/problem.ts';
+import type { ReadContent } from '../reading/content-folder.ts';
+import type { IdIndex } from './id-index.ts';
+
+/** What a rule looks at: everything that was read, and every id in it. */
+export interface Checked {
+  read: ReadContent;
+  ids: IdIndex;
+}
+
+/** One rule, or a few that look at the same thing: all that is wrong, in no order. */
+export type Check = (checked: Checked) => Problem[];

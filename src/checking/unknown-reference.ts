@@ -1,0 +1,33 @@
+import { problemAt } from '../messages/problem-at.ts';
+import type { Problem } from '../messages/problem.ts';
+import { references } from '../reading/references.ts';
+import { missingThing } from './missing-thing.ts';
+import type { Check } from './rule.ts';
+
+/** Names in the frontmatter and citations in the text lead to something of the right kind. */
+export const unknownReference: Check = ({ read, ids }) => {
+  const problems: Problem[] = [];
+  for (const { id, to, file, path, isKey } of references(read.files)) {
+    const field = path.at(-1);
+    const finding = missingThing(id, to, ids, (known) =>
+      typeof field === 'string' && !isKey ? `${field}: ${known}` : known,
+    );
+    if (!finding) continue;
+    const at = file.source.locate(path, isKey ? 'key' : 'value');
+    problems.push(problemAt('unknown-reference', file.source.file, at, finding));
+  }
+  for (const { prose, source } of read.files) {
+    for (const { ids: cited, at } of prose?.citations ?? []) {
+      for (const id of cited) {
+        const finding = missingThing(
+          id,
+          ['claim', 'entry', 'document'],
+          ids,
+          (known) => `[@${known}]`,
+        );
+        if (finding) problems.push(problemAt('unknown-reference', source.file, at, finding));
+      }
+    }
+  }
+  return problems;
+};
