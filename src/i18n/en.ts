@@ -33,6 +33,7 @@ export const en = {
     untilFromUnknown: (date: string) => `until ${date}, start unknown`,
     fromUntilUnknown: (date: string) => `from ${date}, end unknown`,
     range: (from: string, to: string) => `from ${from} to ${to}`,
+    sometimeIn: (period: string) => `sometime in ${period}`,
     orEarlier: (date: string) => `${date} or earlier`,
     orLater: (date: string) => `${date} or later`,
     oneOf: (dates: readonly string[]) => or(dates),
@@ -259,7 +260,7 @@ export const en = {
   reasons: {
     'counted-as-one': (names: readonly string[]) =>
       `${and(names)} count as one origin, because they speak together, for one body or under one owner.`,
-    'nobody-named': (names: readonly string[], claims: number) =>
+    'nobody-named': (_names: readonly string[], claims: number) =>
       plural(claims, {
         one: 'One claim names nobody; it corroborates no other.',
         other:
@@ -296,5 +297,100 @@ export const en = {
       'The lowest and the highest figure that current claims give; not a confidence interval.',
     'carriers-do-not-count':
       'Only what origins said counts here; what a carrier added is a change.',
+  },
+
+  /** Words of the pages themselves. */
+  site: {
+    skip: 'Skip to the text',
+    navigation: 'Sections',
+    home: 'Home',
+    reports: 'Reports',
+    chronology: 'Chronology',
+    chronologyAbout: 'Everything in the record in the order of time, each with who says so.',
+    documents: 'Documents',
+    data: 'The record as data (JSON)',
+    licence: (name: string) => `Licence: ${name}`,
+    reportError: 'Found an error? Write to',
+    by: (names: string) => `By ${names}`,
+    published: (date: string) => `Published ${date}`,
+    updated: (date: string) => `Updated ${date}`,
+    recordHolds: (entries: number, claims: number, documents: number) =>
+      `${and([
+        plural(entries, { one: 'One entry', other: '# entries' }),
+        plural(claims, { one: 'one claim', other: '# claims' }),
+        plural(documents, { one: 'one document', other: '# documents' }),
+      ])}.`,
+    atAGlance: 'The record at a glance',
+    contestedNow: 'Contested',
+    notFound: 'There is no page at this address',
+    notFoundAbout: 'It may have been mistyped, or copied only in part. These pages are here.',
+
+    voices: {
+      independent: 'not a party to the events',
+      party: 'a party to the events, or speaking for one',
+      unstated: 'nobody named',
+    },
+    nobodyNamed: 'Nobody named',
+    unnamedSpeaker: (description: string, publisher: string) =>
+      publisher === '' ? `${description} (unnamed)` : `${description} (unnamed), to ${publisher}`,
+    speakerFor: (name: string, principal: string) => `${name}, for ${principal}`,
+    labelled: (label: string, text: string) => `${label}: ${text}`,
+    namesNobody: 'attributed to nobody',
+    linkToClaim: 'Link to this claim',
+    redacted: 'This claim was removed.',
+    removed: (date: string, why: string) => `Removed ${date}: ${why}`,
+    superseded: 'Replaced by a later claim',
+    ofWindow: (window: string) => `Of ${window}`,
+    restsOn: 'Rests on',
+    disputesClaim: 'Disputes another claim',
+    compiles: 'Compiles what others said; not counted as an origin.',
+    takenFrom: (name: string) => `from ${name}`,
+    repeatsChange: 'repeats what was changed',
+    loop: 'part of a circle: the documents name each other',
+    sources: 'Sources:',
+    tableBehind: 'The figures as a table',
+    untitled: 'untitled',
+    read: (date: string) => `read ${date}`,
+
+    sentence: (clauses: readonly string[]) => {
+      const text = clauses.join('; ');
+      return `${text.charAt(0).toLocaleUpperCase(enLocale)}${text.slice(1)}.`;
+    },
+    disputed: {
+      claim: 'what happened',
+      time: 'the time',
+      place: 'the place',
+    },
+    disputedSentence: (what: string) => `Accounts differ on ${what}.`,
+    open: { up: 'or more', down: 'or fewer', both: 'open on both sides' },
+    /** What a toll counts, under its number: "civilians killed"; things are only named. */
+    tollSubject: (noun: string, measure: string, label: string) =>
+      measure === 'counted' ? noun : `${noun} ${label}`,
+    noFigure: 'no figure',
+    moreFigures: (n: number) => plural(n, { one: 'One more figure', other: '# more figures' }),
+    gap: (days: number) =>
+      plural(days, { one: 'One day without an entry.', other: '# days without an entry.' }),
+
+    note: (number_: number) => `Note ${number(number_)}`,
+    noteOn: (number_: number, name: string) => `Note ${number(number_)}: ${name}`,
+    noteOnFigure: (figure: string) => `${figure}: who says so`,
+    originThrough: (documents: number) =>
+      plural(documents, { one: 'Carried by one document.', other: 'Carried by # documents.' }),
+    changedOnTheWay: (changes: string) => `Changed on the way: ${changes}.`,
+    toLedger: 'In the ledger',
+    toDocument: 'The document',
+    close: 'Close',
+
+    toll: 'Toll',
+    tollAbout:
+      'The range of reported figures, from the latest claims of each origin; not a confidence interval.',
+    claims: 'Claims',
+    whyCounted: 'How the origins were counted',
+    chain: 'Who told whom',
+    inReports: 'In the report',
+    figureColumn: 'Reported',
+    whoColumn: 'Of whom',
+    whenColumn: 'When and where',
+    fromColumn: 'Lowest and highest from',
   },
 };

@@ -24,9 +24,12 @@ export function formatDate(
     case 'interval':
       return intervalWords(tree.start, tree.end, language, style);
     case 'set': {
-      const members = tree.members.map((member) =>
-        'year' in member ? one(member) : rangeWords(member, language, style),
-      );
+      const members = tree.members.map((member) => {
+        if ('year' in member) return one(member);
+        const range = rangeWords(member, language, style);
+        const closed = member.from !== null && member.to !== null;
+        return closed && tree.of === 'one' ? dates.sometimeIn(range) : range;
+      });
       return tree.of === 'one' ? dates.oneOf(members) : dates.allOf(members);
     }
   }
