@@ -129,7 +129,6 @@ function readWords(tokens: readonly Token[], at: number, joined: boolean): ReadN
     const joins = joined && key === 'and' && scale > 1 && (current === null || current >= 100);
     const word = belowHundred(tokens[position + (joins ? 1 : 0)]?.key ?? '');
     if (word === null || !fits(current, word, position === at)) break;
-    if (joins && SCALES.has(tokens[position + 2]?.key ?? '')) break;
     current = (current ?? 0) + word;
     scale = 1;
     position += joins ? 2 : 1;

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareDates, contains, overlaps, windowKey } from './date-compare.ts';
+import { parseDate } from './date-parse.ts';
+import type { EdtfDate } from './date.ts';
+
+function date(text: string): EdtfDate {
+  const parsed = parseDate(text);
+  if ('problem' in parsed) throw new Error(parsed.problem.reason);
+  return parsed.date;
+}
+
+const some = [
+  '2024-11-27',
+  '2024-11-27/2024-11-29',
+  '2024-11-29',
+  '2024-11',
+  '2024',
+  '../2024-11-28',
+  '2024-11-28/..',
+  '[2024-11-27,2024-11-29]',
+  '2025-01',
+].map(date);
+
+describe('overlaps', () => {
+  it.each([
+    ['2024-11-27/2024-11-29', '2024-11-29', true],
+    ['2024-11-27/2024-11-29', '2024-11-30', false],
+    ['2024-11', '2024-11-30/2024-12-02', true],
+    ['../2024-11-28', '2024-11-28/..', true],
+    ['../2024-11-27', '2024-11-28/..', false],
+    ['2024-11-28/..', '2030', true],
+    ['../2024-11-28', '../2020', true],
+  ])('%s and %s: %s', (a, b, expected) => {
+    expect(overlaps(date(a), date(b))).toBe(expected);
+    expect(overlaps(date(b), date(a))).toBe(expected);
+  });
+});
+
+describe('contains', () => {
+  it.each([
+    ['2024-11', '2024-11-27/2024-11-29', true],
+    ['2024-11-27/2024-11-29', '2024-11', false],
+    ['2024-11', '2024-11', true],
+    ['../2024-11-28', '2020', true],
+    ['2024-11-28/..', '2024-11-28/..', true],
+    ['2024', '2024-11-28/..', false],
+    ['2024', '../2024-11-28', false],
+    ['2024-11-27', '2024-11-28', false],
+  ])('%s contains %s: %s', (outer, inner, expected) => {
+    expect(contains(date(outer), date(inner))).toBe(expected);
+  });
+
+  it('means overlap', () => {
+    for (const a of some) {
+      for (const b of some) if (contains(a, b)) expect(overlaps(a, b)).toBe(true);
+    }
+  });
+});
+
+describe('compareDates', () => {
+  it('orders by first day, then by last, an open start first and an open end last', () => {
+    const order = [
+      '2024-11-28/..',
+      '2024-11-28',
+      '2024-11',
+      '../2024',
+      '2024-11-28/2024-11-30',
+      '/2020',
+    ];
+    expect([...order].sort((a, b) => compareDates(date(a), date(b)))).toEqual([
+      '/2020',
+      '../2024',
+      '2024-11',
+      '2024-11-28',
+      '2024-11-28/2024-11-30',
+      '2024-11-28/..',
+    ]);
+  });
+
+  it('is equal for the same days, so that the order given stays', () => {
+    expect(compareDates(date('2024-11'), date('2024-11-01/2024-11-30'))).toBe(0);
+    expect(compareDates(date('../2024'), date('/2024'))).toBe(0);
+  });
+
+  it('is an order: it turns round with its sides, and is the same through a third', () => {
+    const any = fc.constantFrom(...some);
+    fc.assert(
+      fc.property(any, any, any, (a, b, c) => {
+        expect(compareDates(a, b) + compareDates(b, a)).toBe(0);
+        if (compareDates(a, b) <= 0 && compareDates(b, c) <= 0) {
+          expect(compareDates(a, c)).toBeLessThanOrEqual(0);
+        }
+      }),
+    );
+  });
+});
+
+describe('windowKey', () => {
+  it.each([
+    ['2024-11', '2024-11-01/2024-11-30'],
+    ['2024-11-29', '2024-11-29/2024-11-29'],
+    ['2024', '2024-01/2024-12'],
+    ['../2024-11-29', '/2024-11-29'],
+  ])('is the same for %s and %s', (a, b) => {
+    expect(windowKey(date(a))).toBe(windowKey(date(b)));
+  });
+
+  it.each([
+    ['2024-11', '2024-11-XX'],
+    ['2024-11-29', '2024-11-29~'],
+    ['2024-11-29', '2024-11-29?'],
+    ['2024-11-27/2024-11-29', '[2024-11-27,2024-11-29]'],
+    ['[2024-11-27,2024-11-29]', '{2024-11-27,2024-11-29}'],
+    ['2024-11-27/..', '2024-11-27'],
+    ['2024-11-27/2024-11-29', '2024-11-27/2024-11-30'],
+    ['201X', '2010/2019'],
+  ])('is another for %s and %s', (a, b) => {
+    expect(windowKey(date(a))).not.toBe(windowKey(date(b)));
+  });
+});

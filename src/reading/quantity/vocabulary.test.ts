@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { formsOf } from './noun-forms.ts';
+import { liesWithin, vocabularyOf, withinOf } from './vocabulary.ts';
+
+const nounsOf = (groups: Parameters<typeof vocabularyOf>[0]['groups'], units: string[] = []) =>
+  vocabularyOf({ groups, units }).nouns;
+
+describe('formsOf', () => {
+  it.each([
+    ['child', 'children'],
+    ['woman', 'women'],
+    ['policewoman', 'policewomen'],
+    ['fireman', 'firemen'],
+    ['person', 'people'],
+    ['family', 'families'],
+    ['facility', 'facilities'],
+    ['house', 'houses'],
+    ['church', 'churches'],
+    ['bus', 'buses'],
+    ['day', 'days'],
+    ['aid worker', 'aid workers'],
+    ['member of parliament', 'members of parliament'],
+    ['hts-fighter', 'hts-fighters'],
+    ['aircraft', 'aircraft'],
+    ['km²', 'km²'],
+  ])('gives %s and %s from either', (singular, plural) => {
+    expect(formsOf(singular)).toEqual({ singular, plural });
+    expect(formsOf(plural)).toEqual({ singular, plural });
+  });
+});
+
+describe('vocabularyOf', () => {
+  it('reads built-in groups and units in the singular and the plural', () => {
+    const nouns = nounsOf({});
+    for (const noun of ['child', 'children']) {
+      expect(nouns.get(noun)).toEqual({ group: 'children', unit: 'people' });
+    }
+    for (const noun of ['family', 'families']) {
+      expect(nouns.get(noun)).toEqual({ group: null, unit: 'families' });
+    }
+    for (const noun of ['person', 'people', 'individuals']) {
+      expect(nouns.get(noun)).toEqual({ group: null, unit: 'people' });
+    }
+  });
+
+  it("reads a site's groups by id, by id with spaces and by their other words", () => {
+    const nouns = nounsOf({ 'aid-workers': { also: ['humanitarians', 'relief workers'] } });
+    for (const noun of ['aid-workers', 'aid worker', 'humanitarian', 'relief workers']) {
+      expect(nouns.get(noun)).toEqual({ group: 'aid-workers', unit: 'people' });
+    }
+  });
+
+  it("reads a site's units as they are listed", () => {
+    expect(nounsOf({}, ['health facilities']).get('health facility')).toEqual({
+      group: null,
+      unit: 'health facilities',
+    });
+  });
+
+  it("lets a group's own name go before another's words, and says so", () => {
+    const vocabulary = vocabularyOf({
+      groups: { fighters: { also: ['rebels'] }, rebels: { also: [] } },
+      units: [],
+    });
+    expect(vocabulary.nouns.get('rebels')?.group).toBe('rebels');
+    expect(vocabulary.clashes).toEqual([{ noun: 'rebels', first: 'rebels', second: 'fighters' }]);
+  });
+
+  it('has no clash of its own', () => {
+    expect(vocabularyOf({ groups: {}, units: [] }).clashes).toEqual([]);
+  });
+});
+
+describe('withinOf', () => {
+  it('keeps what is built in unless site.yml says otherwise', () => {
+    expect(withinOf({}).get('soldiers')).toBe('combatants');
+    expect(withinOf({ soldiers: { within: 'state-forces', also: [] } }).get('soldiers')).toBe(
+      'state-forces',
+    );
+  });
+});
+
+describe('liesWithin', () => {
+  const within = withinOf({ 'hts-fighters': { within: 'fighters', also: [] } });
+
+  it('holds at any depth, and not for a group in itself', () => {
+    expect(liesWithin(within, 'hts-fighters', 'combatants')).toBe(true);
+    expect(liesWithin(within, 'combatants', 'hts-fighters')).toBe(false);
+    expect(liesWithin(within, 'fighters', 'fighters')).toBe(false);
+  });
+
+  it('survives groups that lie within each other', () => {
+    const circle = withinOf({ a: { within: 'b', also: [] }, b: { within: 'a', also: [] } });
+    expect(liesWithin(circle, 'a', 'c')).toBe(false);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { parseTime } from './time-parse.ts';
+
+const damascus = { day: '2024-11-29', timeZone: 'Asia/Damascus' };
+
+function problem(text: string, site?: typeof damascus) {
+  const parsed = parseTime(text, site);
+  if ('time' in parsed) throw new Error(`${text} was read`);
+  return parsed.problem;
+}
+
+describe('parseTime', () => {
+  it.each(['00:00', '07:50', '18:23', '23:59'])('reads %s', (time) => {
+    expect(parseTime(time)).toEqual({ time });
+  });
+
+  it.each([
+    ['6:23 pm', '"18:23"'],
+    ['6 pm', '"18:00"'],
+    ['12:05 am', '"00:05"'],
+    ['12 p.m.', '"12:00"'],
+    ['18.23', '"18:23"'],
+    ['1823', '"18:23"'],
+    ['9:05', '"09:05"'],
+    ['18:23:05', '"18:23"'],
+  ])('refuses %s with %s to write', (text, fix) => {
+    expect(problem(text)).toMatchObject({ reason: `"${text}" is not a time of day.`, fix });
+  });
+
+  it.each(['24:00', '18:60', '13 pm', '0 am', '18', 'noon', ''])(
+    'refuses %s without a guess',
+    (text) => {
+      expect(problem(text).fix).toBeNull();
+    },
+  );
+
+  it('gives the time in the zone of the site for one in another', () => {
+    expect(problem('18:23Z', damascus)).toEqual({
+      reason:
+        '"18:23Z" names a time zone; times are in the site\'s own. In Asia/Damascus it was 21:23.',
+      expected: 'hours and minutes as "18:23", from "00:00" to "23:59", in the site\'s time zone',
+      fix: '"21:23"',
+    });
+    expect(problem('18:23+0200', damascus).fix).toBe('"19:23"');
+    expect(problem('18:23+02', damascus).fix).toBe('"19:23"');
+  });
+
+  it('follows summer time where the zone has it', () => {
+    expect(problem('12:00Z', { day: '2024-07-01', timeZone: 'Europe/Paris' }).fix).toBe('"14:00"');
+    expect(problem('12:00Z', { day: '2024-12-01', timeZone: 'Europe/Paris' }).fix).toBe('"13:00"');
+  });
+
+  it('names the day where it is another there, and leaves the choice to the editor', () => {
+    expect(problem('23:30-05:00', damascus)).toMatchObject({
+      reason: expect.stringContaining('In Asia/Damascus it was 07:30, on 2024-11-30.'),
+      fix: null,
+    });
+  });
+
+  it('cannot tell the time without the day and the zone', () => {
+    expect(problem('18:23Z').fix).toBeNull();
+  });
+});
