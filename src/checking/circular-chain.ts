@@ -10,6 +10,9 @@ export const circularChain: Check = ({ read }) => {
   return placedClaims(read).flatMap((placed) => {
     const { claim, source } = placed;
     const loops = loopsIn(linksOf(claim.carried, documents));
+    for (const carrier of claim.carried) {
+      if ((carrier.from ?? documents.get(carrier.in)?.from) === carrier.in) loops.add(carrier.in);
+    }
     const first = claim.carried.find((carrier) => loops.has(carrier.in));
     if (!first) return [];
     const names = listed(
@@ -18,7 +21,10 @@ export const circularChain: Check = ({ read }) => {
     );
     return [
       problemAt('circular-chain', source.file, placeOfCarrier(placed, first), {
-        reason: `${names} take the claim \`${claim.id}\` from each other in a circle.`,
+        reason:
+          loops.size === 1
+            ? `${names} takes the claim \`${claim.id}\` from itself.`
+            : `${names} take the claim \`${claim.id}\` from each other in a circle.`,
         expected: 'a `from` that leads back to the origin',
       }),
     ];

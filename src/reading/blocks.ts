@@ -33,6 +33,7 @@ export function readBlocks(
 ): { blocks: Prose['blocks']; problems: Problem[] } {
   const blocks: Prose['blocks'] = [];
   const problems: Problem[] = [];
+  const unclosed = new Set<Nodes>();
   visit(tree, (node: Nodes) => {
     if (!('children' in node)) return;
     const kept = (node.children as RootContent[]).flatMap((child): RootContent[] => {
@@ -44,14 +45,22 @@ export function readBlocks(
         return [block];
       }
       if (child.type === 'containerDirective') {
-        problems.push(...readContainer(child, body));
+        const found = readContainer(child, body);
+        problems.push(...found);
+        if (found.length > 0) unclosed.add(child);
         return [child];
       }
-      if (child.type === 'paragraph') problems.push(...blockLikeLines(child, body));
+      if (child.type === 'paragraph') {
+        const found = blockLikeLines(child, body);
+        const isTold = ({ rule }: Problem): boolean =>
+          rule === 'unclosed-directive' && unclosed.has(node);
+        problems.push(...found.filter((problem) => !isTold(problem)));
+      }
       return [child];
     });
     (node as Parents).children = kept;
   });
+  blocks.sort((a, b) => a.at.line - b.at.line);
   return { blocks, problems };
 }
 

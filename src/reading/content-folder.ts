@@ -34,9 +34,8 @@ export async function readContent(folder: string): Promise<ReadContent> {
   const siteFile = texts.find(({ file }) => file === 'site.yml');
   if (!siteFile) problems.push(missingSite(files.length === 0));
   const data = readDataFile('site.yml', siteFile?.text ?? '');
-  const { site, problems: siteProblems } = siteFile?.text
-    ? readSite(data)
-    : { site: siteDefaults, problems: [] };
+  const { site, problems: siteProblems } =
+    typeof siteFile?.text === 'string' ? readSite(data) : { site: siteDefaults, problems: [] };
   problems.push(...siteProblems);
   const content: Content = { site, sources: [], actors: [], places: [], reports: [], pages: [] };
   const reading: Reading = { content, reports: [], files: [], problems };

@@ -38,23 +38,17 @@ function endOfWinter(year: string): Day {
 
 /** The first and the last possible day of a whole EDTF text; `null` where open or unknown. */
 export function boundsOfTree(tree: EdtfTree): Pick<EdtfDate, 'earliest' | 'latest'> {
-  switch (tree.type) {
-    case 'date':
-      return boundsOf(tree.date);
-    case 'interval':
-      return { earliest: edge(tree.start, 'earliest'), latest: edge(tree.end, 'latest') };
-    case 'set': {
-      const members = tree.members.map((member) =>
-        'year' in member ? { from: member, to: member } : member,
-      );
-      return {
-        earliest: members
-          .map(({ from }) => from && boundsOf(from).earliest)
-          .reduce(orOpen('first')),
-        latest: members.map(({ to }) => to && boundsOf(to).latest).reduce(orOpen('last')),
-      };
-    }
+  if (tree.type === 'date') return boundsOf(tree.date);
+  if (tree.type === 'interval') {
+    return { earliest: edge(tree.start, 'earliest'), latest: edge(tree.end, 'latest') };
   }
+  const members = tree.members.map((member) =>
+    'year' in member ? { from: member, to: member } : member,
+  );
+  return {
+    earliest: members.map(({ from }) => from && boundsOf(from).earliest).reduce(orOpen('first')),
+    latest: members.map(({ to }) => to && boundsOf(to).latest).reduce(orOpen('last')),
+  };
 }
 
 function edge(end: End, side: 'earliest' | 'latest'): Day | null {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareDates, contains, overlaps, windowKey } from './date-compare.ts';
 import { parseDate } from './date-parse.ts';

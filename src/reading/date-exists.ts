@@ -74,7 +74,7 @@ function reversed(tree: EdtfTree): DateProblem | null {
   return {
     reason: `"${text}" ends before it begins.`,
     expected: 'the earlier date first',
-    fix: tree.type === 'interval' ? text.split('/').reverse().join('/') : null,
+    fix: tree.type === 'interval' ? text.split('/').toReversed().join('/') : null,
   };
 }
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDate } from './date-parse.ts';
 import { readEdtf, writeEdtf, type EdtfTree, type PlainDate } from './date-syntax.ts';

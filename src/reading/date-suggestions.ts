@@ -2,7 +2,7 @@ import { daysInMonth } from './date-bounds.ts';
 import { impossibleIn } from './date-exists.ts';
 import type { DateProblem } from './date-problem.ts';
 import { readEdtf, type Qualifier } from './date-syntax.ts';
-import { latinDigit } from './quantity/number.ts';
+import { inLatinDigits } from './quantity/number.ts';
 
 const FORMS = 'a date as 2024-11-29, 2024-11, 2024 or 2024-11-27/2024-11-29';
 const MONTH_NAMES = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -21,7 +21,7 @@ export function explain(text: string): DateProblem {
   if (written.length > 1) {
     return {
       reason: `"${text}" can be read as ${written.join(' and as ')}.`,
-      expected: `${written.join(' or ')}`,
+      expected: written.join(' or '),
       fix: null,
     };
   }
@@ -87,9 +87,7 @@ function special(text: string): DateProblem | null {
 
 /** The EDTF texts that a text in another form can stand for. */
 function asEdtf(text: string): string[] {
-  const latin = [...text.replaceAll(/[‐‑−]/gu, '-')]
-    .map((character) => (/\p{Nd}/u.test(character) ? latinDigit(character) : character))
-    .join('');
+  const latin = inLatinDigits(text.replaceAll(/[‐‑−]/gu, '-'));
   const tidy = latin.replaceAll(/\s+/g, ' ').trim();
   const close = tidy.replaceAll(/\s*([/,[\]{}]|\.\.)\s*/g, '$1').replace(/[?~]{2}$/, '%');
   if (close !== text && only(close) !== null) return [close];

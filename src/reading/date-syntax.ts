@@ -27,6 +27,7 @@ export type EdtfTree =
   | { type: 'interval'; start: End; end: End }
   | { type: 'set'; of: 'one' | 'all'; members: (PlainDate | MemberRange)[] };
 
+const QUALIFIERS: readonly Qualifier[] = ['', '?', '~', '%'];
 const PLAIN = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%]?)$/;
 
 /**
@@ -51,10 +52,11 @@ export function readEdtf(text: string): EdtfTree | null {
 function readPlain(text: string): PlainDate | null {
   const match = PLAIN.exec(text);
   if (match === null) return null;
-  const [, year = '', month = null, day = null, qualifier = ''] = match;
+  const [, year = '', month = null, day = null, sign = ''] = match;
+  const qualifier = QUALIFIERS.find((known) => known === sign) ?? '';
   if (year.includes('X') && month !== null) return null;
   if (month === 'XX' && day !== null && day !== 'XX') return null;
-  return { year, month, day, qualifier: qualifier as Qualifier };
+  return { year, month, day, qualifier };
 }
 
 function readEnd(text: string): End | null {
@@ -80,16 +82,10 @@ function readMember(text: string): PlainDate | MemberRange | null {
 
 /** The EDTF text of a tree: `writeEdtf(readEdtf(text))` is `text`. */
 export function writeEdtf(tree: EdtfTree): string {
-  switch (tree.type) {
-    case 'date':
-      return writePlain(tree.date);
-    case 'interval':
-      return `${writeEnd(tree.start)}/${writeEnd(tree.end)}`;
-    case 'set': {
-      const inside = tree.members.map(writeMember).join(',');
-      return tree.of === 'one' ? `[${inside}]` : `{${inside}}`;
-    }
-  }
+  if (tree.type === 'date') return writePlain(tree.date);
+  if (tree.type === 'interval') return `${writeEnd(tree.start)}/${writeEnd(tree.end)}`;
+  const inside = tree.members.map(writeMember).join(',');
+  return tree.of === 'one' ? `[${inside}]` : `{${inside}}`;
 }
 
 /** The EDTF text of one date. */
@@ -110,14 +106,11 @@ function writeMember(member: PlainDate | MemberRange): string {
 
 /** Every date that a tree names, in order. */
 export function datesOf(tree: EdtfTree): PlainDate[] {
-  switch (tree.type) {
-    case 'date':
-      return [tree.date];
-    case 'interval':
-      return [tree.start, tree.end].filter((end) => typeof end !== 'string');
-    case 'set':
-      return tree.members.flatMap((member) =>
-        'year' in member ? [member] : [member.from, member.to].filter((end) => end !== null),
-      );
+  if (tree.type === 'date') return [tree.date];
+  if (tree.type === 'interval') {
+    return [tree.start, tree.end].filter((end) => typeof end !== 'string');
   }
+  return tree.members.flatMap((member) =>
+    'year' in member ? [member] : [member.from, member.to].filter((end) => end !== null),
+  );
 }

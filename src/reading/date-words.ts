@@ -16,23 +16,16 @@ export function formatDate(
   const { dates } = language.words;
   const tree = readEdtf(date.edtf);
   const one = (plain: PlainDate) => plainWords(plain, language, style);
-  switch (tree?.type) {
-    case undefined:
-      return date.edtf;
-    case 'date':
-      return one(tree.date);
-    case 'interval':
-      return intervalWords(tree.start, tree.end, language, style);
-    case 'set': {
-      const members = tree.members.map((member) => {
-        if ('year' in member) return one(member);
-        const range = rangeWords(member, language, style);
-        const closed = member.from !== null && member.to !== null;
-        return closed && tree.of === 'one' ? dates.sometimeIn(range) : range;
-      });
-      return tree.of === 'one' ? dates.oneOf(members) : dates.allOf(members);
-    }
-  }
+  if (tree === null) return date.edtf;
+  if (tree.type === 'date') return one(tree.date);
+  if (tree.type === 'interval') return intervalWords(tree.start, tree.end, language, style);
+  const members = tree.members.map((member) => {
+    if ('year' in member) return one(member);
+    const range = rangeWords(member, language, style);
+    const closed = member.from !== null && member.to !== null;
+    return closed && tree.of === 'one' ? dates.sometimeIn(range) : range;
+  });
+  return tree.of === 'one' ? dates.oneOf(members) : dates.allOf(members);
 }
 
 function intervalWords(start: End, end: End, language: Language, style: DateStyle): string {
@@ -82,39 +75,26 @@ function unitOf(date: PlainDate): 'day' | 'month' | 'year' | null {
 function plainWords(date: PlainDate, language: Language, style: DateStyle): string {
   const { dates } = language.words;
   const words = unqualifiedWords(date, language, style);
-  switch (date.qualifier) {
-    case '':
-      return words;
-    case '~':
-      return dates.around(words);
-    case '?':
-      return dates.uncertain(words);
-    case '%':
-      return dates.uncertain(dates.around(words));
-  }
+  if (date.qualifier === '~') return dates.around(words);
+  if (date.qualifier === '?') return dates.uncertain(words);
+  return date.qualifier === '%' ? dates.uncertain(dates.around(words)) : words;
 }
 
 function unqualifiedWords(date: PlainDate, language: Language, style: DateStyle): string {
   const { dates } = language.words;
   const { earliest, latest } = boundsOf(date);
-  const year = () => formatDay(earliest, language, 'year');
-  switch (precisionOfDate(date)) {
-    case 'day':
-      return formatDay(earliest, language, 'day', style);
-    case 'month': {
-      const month = formatDay(earliest, language, 'month', style);
-      return date.day === null ? month : dates.someDayIn(month);
-    }
-    case 'season':
-      return dates.seasons[seasonOf(date)](year());
-    case 'year':
-      if (date.month === null) return year();
-      return date.day === null ? dates.someMonthIn(year()) : dates.someDayIn(year());
-    case 'decade':
-      return dates.decade(year());
-    case 'century':
-      return dates.century(year(), formatDay(latest, language, 'year'));
+  const precision = precisionOfDate(date);
+  if (precision === 'day') return formatDay(earliest, language, 'day', style);
+  if (precision === 'month') {
+    const month = formatDay(earliest, language, 'month', style);
+    return date.day === null ? month : dates.someDayIn(month);
   }
+  const year = formatDay(earliest, language, 'year');
+  if (precision === 'season') return dates.seasons[seasonOf(date)](year);
+  if (precision === 'decade') return dates.decade(year);
+  if (precision === 'century') return dates.century(year, formatDay(latest, language, 'year'));
+  if (date.month === null) return year;
+  return date.day === null ? dates.someMonthIn(year) : dates.someDayIn(year);
 }
 
 function seasonOf({ month }: PlainDate): 21 | 22 | 23 | 24 {

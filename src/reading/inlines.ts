@@ -5,6 +5,7 @@ import type { Problem } from '../messages/problem.ts';
 import { shown } from '../messages/words.ts';
 import type { Body } from './markdown.ts';
 import type { Prose } from './prose.ts';
+import type { Position } from './source-text.ts';
 
 /** `[@…]` or `:count[…]`, readable or not. */
 const mark = /\[@[^[\]]*\]|:count\[[^[\]]*\]/gu;
@@ -37,7 +38,13 @@ export function readInlines(tree: Root, body: Body): Read {
       return parted.nodes;
     }) as typeof node.children;
   });
+  read.citations.sort(byPlace);
+  read.counts.sort(byPlace);
   return read;
+}
+
+function byPlace(a: { at: Position }, b: { at: Position }): number {
+  return a.at.line - b.at.line || a.at.column - b.at.column;
 }
 
 /** The nodes that a text stands for; `from` and `to` are where it was written. */

@@ -56,10 +56,8 @@ export function readYaml(
   const [document, second] = Array.isArray(documents) ? documents : [];
   if (!document) return unread([], base);
 
-  const broken =
-    document.errors.some(({ code }) => code !== 'DUPLICATE_KEY') || second !== undefined;
   const problems = document.errors.map((error) =>
-    problemAt('yaml-syntax', file, at(placeOf(error, yaml)), explain(error)),
+    problemAt('yaml-syntax', file, at(placeOf(error, yaml)), explain(error, yaml)),
   );
   if (second) {
     problems.push(
@@ -68,7 +66,10 @@ export function readYaml(
       }),
     );
   }
-  problems.push(...featureProblems(file, document, at));
+  const features = featureProblems(file, document, at);
+  problems.push(...features.problems);
+  const syntax = document.errors.some(({ code }) => code !== 'DUPLICATE_KEY');
+  const broken = syntax || second !== undefined || features.hasAlias;
   const root = document.contents;
   return {
     data: broken ? null : plain(root),
@@ -91,13 +92,15 @@ function featureProblems(
   file: string,
   document: Document.Parsed,
   at: (offset: number) => Position,
-): Problem[] {
+): { problems: Problem[]; hasAlias: boolean } {
   const problems: Problem[] = [];
+  let hasAlias = false;
   const refuse = (offset: number, reason: string): void => {
     problems.push(problemAt('yaml-feature', file, at(offset), { reason }));
   };
   visit(document, (_, node) => {
     if (isAlias(node)) {
+      hasAlias = true;
       refuse(node.range?.[0] ?? 0, `The alias \`*${node.source}\` repeats a value from elsewhere.`);
     } else if (isScalar(node) || isMap(node) || isSeq(node)) {
       const start = node.range?.[0] ?? 0;
@@ -106,11 +109,11 @@ function featureProblems(
       if (node.tag) refuse(start, `The tag \`${node.tag}\` changes how a value is read.`);
     }
   });
-  return problems;
+  return { problems, hasAlias };
 }
 
 /** What is wrong, in words for somebody who has never heard of a parser, and what to write. */
-function explain(error: YAMLError): { reason: string; fix?: string } {
+function explain(error: YAMLError, yaml: string): { reason: string; fix?: string | null } {
   const [first = ''] = error.message.split('\n');
   switch (error.code) {
     case 'DUPLICATE_KEY':
@@ -120,7 +123,7 @@ function explain(error: YAMLError): { reason: string; fix?: string } {
     case 'BLOCK_AS_IMPLICIT_KEY':
       return {
         reason: 'A second `: ` stands in this line; text with a colon needs quotes.',
-        fix: "title: 'Aleppo: three days'",
+        fix: quotedLine(yaml, error.pos[0]),
       };
     case 'BAD_SCALAR_START':
       return { reason: 'Text that starts with this character needs quotes.', fix: "'@name'" };
@@ -136,6 +139,14 @@ function explain(error: YAMLError): { reason: string; fix?: string } {
     default:
       return { reason: sentence(first) };
   }
+}
+
+/** The line at an offset with its value in quotes. */
+function quotedLine(yaml: string, offset: number): string | null {
+  const start = yaml.lastIndexOf('\n', offset - 1) + 1;
+  const line = /^[^\r\n]*/u.exec(yaml.slice(start))?.[0] ?? '';
+  const [, key, value] = /^[\s-]*([^\s:]+):\s+(.+)$/u.exec(line) ?? [];
+  return key && value ? `${key}: '${value.trim().replaceAll("'", "''")}'` : null;
 }
 
 function sentence(message: string): string {

@@ -90,17 +90,9 @@ function read(
 
 /** The inclusive figure of a bounded whole number: "more than 250" is 251 and up. */
 export function bounded(value: number, bound: NumberBound): Figure {
-  switch (bound) {
-    case 'exact':
-    case 'about':
-      return { low: value, high: value, bound };
-    case 'at-least':
-      return { low: value, high: null, bound };
-    case 'more-than':
-      return { low: value + 1, high: null, bound };
-    case 'at-most':
-      return { low: null, high: value, bound };
-    case 'less-than':
-      return { low: null, high: value - 1, bound };
-  }
+  if (bound === 'at-least') return { low: value, high: null, bound };
+  if (bound === 'more-than') return { low: value + 1, high: null, bound };
+  if (bound === 'at-most') return { low: null, high: value, bound };
+  if (bound === 'less-than') return { low: null, high: value - 1, bound };
+  return { low: value, high: value, bound };
 }

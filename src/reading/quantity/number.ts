@@ -62,7 +62,7 @@ function readDigits(text: string, tokens: readonly Token[], at: number, digits: 
       at: digits.at,
     });
   if (digits.form === 'foreign') {
-    const latin = [...digits.text].map(latinDigit).join('');
+    const latin = inLatinDigits(digits.text);
     throw wrong(`"${digits.text}" is not in the digits 0 to 9.`, 'digits 0 to 9', latin);
   }
   if (digits.form === 'ambiguous' && scale === 1) {
@@ -160,8 +160,13 @@ function round(value: number): number {
   return Math.abs(value - Math.round(value)) < 1e-6 ? Math.round(value) : value;
 }
 
-/** The digit 0 to 9 for a decimal digit of any script: each script's ten stand in a row. */
-export function latinDigit(digit: string): string {
+/** A text with the decimal digits of every script as 0 to 9. */
+export function inLatinDigits(text: string): string {
+  return text.replaceAll(/\p{Nd}/gu, latinDigit);
+}
+
+/** Each script's ten digits stand in a row. */
+function latinDigit(digit: string): string {
   const point = digit.codePointAt(0) ?? 0;
   let zero = point;
   while (zero > point - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;

@@ -131,7 +131,7 @@ function finish(
     ...whole.amount.figure,
     group: whole.group,
     unit: whole.unit,
-    parts: parts.map(({ at: _, ...part }) => part),
+    parts: parts.map(({ at: _at, ...part }) => part),
   };
   const warning = contradictionOf(whole.amount.figure, parts, vocabulary.within);
   return warning === null ? { quantity } : { quantity, warning };

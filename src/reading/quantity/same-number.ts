@@ -8,18 +8,11 @@ import { keyOf, tokensOf } from './tokens.ts';
  * and "unknown" give none.
  */
 export function numbersOf({ low, high, bound }: Figure): number[] {
-  switch (bound) {
-    case 'more-than':
-      return low === null ? [] : [low - 1];
-    case 'less-than':
-      return high === null ? [] : [high + 1];
-    case 'between':
-      return [low, high].filter((number) => number !== null);
-    case 'at-most':
-      return high === null ? [] : [high];
-    default:
-      return low === null ? [] : [low];
-  }
+  if (bound === 'more-than') return low === null ? [] : [low - 1];
+  if (bound === 'less-than') return high === null ? [] : [high + 1];
+  if (bound === 'between') return [low, high].filter((number) => number !== null);
+  const number = bound === 'at-most' ? high : low;
+  return number === null ? [] : [number];
 }
 
 /**

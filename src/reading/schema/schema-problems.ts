@@ -48,7 +48,7 @@ function problemsOf(
 
   const finding = findingOf(issue);
   if (finding) {
-    const found = problem(finding.rule, finding);
+    const found = problem(finding.rule, { ...finding, fix: asLine(finding.fix, path, value) });
     return [finding.offset ? shift(found, finding.offset, item, path) : found];
   }
   if (value === undefined && path.length > 0) {
@@ -56,7 +56,7 @@ function problemsOf(
     const owner = fieldName(path.slice(0, -1)) ?? item.what;
     return [
       problem('missing-field', {
-        reason: `\`${name}\` is missing from ${owner === item.what ? owner : `\`${owner}\``}.`,
+        reason: `\`${name}\` is missing from ${owner === item.what ? owner.replace(/^an? /u, 'this ') : `\`${owner}\``}.`,
         fix: example && `${name}: ${example}`,
       }),
     ];
@@ -107,13 +107,30 @@ function problemsOf(
     ];
   }
   const example = exampleAt(schema, path);
+  const asList = issue.code === 'invalid_type' && issue.expected === 'array';
   return [
     problem('wrong-type', {
       reason: `${path.length === 0 ? capital(name) : `\`${name}\``} is ${formOf(value)}.`,
       expected: expectedOf(issue),
-      fix: example && typeof path.at(-1) === 'string' ? `${name}: ${example}` : null,
+      fix:
+        asList && typeof value === 'string'
+          ? `${name}:\n  - ${value}`
+          : example && typeof path.at(-1) === 'string'
+            ? `${name}: ${example}`
+            : null,
     }),
   ];
+}
+
+/** What to write instead of a value, with the name of its field where it stands behind one. */
+function asLine(
+  fix: string | null | undefined,
+  path: readonly PropertyKey[],
+  value: Raw | undefined,
+): string | null {
+  const name = path.at(-1);
+  const isValue = typeof value === 'string' && typeof name === 'string';
+  return fix && isValue && !/^- |\n|^[\w-]+: /u.test(fix) ? `${name}: ${fix}` : (fix ?? null);
 }
 
 /** The branch of a union that the value was most likely meant for. */
