@@ -1,0 +1,105 @@
+import type { Claim } from '../../record/record.ts';
+import { chartWidths } from '../chart.ts';
+import type { Chart, ChartContext, ChartRequest, ChartTable } from '../chart.ts';
+import { listText, say, sayCount } from '../phrases.ts';
+import { citedSources } from '../sources.ts';
+import { drawPlacedChain } from './draw.ts';
+import { placeChain } from './place.ts';
+import { allSteps, chainSeries } from './series.ts';
+import type { ChainSeries, ChainStep } from './series.ts';
+
+/** Who told whom, and what changed on the way: the chain of one claim. */
+export function drawChain(request: ChartRequest, context: ChartContext): Chart {
+  const claim = context.record.claims.get(request.of ?? '');
+  if (claim === undefined) throw new RangeError(`There is no claim ${String(request.of)} to draw.`);
+  const words = context.words.chain;
+  const series = chainSeries(claim, context);
+  const title = request.title ?? say(words.title, { speaker: series.speaker });
+  const draw = (width: number) =>
+    drawPlacedChain(placeChain(series, width, context), request.id, title);
+  const nothing = claim.standing === 'redacted' || series.next.length === 0;
+  return {
+    kind: 'chain',
+    id: request.id,
+    title,
+    description: words.description,
+    svgs: nothing ? null : { narrow: draw(chartWidths.narrow), wide: draw(chartWidths.wide) },
+    empty: nothing ? words.empty : null,
+    alternative: alternativeOf(series, context),
+    table: tableOf(series, claim, context, title),
+    notes: notesOf(series, context),
+    sources: citedSources(claim.carried.map((carrier) => carrier.in), context),
+  };
+}
+
+function alternativeOf(series: ChainSeries, context: ChartContext): string {
+  const words = context.words.chain;
+  const carriers = allSteps(series.next).filter((step) => step.kind === 'carrier');
+  const named = (step: ChainStep) => say(words.step, { name: step.name, date: step.day ?? '' });
+  const by = (state: ChainStep['state']) => carriers.filter((step) => step.state === state);
+  const sentence = (forms: { one: string; other: string }, steps: ChainStep[], items: string[]) =>
+    steps.length === 0
+      ? []
+      : [sayCount(forms, steps.length, context, { list: listText(items, context) })];
+  const changes = by('changed').map((step) =>
+    say(words.changeBy, {
+      name: step.name,
+      date: step.day ?? '',
+      changes: listText(step.changes, context),
+    }),
+  );
+  return [
+    say(words.says, { speaker: series.speaker, date: series.day, says: series.says }),
+    carriers.length === 0 ? words.empty : sayCount(words.carriers, carriers.length, context),
+    ...sentence(words.changed, by('changed'), [changes.join('; ')]),
+    ...sentence(words.repeated, by('repeats'), by('repeats').map(named)),
+    ...sentence(words.unchanged, by('unchanged'), by('unchanged').map(named)),
+  ].join(' ');
+}
+
+function tableOf(series: ChainSeries, claim: Claim, context: ChartContext, caption: string): ChartTable {
+  const words = context.words.chain;
+  const rows = (steps: readonly ChainStep[], from: string): ChartTable['rows'] =>
+    steps.flatMap((step) => {
+      const after = rows(step.next, step.name);
+      if (step.kind === 'via') return after;
+      const text = (changes: string[]) => (changes.length === 0 ? words.nothing : changes.join('; '));
+      const kind = step.kind === 'resting' ? 'claim' : 'document';
+      return [
+        [
+          { text: step.name, href: context.linkTo(kind, step.id) },
+          { text: step.day ?? '' },
+          { text: from },
+          { text: text(step.changes), ...(step.changes.length > 0 ? { changed: true } : {}) },
+          { text: text(step.net), ...(step.net.length > 0 ? { changed: true } : {}) },
+        ],
+        ...after,
+      ];
+    });
+  return {
+    caption,
+    head: [words.headName, words.headDay, words.headFrom, words.headChanged, words.headNet],
+    rows: [
+      [
+        { text: series.speaker, href: context.linkTo('claim', claim.id) },
+        { text: series.day },
+        { text: '' },
+        { text: '' },
+        { text: '' },
+      ],
+      ...rows(series.next, series.speaker),
+    ],
+  };
+}
+
+function notesOf(series: ChainSeries, context: ChartContext): string[] {
+  const words = context.words.chain;
+  const steps = allSteps(series.next);
+  const undated = steps.filter((step) => step.kind === 'carrier' && step.date === null);
+  const stations = steps.filter((step) => step.kind === 'via');
+  return [
+    ...stations.map((step) => say(words.via, { name: step.name })),
+    ...(undated.length > 0 ? [sayCount(words.undated, undated.length, context)] : []),
+    ...(steps.some((step) => step.loop) ? [words.loop] : []),
+  ];
+}

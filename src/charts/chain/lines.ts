@@ -1,0 +1,94 @@
+import type { ChartContext } from '../chart.ts';
+import { say } from '../phrases.ts';
+import { runsWidth, type } from '../placed.ts';
+import type { Run, TextLine, TypeSize } from '../placed.ts';
+import { wrapText } from '../wrap.ts';
+import type { ChainSeries, ChainStep } from './series.ts';
+
+/** The origin's name, day, words and figures. */
+export function originLines(series: ChainSeries, width: number, context: ChartContext): TextLine[] {
+  return [
+    ...wrapped(context.words.chain.first, width, 'small', { tone: 'quiet' }, 1),
+    ...wrapped(series.speaker, width, 'body', { weight: 'semibold' }, 3),
+    ...wrapped(series.day, width, 'small', { tone: 'quiet' }, 2),
+    ...spaced(4, wrapped(series.says, width, 'body', {}, 8)),
+    ...series.figures
+      .slice(0, 2)
+      .flatMap((figure) => spaced(5, wrapped(figure, width, 'large', { weight: 'semibold' }, 4))),
+  ];
+}
+
+/** What a step changed, to stand at the link to it. */
+export function changeLines(step: ChainStep, width: number): TextLine[] {
+  return step.changes.flatMap((change) => {
+    const lines = wrapped(change, width, 'body', { weight: 'semibold', tone: 'changed' }, 5);
+    return lines.map((line, index) => (index === 0 ? withKeyword(line) : plain(line)));
+  });
+}
+
+/** Name and day of a step on one line where they fit, and what else is to be said of it. */
+export function stepLines(step: ChainStep, width: number, context: ChartContext): TextLine[] {
+  const words = context.words.chain;
+  const name: Run = { text: step.name, weight: step.state === 'changed' ? 'semibold' : 'regular' };
+  const together: Run[] = [name, { text: `  ${step.day ?? ''}`, tone: 'quiet' }];
+  const head =
+    step.day !== null && runsWidth(together, 'body') <= width
+      ? [{ runs: together, size: 'body' as const }]
+      : [
+          ...wrapped(step.name, width, 'body', name.weight === undefined ? {} : { weight: name.weight }, 4),
+          ...(step.day === null ? [] : wrapped(step.day, width, 'small', { tone: 'quiet' }, 2)),
+        ];
+  const extra: TextLine[] = [];
+  if (step.says !== null) extra.push(...wrapped(step.says, width, 'small', { tone: 'quiet' }, 5));
+  if (step.state === 'repeats') {
+    extra.push(...wrapped(words.repeats, width, 'small', { tone: 'changed' }, 2));
+  }
+  if (step.kind === 'resting') {
+    extra.push(...wrapped(words.resting, width, 'small', { tone: 'quiet' }, 3));
+  }
+  if (step.backTo !== null) {
+    extra.push(...wrapped(say(words.goesBack, { name: step.backTo.name }), width, 'small', {}, 3));
+  }
+  return [...head, ...extra];
+}
+
+/** The same lines with room above the first. */
+function spaced(before: number, lines: TextLine[]): TextLine[] {
+  return lines.map((line, index) => (index === 0 ? { ...line, before } : line));
+}
+
+export function heightOf(lines: readonly TextLine[]): number {
+  return lines.reduce((sum, { size, before = 0 }) => sum + before + type[size].line, 0);
+}
+
+function wrapped(
+  text: string,
+  width: number,
+  size: TypeSize,
+  run: Omit<Run, 'text'>,
+  lines: number,
+): TextLine[] {
+  const weight = run.weight ?? 'regular';
+  return wrapText(text, { width, size: type[size].size, weight, lines }).map((line) => ({
+    runs: [{ ...run, text: line }],
+    size,
+  }));
+}
+
+/** What was done to the words stands out from the words: "left out: 8 children". */
+function withKeyword(line: TextLine): TextLine {
+  const text = line.runs[0]?.text ?? '';
+  const at = text.indexOf(':') + 1;
+  if (at === 0) return line;
+  return {
+    ...line,
+    runs: [
+      { text: text.slice(0, at), weight: 'semibold', tone: 'changed' },
+      { text: text.slice(at), tone: 'changed' },
+    ],
+  };
+}
+
+function plain(line: TextLine): TextLine {
+  return { ...line, runs: line.runs.map((run) => ({ ...run, weight: 'regular' as const })) };
+}

@@ -1,0 +1,77 @@
+import type { PlacedText } from '../placed.ts';
+import type { Voice } from '../voice.ts';
+import type { ChainStep, StepState } from './series.ts';
+
+/** How a link looks: what it did, or why it is not certain. */
+export type LinkLook = StepState | 'resting' | 'unknown' | 'loop';
+
+export interface PlacedLink {
+  /** SVG path data. */
+  path: string;
+  look: LinkLook;
+  /** Where it arrives and from where it comes there; without it the link has no head. */
+  head: { x: number; y: number; towards: 'right' | 'down' } | null;
+  /** Where a change is marked on it. */
+  mark: { x: number; y: number } | null;
+}
+
+export interface PlacedDot {
+  x: number;
+  y: number;
+  /** Radius in px. */
+  r: number;
+  look: StepState | 'via' | 'resting' | Voice;
+  dated: boolean;
+}
+
+export interface PlacedChain {
+  width: number;
+  height: number;
+  texts: PlacedText[];
+  links: PlacedLink[];
+  dots: PlacedDot[];
+}
+
+export const dotRadius = { origin: 7, carrier: 4.5, via: 3 } as const;
+
+/** The radius of a step's dot in px. */
+export function radiusOf(step: ChainStep): number {
+  return step.kind === 'via' ? dotRadius.via : dotRadius.carrier;
+}
+
+/** A step's dot, looking as the step does. */
+export function dotOf(step: ChainStep, x: number, y: number): PlacedDot {
+  return {
+    x,
+    y,
+    r: radiusOf(step),
+    look: step.kind === 'carrier' ? step.state : step.kind,
+    dated: step.kind === 'via' || step.date !== null,
+  };
+}
+
+/** How the link to a step looks. */
+export function lookOf(step: ChainStep): LinkLook {
+  if (step.unknownWay) return 'unknown';
+  return step.kind === 'resting' ? 'resting' : step.state;
+}
+
+/** How many steps follow, the step itself counted. */
+export function sizeOf(step: ChainStep): number {
+  return step.next.reduce((sum, next) => sum + sizeOf(next), 1);
+}
+
+/** The longest way from here, in steps, the step itself counted. */
+export function depthOf(step: ChainStep): number {
+  return 1 + Math.max(0, ...step.next.map(depthOf));
+}
+
+/**
+ * The step that goes on in line: one in a circle with its parent, else the one that changed
+ * something and leads on, else the one that leads furthest.
+ */
+export function mainOf(steps: readonly ChainStep[]): ChainStep | undefined {
+  const weight = (step: ChainStep) =>
+    (step.loop && !step.unknownWay ? 1e6 : 0) + (step.kind === 'resting' ? -1e6 : 0) + sizeOf(step) * 10 + (step.state === 'changed' ? 5 : 0);
+  return [...steps].sort((a, b) => weight(b) - weight(a))[0];
+}

@@ -1,0 +1,159 @@
+import type { Id } from '../../reading/content.ts';
+import type { EdtfDate } from '../../reading/date.ts';
+import type { Carrier, Claim } from '../../record/record.ts';
+import type { ChartContext } from '../chart.ts';
+import { publisherName, shortNameOf, speakerText } from '../names.ts';
+import { dateText } from '../phrases.ts';
+import { voiceOf } from '../voice.ts';
+import type { Voice } from '../voice.ts';
+import { changesInWords } from './changes.ts';
+
+/** What a step did to the claim: changed it, passed on a change, or neither. */
+export type StepState = 'changed' | 'repeats' | 'unchanged';
+
+/** One station of the chain after the origin. */
+export interface ChainStep {
+  /** The document, the source or document it came through, or the claim that rests on this one. */
+  id: Id;
+  kind: 'carrier' | 'via' | 'resting';
+  name: string;
+  date: EdtfDate | null;
+  /** `null` for a station without a day of its own. */
+  day: string | null;
+  state: StepState;
+  /** What it changed against the one before it, in plain words. */
+  changes: string[];
+  /** What it changed against the origin. */
+  net: string[];
+  /** Its own words, where it changed something and has any. */
+  says: string | null;
+  /** It is in a circle of documents that name each other. */
+  loop: boolean;
+  /** The step to which the last of a circle goes back. */
+  backTo: { id: Id; name: string } | null;
+  /** How it reached the first of a circle is not known. */
+  unknownWay: boolean;
+  next: ChainStep[];
+}
+
+export interface ChainSeries {
+  claim: Id;
+  entry: Id;
+  speaker: string;
+  day: string;
+  voice: Voice;
+  says: string;
+  /** The figures that the origin gives, as said. */
+  figures: string[];
+  next: ChainStep[];
+}
+
+/**
+ * The claim and its carriers as a tree: what a step leads to stands in it, by day. A source that
+ * carriers name as where they took the claim from, but whose words are not in the record, is a
+ * station of its own. So are claims of others that rest on this one.
+ */
+export function chainSeries(claim: Claim, context: ChartContext): ChainSeries {
+  const steps = new Map<Id, ChainStep>();
+  for (const carrier of claim.carried) steps.set(carrier.in, carrierStep(carrier, claim, context));
+  const next: ChainStep[] = [];
+  const placed = new Set<Id>();
+  for (const carrier of claim.carried) {
+    const step = steps.get(carrier.in);
+    if (step === undefined) continue;
+    const previous = carrier.previous === null ? undefined : steps.get(carrier.previous);
+    if (previous !== undefined && placed.has(previous.id)) previous.next.push(step);
+    else if (previous !== undefined) {
+      previous.backTo = { id: step.id, name: step.name };
+      step.unknownWay = true;
+      next.push(step);
+    } else stationBefore(carrier, claim, next, context).push(step);
+    placed.add(step.id);
+  }
+  next.push(...restingSteps(claim, context));
+  return {
+    claim: claim.id,
+    entry: claim.entry,
+    speaker: speakerText(claim, context),
+    day: dateText(claim.said, context, 'full'),
+    voice: voiceOf(claim, context.record),
+    says: claim.says,
+    figures: Object.values(claim.quantities).flatMap((list) => list.map(({ text }) => text)),
+    next,
+  };
+}
+
+/** Every step of a chain, each after the one it comes from. */
+export function allSteps(steps: readonly ChainStep[]): ChainStep[] {
+  return steps.flatMap((step) => [step, ...allSteps(step.next)]);
+}
+
+/** The list to which a carrier without a previous carrier belongs: the origin's or a station's. */
+function stationBefore(
+  carrier: Carrier,
+  claim: Claim,
+  next: ChainStep[],
+  context: ChartContext,
+): ChainStep[] {
+  const { via } = carrier;
+  if (via === null || claim.by.includes(via)) return next;
+  const known = next.find((step) => step.kind === 'via' && step.id === via);
+  if (known !== undefined) return known.next;
+  const document = context.record.documents.get(via);
+  const station: ChainStep = {
+    ...plainStep(via, 'via'),
+    name: document === undefined ? shortNameOf(via, context) : publisherName(via, context),
+    date: document?.published ?? null,
+    day: document?.published === undefined ? null : dateText(document.published, context, 'day'),
+  };
+  next.push(station);
+  return station.next;
+}
+
+function carrierStep(carrier: Carrier, claim: Claim, context: ChartContext): ChainStep {
+  const document = context.record.documents.get(carrier.in);
+  const before = claim.carried.find((other) => other.in === carrier.previous) ?? claim;
+  const state =
+    carrier.drift.length > 0 ? 'changed' : carrier.net.length > 0 ? 'repeats' : 'unchanged';
+  return {
+    ...plainStep(carrier.in, 'carrier'),
+    name: publisherName(carrier.in, context),
+    date: document?.published ?? null,
+    day: dateText(document?.published ?? null, context, 'day'),
+    state,
+    changes: changesInWords(carrier.drift, before, carrier, context),
+    net: changesInWords(carrier.net, claim, carrier, context),
+    says: state === 'changed' && carrier.own.says ? carrier.says : null,
+    loop: carrier.loop,
+  };
+}
+
+function restingSteps(claim: Claim, context: ChartContext): ChainStep[] {
+  return [...context.record.claims.values()]
+    .filter(({ restsOn, standing }) => restsOn.includes(claim.id) && standing === 'current')
+    .map((other) => ({
+      ...plainStep(other.id, 'resting'),
+      name: other.by.length === 1 ? shortNameOf(other.by[0] ?? '', context) : speakerText(other, context),
+      date: other.said,
+      day: dateText(other.said, context, 'day'),
+    }));
+}
+
+function plainStep(id: Id, kind: ChainStep['kind']): ChainStep {
+  return {
+    id,
+    kind,
+    name: '',
+    date: null,
+    day: null,
+    state: 'unchanged',
+    changes: [],
+    net: [],
+    says: null,
+    loop: false,
+    backTo: null,
+    unknownWay: false,
+    next: [],
+  };
+}
+

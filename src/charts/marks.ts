@@ -1,0 +1,43 @@
+import { element, pathData } from './svg.ts';
+import type { Markup } from './svg.ts';
+import type { Voice } from './voice.ts';
+
+/**
+ * Who speaks, by colour and shape: a filled dot for an independent source, a ringed one for a
+ * party, a hollow one for nobody named.
+ */
+export function voiceDot(voice: Voice, x: number, y: number, r: number): Markup[] {
+  if (voice === 'independent') return [element('circle', { class: 'dot independent', cx: x, cy: y, r })];
+  if (voice === 'unstated') {
+    return [element('circle', { class: 'dot unstated', cx: x, cy: y, r: r - 0.75 })];
+  }
+  return [
+    element('circle', { class: 'ring party', cx: x, cy: y, r: r - 0.75 }),
+    element('circle', { class: 'dot party', cx: x, cy: y, r: Math.max(1.2, r - 3) }),
+  ];
+}
+
+/** The head of an arrow, its point at `x`, `y`. */
+export function arrowHead(
+  x: number,
+  y: number,
+  towards: 'right' | 'left' | 'down',
+  attributes: { class: string },
+  size = 5,
+): Markup {
+  const [dx, dy] = { right: [1, 0], left: [-1, 0], down: [0, 1] }[towards] as [number, number];
+  const [bx, by] = [x - dx * size, y - dy * size];
+  const half = size * 0.6;
+  return element('path', {
+    ...attributes,
+    d: pathData(['M', x, y], ['L', bx - dy * half, by - dx * half], ['L', bx + dy * half, by + dx * half], ['Z']),
+  });
+}
+
+/** A diamond: something changed here. */
+export function changeMark(x: number, y: number, r = 4.5): Markup {
+  return element('path', {
+    class: 'mark-changed',
+    d: pathData(['M', x, y - r], ['L', x + r, y], ['L', x, y + r], ['L', x - r, y], ['Z']),
+  });
+}

@@ -1,0 +1,96 @@
+import { textWidth } from './text-width.ts';
+import type { Weight } from './text-width.ts';
+
+/** Font sizes in px and the distance between lines. `charts.css` sets the same by class. */
+export const type = {
+  small: { size: 12, line: 15 },
+  body: { size: 13, line: 17 },
+  large: { size: 17, line: 21 },
+} as const;
+export type TypeSize = keyof typeof type;
+
+/** What a text is about, which gives it its colour. */
+export type Tone = 'ink' | 'quiet' | 'changed';
+
+/** A stretch of one line in one weight and tone. */
+export interface Run {
+  text: string;
+  weight?: Weight;
+  tone?: Tone;
+  struck?: boolean;
+}
+
+/** One line of text at its baseline. */
+export interface PlacedText {
+  x: number;
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+  size: TypeSize;
+  runs: Run[];
+}
+
+/** A box in px. */
+export interface Box {
+  x0: number;
+  x1: number;
+  y0: number;
+  y1: number;
+}
+
+export function runsWidth(runs: readonly Run[], size: TypeSize): number {
+  return runs.reduce((sum, { text, weight }) => sum + textWidth(text, type[size].size, weight), 0);
+}
+
+/** Where a placed line is seen: from the top of its tall letters to the foot of its deep ones. */
+export function boxOf(text: PlacedText): Box {
+  const width = runsWidth(text.runs, text.size);
+  const x0 = text.anchor === 'start' ? text.x : text.anchor === 'end' ? text.x - width : text.x - width / 2;
+  const { size } = type[text.size];
+  return { x0, x1: x0 + width, y0: text.y - size * 0.74, y1: text.y + size * 0.24 };
+}
+
+/** A line before it has its place; `before` is room above it in px. */
+export interface TextLine {
+  runs: Run[];
+  size: TypeSize;
+  before?: number;
+}
+
+/**
+ * Sets lines under each other and says where they end.
+ *
+ * @param top where the first line's box begins, in px
+ */
+export function stackLines(
+  lines: readonly TextLine[],
+  at: { x: number; top: number; anchor?: PlacedText['anchor'] },
+): { texts: PlacedText[]; bottom: number } {
+  let bottom = at.top;
+  const texts = lines.map(({ runs, size, before = 0 }) => {
+    const { line, size: px } = type[size];
+    bottom += before;
+    const y = bottom + (line + px) / 2 - px * 0.18;
+    bottom += line;
+    return { x: at.x, y, anchor: at.anchor ?? ('start' as const), size, runs };
+  });
+  return { texts, bottom };
+}
+
+/** What is left of a line down when the words that it would run through are spared. */
+export function clearOf(
+  boxes: readonly Box[],
+  line: { x: number; y0: number; y1: number },
+): { x: number; y0: number; y1: number }[] {
+  const { x } = line;
+  const inWay = boxes
+    .filter((box) => box.x0 - 3 < x && x < box.x1 + 3 && box.y1 > line.y0 && box.y0 < line.y1)
+    .sort((a, b) => a.y0 - b.y0);
+  const left: { x: number; y0: number; y1: number }[] = [];
+  let y = line.y0;
+  for (const box of inWay) {
+    if (box.y0 - 1 > y + 2) left.push({ x, y0: y, y1: box.y0 - 1 });
+    y = Math.max(y, box.y1 + 1);
+  }
+  if (line.y1 > y + 2) left.push({ x, y0: y, y1: line.y1 });
+  return left;
+}

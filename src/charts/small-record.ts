@@ -1,0 +1,227 @@
+import type { Actor, Content, EntryText, Id, Place, Source } from '../reading/content.ts';
+import type { CarrierText, ClaimText, DocumentText, Statement } from '../reading/content.ts';
+import { parseDate } from '../reading/date-parse.ts';
+import type { EdtfDate } from '../reading/date.ts';
+import { parseQuantity } from '../reading/quantity/parse-quantity.ts';
+import type { Quantity } from '../reading/quantity.ts';
+import { vocabularyOf } from '../reading/quantity/vocabulary.ts';
+import { buildRecord } from '../record/build-record.ts';
+import type { TheRecord } from '../record/record.ts';
+import type { ChartContext } from './chart.ts';
+import { chartWords } from './words.ts';
+
+/** What a claim or a carrier says, in the short forms of a test. */
+interface SaidIn {
+  says?: string;
+  killed?: string | string[] | null;
+  attributesTo?: Id | Id[] | null;
+  hedge?: string | null;
+  occurred?: string;
+  place?: Id;
+}
+
+export interface CarrierIn extends SaidIn {
+  in: Id;
+  from?: Id;
+}
+
+export interface ClaimIn extends SaidIn {
+  id: Id;
+  by?: Id | Id[];
+  as?: string;
+  said?: string;
+  restsOn?: Id[];
+  supersedes?: Id;
+  withdrawn?: string;
+  redacted?: string;
+  carried?: CarrierIn[];
+}
+
+export interface EntryIn {
+  id: Id;
+  title?: string;
+  occurred: string;
+  place?: Id | Id[];
+  kind?: string;
+  window?: boolean;
+  claims: ClaimIn[];
+}
+
+export interface SmallRecord {
+  entries: EntryIn[];
+  /** `id: [publisher, day or null, from]`. */
+  documents?: Record<Id, [publisher: Id, published: string | null, from?: Id]>;
+  sources?: Record<Id, Partial<Source> | string>;
+  actors?: Record<Id, Partial<Actor>>;
+  places?: Record<Id, Partial<Place> | string>;
+  groups?: Content['site']['groups'];
+}
+
+const groups = { students: { within: 'civilians', also: [] } };
+const path: readonly string[] = [];
+
+/** A record of a few lines, for tests: everything that it names exists, with plain defaults. */
+export function smallRecord(small: SmallRecord): TheRecord {
+  const documents = Object.entries(small.documents ?? {}).map(
+    ([id, [publisher, published, from]]): DocumentText => ({
+      id,
+      publisher,
+      url: `https://example.org/${id}`,
+      authors: [],
+      formerly: [],
+      path,
+      ...(published === null ? {} : { published: date(published) }),
+      ...(from === undefined ? {} : { from }),
+    }),
+  );
+  const named = new Set([
+    ...documents.map(({ publisher }) => publisher),
+    ...small.entries.flatMap(({ claims }) => claims.flatMap(({ by }) => list(by))),
+    ...Object.keys(small.sources ?? {}),
+  ]);
+  for (const id of Object.keys(small.actors ?? {})) named.delete(id);
+  const places = new Set([
+    'town',
+    ...small.entries.flatMap(({ place }) => list(place)),
+    ...Object.keys(small.places ?? {}),
+  ]);
+  return buildRecord({
+    site: {
+      title: 'Test',
+      description: '',
+      url: 'https://example.org/',
+      languages: ['en'],
+      timeZone: 'UTC',
+      licence: { name: '', url: '' },
+      contact: '',
+      groups: small.groups ?? groups,
+      units: [],
+      measures: {},
+      kinds: {},
+      loadedWords: [],
+      entryPages: true,
+    },
+    sources: [...named].map((id) => sourceOf(id, small.sources?.[id])),
+    actors: Object.entries(small.actors ?? {}).map(([id, actor]) => ({
+      id,
+      name: { en: titled(id) },
+      party: true,
+      formerly: [],
+      ...actor,
+    })),
+    places: [...places].map((id) => placeOf(id, small.places?.[id])),
+    reports: [
+      {
+        slug: 'report',
+        title: 'Report',
+        summary: '',
+        published: date('2024-11-30'),
+        authors: [],
+        draft: false,
+        documents,
+        chronology: small.entries.map(entryOf),
+        prose: { tree: { type: 'root', children: [] }, citations: [], counts: [], blocks: [] },
+        source: { file: 'report.md', text: '', locate: () => ({ line: 1, column: 1 }) },
+      },
+    ],
+    pages: [],
+  });
+}
+
+/** A context in English whose links are `kind:id`. */
+export function smallContext(record: TheRecord): ChartContext {
+  return { record, language: 'en', words: chartWords, linkTo: (kind, id) => `${kind}:${id}` };
+}
+
+/** A date of a test, which must be one. */
+export function date(text: string): EdtfDate {
+  const parsed = parseDate(text);
+  if ('problem' in parsed) throw new TypeError(`${text} is no date`);
+  return parsed.date;
+}
+
+function entryOf(entry: EntryIn): EntryText {
+  return {
+    id: entry.id,
+    title: entry.title ?? titled(entry.id),
+    occurred: date(entry.occurred),
+    place: list(entry.place ?? 'town'),
+    kind: entry.kind ?? (entry.window === true ? 'context' : 'shelling'),
+    actors: [],
+    topics: [],
+    formerly: [],
+    claims: entry.claims.map(claimOf),
+    path,
+    ...(entry.window === true ? { covers: 'window' } : {}),
+  };
+}
+
+function claimOf(claim: ClaimIn): ClaimText {
+  return {
+    ...statementOf(claim),
+    id: claim.id,
+    says: claim.says ?? 'Something happened.',
+    by: list(claim.by),
+    restsOn: claim.restsOn ?? [],
+    carried: (claim.carried ?? []).map(
+      (carrier): CarrierText => ({
+        ...statementOf(carrier),
+        in: carrier.in,
+        ...(carrier.from === undefined ? {} : { from: carrier.from }),
+      }),
+    ),
+    path,
+    ...(claim.as === undefined ? {} : { as: claim.as }),
+    ...(claim.said === undefined ? {} : { said: date(claim.said) }),
+    ...(claim.supersedes === undefined ? {} : { supersedes: claim.supersedes }),
+    ...(claim.withdrawn === undefined ? {} : { withdrawn: { on: date(claim.withdrawn), why: 'error' } }),
+    ...(claim.redacted === undefined ? {} : { redacted: { on: date(claim.redacted), why: 'safety' } }),
+  };
+}
+
+function statementOf(said: SaidIn): Statement {
+  const killed =
+    said.killed === undefined ? {} : { killed: said.killed === null ? null : list(said.killed).map(quantity) };
+  return {
+    quantities: killed,
+    ...(said.says === undefined ? {} : { says: said.says }),
+    ...(said.hedge === undefined ? {} : { hedge: said.hedge }),
+    ...(said.occurred === undefined ? {} : { occurred: date(said.occurred) }),
+    ...(said.place === undefined ? {} : { place: [said.place] }),
+    ...(said.attributesTo === undefined
+      ? {}
+      : {
+          attribution:
+            said.attributesTo === null
+              ? null
+              : { mode: 'jointly' as const, actors: list(said.attributesTo), shares: [] },
+        }),
+  };
+}
+
+function quantity(text: string): Quantity {
+  const parsed = parseQuantity(text, vocabularyOf({ groups, units: [] }));
+  if ('problem' in parsed) throw new TypeError(`${text}: ${parsed.problem.reason}`);
+  return parsed.quantity;
+}
+
+function sourceOf(id: Id, given: Partial<Source> | string | undefined): Source {
+  const name = typeof given === 'string' ? given : titled(id);
+  const plain: Source = { id, name: { en: name }, kind: 'outlet', compiles: false, formerly: [] };
+  return typeof given === 'object' ? { ...plain, ...given } : plain;
+}
+
+function placeOf(id: Id, given: Partial<Place> | string | undefined): Place {
+  const name = typeof given === 'string' ? given : titled(id);
+  const plain: Place = { id, name: { en: name }, precision: 'near', standIn: false, formerly: [] };
+  return typeof given === 'object' ? { ...plain, ...given } : plain;
+}
+
+function list<T>(value: T | T[] | undefined): T[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+function titled(id: Id): string {
+  return id.charAt(0).toUpperCase() + id.slice(1).replace(/-/gu, ' ');
+}

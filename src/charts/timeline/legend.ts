@@ -1,0 +1,39 @@
+import type { ChartContext } from '../chart.ts';
+import { runsWidth, stackLines, type } from '../placed.ts';
+import type { PlacedText } from '../placed.ts';
+import type { PlacedItem } from './placed.ts';
+import type { TimelineSeries } from './series.ts';
+
+/** What the fills mean, only those that are drawn, set in lines. */
+export function placeLegend(
+  series: TimelineSeries,
+  at: { width: number; top: number },
+  context: ChartContext,
+): { texts: PlacedText[]; items: PlacedItem[]; bottom: number } {
+  const words = context.words.timeline;
+  const incidents = series.lanes.flatMap((lane) => (lane.kind === 'incidents' ? lane.items : []));
+  const point: PlacedItem = {
+    look: 'point', voice: 'independent', x0: 0, x1: 0, y: 0, low: 0, high: 0,
+    open: false, openStart: false, openEnd: false,
+  };
+  const some = (test: (item: (typeof incidents)[number]) => boolean) => incidents.some(test);
+  const keys: [boolean, Partial<PlacedItem>, string][] = [
+    [some(({ low }) => low !== null), { low: 6, high: 6 }, words.legendCertain],
+    [some(({ low, high }) => high !== null && high !== low), { high: 6 }, words.legendReported],
+    [some(({ low, high }) => low === null && high === null), {}, words.legendNone],
+    [some(({ voice }) => voice === 'party'), { low: 6, high: 6, voice: 'party' }, words.legendParty],
+    [some(({ voice }) => voice === 'unstated'), { low: 6, high: 6, voice: 'unstated' }, words.legendUnstated],
+  ];
+  const texts: PlacedText[] = [];
+  const items: PlacedItem[] = [];
+  let [x, top] = [0, at.top];
+  for (const [, look, text] of keys.filter(([shown]) => shown)) {
+    const runs = [{ text, tone: 'quiet' as const }];
+    const width = 18 + runsWidth(runs, 'small');
+    if (x > 0 && x + width > at.width) [x, top] = [0, top + type.small.line + 3];
+    items.push({ ...point, ...look, x0: x + 7, x1: x + 7, y: top + type.small.line / 2 });
+    texts.push(...stackLines([{ runs, size: 'small' }], { x: x + 18, top }).texts);
+    x += width + 16;
+  }
+  return { texts, items, bottom: keys.some(([shown]) => shown) ? top + type.small.line : at.top - 8 };
+}

@@ -1,0 +1,28 @@
+import type { PlacedText } from '../placed.ts';
+import type { Voice } from '../voice.ts';
+
+export interface PlacedItem {
+  look: 'point' | 'span' | 'uncertain' | 'window' | 'tick';
+  voice: Voice;
+  x0: number;
+  x1: number;
+  y: number;
+  /** The radii of the lowest and the highest figure; 0 where there is none. */
+  low: number;
+  high: number;
+  /** The highest figure is a least. */
+  open: boolean;
+  /** Ends that lead out of what is known. */
+  openStart: boolean;
+  openEnd: boolean;
+}
+
+export interface PlacedTimeline {
+  width: number;
+  height: number;
+  texts: PlacedText[];
+  items: PlacedItem[];
+  rules: { x0: number; x1: number; y: number }[];
+  ticks: { x: number; y0: number; y1: number }[];
+  gaps: { x0: number; x1: number; y0: number; y1: number }[];
+}

@@ -1,0 +1,63 @@
+import { textWidth } from './text-width.ts';
+import type { Weight } from './text-width.ts';
+
+export interface WrapOptions {
+  /** Of a line, in px. */
+  width: number;
+  /** Font size in px. */
+  size: number;
+  weight?: Weight;
+  /** What does not fit into so many lines is cut and ends in an ellipsis. */
+  lines?: number;
+}
+
+/**
+ * Breaks a text into lines that fit, at spaces and after dashes and slashes. A word wider than a
+ * line is broken inside. Returns no line for an empty text.
+ */
+export function wrapText(text: string, options: WrapOptions): string[] {
+  const { width, size, weight = 'regular', lines: most = Infinity } = options;
+  const fits = (line: string) => textWidth(line, size, weight) <= width;
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces(text)) {
+    if (fits((line + piece).trimEnd())) {
+      line += piece;
+      continue;
+    }
+    if (line.trim() !== '') lines.push(line.trimEnd());
+    line = piece;
+    while (!fits(line.trimEnd())) {
+      const head = headThatFits(line, (part) => fits(part));
+      lines.push(head);
+      line = line.slice(head.length);
+    }
+  }
+  if (line.trim() !== '') lines.push(line.trimEnd());
+  if (lines.length <= most) return lines;
+  const kept = lines.slice(0, most);
+  const last = `${kept.pop() ?? ''} ${lines[most] ?? ''}`;
+  return [...kept, truncateText(`${last}…`, { width, size, weight })];
+}
+
+/** Cuts a text to a width, with an ellipsis where something is lost. */
+export function truncateText(text: string, options: Omit<WrapOptions, 'lines'>): string {
+  const { width, size, weight = 'regular' } = options;
+  const fits = (line: string) => textWidth(line, size, weight) <= width;
+  if (fits(text)) return text;
+  const head = headThatFits(text, (part) => fits(`${part}…`));
+  return `${head.replace(/[\s,;:–-]+$/u, '')}…`;
+}
+
+/** Words with the space after them; a dash or a slash before a letter ends a piece too. */
+function pieces(text: string): string[] {
+  return text.match(/\S+?(?:[/–—-]+(?=\p{L})|(?=\s|$))\s*|^\s+/gu) ?? [];
+}
+
+/** The longest beginning that passes the test, at least one letter. */
+function headThatFits(text: string, test: (part: string) => boolean): string {
+  const letters = [...text];
+  let count = letters.length;
+  while (count > 1 && !test(letters.slice(0, count).join(''))) count -= 1;
+  return letters.slice(0, count).join('');
+}
