@@ -1,22 +1,20 @@
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checking/check-content.ts';
 import { checkReport } from '../src/checking/check-report.ts';
-import { printProblems } from '../src/messages/print-problems.ts';
 import { ContentFolderError } from '../src/reading/folder-files.ts';
+import { contentFolder } from './folders.ts';
+import { problemsText } from './problems-text.ts';
 
 const usage = 'Usage: npm run check [-- --json]   (CONTENT_DIR names another content folder)';
 
 /** Checks the content folder; the exit code is 0, 1 for errors in it, or 2 if it could not run. */
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-  const folder = process.env['CONTENT_DIR'] || 'content';
-  const result = await checkContent(folder);
+  const result = await checkContent(contentFolder());
   if (values.json) {
     process.stdout.write(`${JSON.stringify(checkReport(result), null, 2)}\n`);
   } else {
-    const color = !process.env['NO_COLOR'] && process.stdout.isTTY;
-    const prefix = `${folder.replace(/\/+$/u, '')}/`;
-    process.stdout.write(printProblems(result.problems, { ...result, color, prefix }));
+    process.stdout.write(problemsText(result));
   }
   return result.errors > 0 ? 1 : 0;
 }

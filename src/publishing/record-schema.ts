@@ -117,6 +117,7 @@ const claim = z.strictObject({
   withdrawn: removal,
   redacted: removal,
   weight: z.enum(['origin', 'unstated', 'rests-on-others', 'compilation']),
+  interested: z.boolean().describe('Who speaks is a party to the events, or speaks for one.'),
   outlets: ids,
   carried: z.array(carrier),
   note: z.string().nullable(),

@@ -46,6 +46,7 @@ export function claimOf(text: ClaimText, entry: EntryText, context: ClaimContext
     id: text.id,
     entry: entry.id,
     speakers,
+    interested: speakers.length > 0 && speakers.every((id) => kin.isInterested(id)),
     said: text.said ?? noLaterThanCarried(text, documents),
     restsOn: text.restsOn,
     disputes: text.disputes ?? null,

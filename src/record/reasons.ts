@@ -8,8 +8,8 @@ import type { Claim, Origin, Reason } from './record.ts';
 export function reasonsFor(claims: readonly Claim[], origins: readonly Origin[]): Reason[] {
   const reasons: Reason[] = origins
     .filter(({ speakers }) => speakers.length > 1)
-    .map(({ speakers }) => ({ key: 'counted-as-one', ids: speakers }));
-  const add = (key: string, test: (claim: Claim) => boolean) => {
+    .map(({ speakers }) => ({ key: 'counted-as-one' as const, ids: speakers }));
+  const add = (key: Reason['key'], test: (claim: Claim) => boolean) => {
     const ids = claims.filter(test).map(({ id }) => id);
     if (ids.length > 0) reasons.push({ key, ids });
   };

@@ -72,6 +72,8 @@ export interface Claim extends Said {
   entry: Id;
   /** Who answers for it: `by`; where an unnamed speaker is described, the first publisher. */
   speakers: Id[];
+  /** Who speaks is a party to the events, or speaks for one. */
+  interested: boolean;
   /** The day of saying; where none is given, no later than the earliest carrier. */
   said: EdtfDate | null;
   restsOn: Id[];
@@ -119,10 +121,17 @@ export type Responsibility =
   | 'attributed'
   | 'not-attributed';
 
-/** Something that a computation found, in a form that each language words by itself. */
+/** Why the origins of an entry come to what they do; each language has a sentence for each key. */
 export interface Reason {
-  /** A key of the interface words, e.g. `counted-as-one`. */
-  key: string;
+  key:
+    | 'counted-as-one'
+    | 'nobody-named'
+    | 'rests-on-others'
+    | 'compilation'
+    | 'disputes'
+    | 'superseded'
+    | 'withdrawn'
+    | 'redacted';
   /** The ids behind it. */
   ids: Id[];
 }

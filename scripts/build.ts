@@ -1,0 +1,35 @@
+/**
+ * `npm run build`: checks `content/`, builds the site whole and apart, then puts it in the place
+ * of the last one. An error in content, or anywhere else, leaves the last one as it was.
+ */
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'astro';
+import { checkContent } from '../src/checking/check-content.ts';
+import { publish } from '../src/publishing/publish.ts';
+import { replaceFolder } from '../src/publishing/replace-folder.ts';
+import { buildRecord } from '../src/record/build-record.ts';
+import { contentFolder, outFolder, ROOT } from './folders.ts';
+import { problemsText } from './problems-text.ts';
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+const folder = contentFolder();
+const checked = await checkContent(folder);
+if (checked.problems.length > 0) console.error(problemsText(checked));
+if (checked.errors > 0) {
+  console.error('Nothing was built. The last site, if there is one, is as it was.');
+  process.exit(1);
+}
+
+// What Astro renders pages with finds its packages only from inside the project.
+const apart = path.join(ROOT, 'node_modules/.cache/attested', `build-${process.pid}`);
+try {
+  await mkdir(apart, { recursive: true });
+  await build({ root: ROOT, outDir: apart, logLevel: 'warn' });
+  await publish(buildRecord(checked.content), apart);
+  await replaceFolder(apart, outFolder());
+} finally {
+  await rm(apart, { recursive: true, force: true });
+}
+console.log(`Built ${path.relative(process.cwd(), outFolder()) || '.'}`);

@@ -1,0 +1,36 @@
+import { parseDate } from '../reading/date.ts';
+import { formatDate } from '../reading/date-words.ts';
+import type { Change } from '../record/record.ts';
+import type { PageContext } from './page-context.ts';
+
+/** What changed, in plain words: "left out: 8 children". */
+export function changeTexts(changes: readonly Change[], at: PageContext): string[] {
+  return changes.map((change) => {
+    const worded = (text: string | null) => (text === null ? null : valueText(change, text, at));
+    const { drift } = at.language.words;
+    const what = change.what === 'window' ? (change.window ?? 'time') : change.what;
+    return drift[what](worded(change.from), worded(change.to));
+  });
+}
+
+/** Ids become names and dates become words; what was said stays as it was said. */
+function valueText(change: Change, text: string, at: PageContext): string {
+  if (change.what === 'window' && change.window === 'time') {
+    const parsed = parseDate(text);
+    return 'date' in parsed ? formatDate(parsed.date, at.language) : text;
+  }
+  if (change.what === 'window') return idsText(text, at.names.place);
+  if (change.what === 'attribution' || change.what === 'speaker') return idsText(text, at.names.of);
+  return text;
+}
+
+/** A list of ids as drift writes it: `a, b`, `a or b`, `a: 19 civilians, b: 1 civilian`. */
+function idsText(text: string, name: (id: string) => string): string {
+  return text
+    .split(/(, | or )/)
+    .map((piece) => {
+      const [id = '', ...share] = piece.split(': ');
+      return [name(id), ...share].join(': ');
+    })
+    .join('');
+}

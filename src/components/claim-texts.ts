@@ -1,0 +1,58 @@
+import type { Attribution } from '../reading/content.ts';
+import type { Quantity } from '../reading/quantity.ts';
+import type { Claim, Said } from '../record/record.ts';
+import { measureLabel } from '../i18n/labels.ts';
+import { formatQuantity } from '../reading/quantity/quantity-words.ts';
+import { listOf } from '../i18n/numbers.ts';
+import type { PageContext } from './page-context.ts';
+
+/** Who speaks, as a reader is told: names, with whom they speak for; or that nobody is named. */
+export function speakersText(claim: Claim, at: PageContext): string {
+  const { words } = at.language;
+  const speakers = at.names.speakers(claim);
+  if (speakers.length === 0) return words.site.nobodyNamed;
+  if (claim.by.length === 0) {
+    return words.site.unnamedSpeaker(speakers.join(', '), claim.speakers.map(at.names.short).join());
+  }
+  const [only, ...others] = claim.by;
+  const source = others.length === 0 && only !== undefined ? at.record.sources.get(only) : undefined;
+  const principal = source?.speaksFor ?? source?.owner;
+  const text = listOf(speakers, at.language);
+  return principal === undefined ? text : words.site.speakerFor(text, at.names.of(principal));
+}
+
+/**
+ * Every figure of a claim with its measure, "killed: at least 27 civilians": as it was said in the
+ * site's first language, else worded from the figure.
+ */
+export function quantityTexts(said: Pick<Said, 'quantities'>, at: PageContext): string[] {
+  const { languages } = at.record.site;
+  const worded = (quantity: Quantity) =>
+    at.language.tag === languages[0] ? quantity.text : formatQuantity(quantity, at.language);
+  return Object.entries(said.quantities).map(([measure, quantities]) => {
+    const label = measureLabel(measure, at.language, at.record.site.measures);
+    return at.language.words.site.labelled(label, quantities.map(worded).join('; '));
+  });
+}
+
+/** Whom a claim holds responsible, with its hedge; `null` where it gives no figure and nobody. */
+export function attributionText(said: Said, at: PageContext): string | null {
+  const { words } = at.language;
+  const { attribution, hedge } = said;
+  if (attribution === null) {
+    return Object.keys(said.quantities).length > 0 ? words.site.namesNobody : null;
+  }
+  const text = wordedAttribution(attribution, at);
+  return hedge === null ? text : words.attribution.hedged(text, hedge);
+}
+
+/** Actors in words: jointly, one or the other, or each with its share. */
+function wordedAttribution({ mode, actors, shares }: Attribution, at: PageContext): string {
+  const { words } = at.language;
+  if (mode === 'split') {
+    return words.attribution.split(
+      shares.map(({ actor, share }) => ({ name: at.names.of(actor), share: share.text })),
+    );
+  }
+  return words.attribution[mode](actors.map((id) => at.names.of(id)));
+}

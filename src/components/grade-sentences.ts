@@ -1,0 +1,30 @@
+import { listOf } from '../i18n/numbers.ts';
+import { UNSTATED } from '../record/origins.ts';
+import type { Entry } from '../record/record.ts';
+import type { PageContext } from './page-context.ts';
+
+/**
+ * An entry's grades as sentences: how many origins and whether they are parties, who is held
+ * responsible, what is disputed, how far it was carried, who has not been heard.
+ */
+export function gradeSentences(entry: Entry, at: PageContext): string[] {
+  const { words } = at.language;
+  const names = (ids: readonly string[]) => ids.map((id) => at.names.of(id));
+  const named = entry.origins.filter(({ id }) => id !== UNSTATED);
+  const interested = named.filter((origin) => origin.interested).length;
+  const origins = [words.corroboration[entry.corroboration](named.length)];
+  if (interested > 0) origins.push(words.interest[entry.interested](interested, named.length));
+  const grades = [origins.join(', ')];
+  const givesFigure = entry.toll.length > 0;
+  if (givesFigure || entry.responsibility !== 'not-attributed') {
+    grades.push(words.responsibility[entry.responsibility](names(entry.attributedTo)));
+  }
+  const sentences = [words.site.sentence(grades)];
+  if (entry.disputed.length > 0) {
+    const what = [...new Set(entry.disputed.map((dispute) => words.site.disputed[dispute.what]))];
+    sentences.push(words.site.disputedSentence(listOf(what, at.language)));
+  }
+  if (entry.outlets.length > 0) sentences.push(words.site.sentence([words.outlets(entry.outlets.length)]));
+  if (entry.silent.length > 0) sentences.push(words.site.sentence([words.silent(names(entry.silent))]));
+  return sentences;
+}

@@ -1,0 +1,60 @@
+import type { Id } from '../reading/content.ts';
+import type { Names } from '../record/names.ts';
+import { namesIn } from '../record/names.ts';
+import type { TheRecord } from '../record/record.ts';
+import type { Language } from '../i18n/languages.ts';
+import { languageOf } from '../i18n/languages.ts';
+import type { SitePath } from '../publishing/addresses.ts';
+import { languagePrefix, pageOf, relativeAddress } from '../publishing/addresses.ts';
+
+/** What stands on a page, so that a link to it stays on the page. */
+export interface OnPage {
+  claims?: ReadonlySet<Id>;
+  entries?: ReadonlySet<Id>;
+  documents?: ReadonlySet<Id>;
+}
+
+/** What every part of a page needs to know of it. */
+export interface PageContext {
+  record: TheRecord;
+  language: Language;
+  names: Names;
+  /** The page's own file. */
+  path: SitePath;
+  /** The prefix of the page's language. */
+  prefix: '' | SitePath;
+  /** The address of a file of the site as seen from this page. */
+  href(to: SitePath): string;
+  entryHref(id: Id): string;
+  /** A claim in the nearest ledger: on this page, else on its entry's page. */
+  claimHref(id: Id): string;
+  /** A document in this page's list, else where it was published, else nothing. */
+  documentHref(id: Id): string | null;
+}
+
+/** Makes the context of one page. */
+export function pageContext(
+  record: TheRecord,
+  tag: string,
+  path: SitePath,
+  onPage: OnPage = {},
+): PageContext {
+  const prefix = languagePrefix(tag, record.site.languages);
+  const href = (to: SitePath) => relativeAddress(path, to);
+  const entryPage = (id: Id) => pageOf('entries', id, prefix);
+  return {
+    record,
+    language: languageOf(tag),
+    names: namesIn(record, tag),
+    path,
+    prefix,
+    href,
+    entryHref: (id) => href(entryPage(id)),
+    claimHref: (id) =>
+      onPage.claims?.has(id)
+        ? `#${id}`
+        : href(`${entryPage(record.claims.get(id)?.entry ?? id)}#${id}`),
+    documentHref: (id) =>
+      onPage.documents?.has(id) ? `#${id}` : (record.documents.get(id)?.url ?? null),
+  };
+}

@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import { stylesheet } from '../publishing/stylesheet.ts';
+import tokens from '../styles/tokens.css?raw';
+import fonts from '../styles/fonts.css?raw';
+import base from '../styles/base.css?raw';
+import layout from '../styles/layout.css?raw';
+import prose from '../styles/prose.css?raw';
+import chronology from '../styles/chronology.css?raw';
+import charts from '../styles/charts.css?raw';
+import print from '../styles/print.css?raw';
+
+/** The site's one stylesheet. */
+export const STYLE = stylesheet([tokens, fonts, base, layout, prose, chronology, charts, print]);
+
+/** Its address, which changes with it, so that no reader keeps an old one. */
+export const STYLE_PATH =
+  `/style.css?v=${createHash('sha256').update(STYLE).digest('hex').slice(0, 8)}` as const;

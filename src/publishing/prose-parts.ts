@@ -1,0 +1,138 @@
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import type { RootContent } from 'mdast';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import type { Id } from '../reading/content.ts';
+import type { Block, Citation, Count, Prose } from '../reading/prose.ts';
+
+/** Where a reference in prose leads, and how it reads. */
+export interface Reference {
+  /** What the reader sees: a number of a note, or a figure of the record. */
+  text: string;
+  href: string;
+  /** What it leads to, in words, for who cannot see where it stands. */
+  name: string;
+  /** The id of the note on the page that says the same in short, where there is one. */
+  note: string | null;
+}
+
+/** How a page resolves what prose refers to. */
+export interface References {
+  cite(id: Id): Reference;
+  count(of: Id, measure: string): Reference;
+}
+
+/** A piece of prose: words as HTML with what they cite, or a block that the page draws. */
+export type ProsePart =
+  | { kind: 'words'; html: string; cites: Id[] }
+  | { kind: 'block'; block: Block };
+
+/**
+ * Turns prose into pieces in their order: one for each paragraph, list or heading, one for each
+ * block. The HTML is sanitised, and holds nothing that can run.
+ */
+export function proseParts(prose: Prose, references: References): ProsePart[] {
+  const footnotes = prose.tree.children.filter(({ type }) => type === 'footnoteDefinition');
+  const definitions = prose.tree.children.filter(({ type }) => type === 'definition');
+  const processor = processorFor(references);
+  const shown = prose.tree.children.filter(
+    ({ type }) => type !== 'footnoteDefinition' && type !== 'definition' && type !== 'yaml',
+  );
+  if (footnotes.length > 0) return withFootnotes();
+  return shown.map((node) => partOf(node));
+
+  function partOf(node: RootContent): ProsePart {
+    if (node.type === 'block') return { kind: 'block', block: node };
+    const tree = processor.runSync({ type: 'root', children: [node, ...definitions] });
+    return { kind: 'words', html: processor.stringify(tree as HastRoot), cites: citedIn(node) };
+  }
+
+  /** Footnotes are numbered over the whole text, so the words between blocks stay together. */
+  function withFootnotes(): ProsePart[] {
+    const parts: ProsePart[] = [];
+    let run: RootContent[] = [];
+    const flush = (last: boolean) => {
+      const children = last ? [...run, ...footnotes] : run;
+      if (children.length > 0) {
+        const tree = processor.runSync({ type: 'root', children: [...children, ...definitions] });
+        const html = processor.stringify(tree as HastRoot);
+        parts.push({ kind: 'words', html, cites: run.flatMap(citedIn) });
+      }
+      run = [];
+    };
+    shown.forEach((node) => {
+      if (node.type !== 'block') run.push(node);
+      else {
+        flush(false);
+        parts.push({ kind: 'block', block: node });
+      }
+    });
+    flush(true);
+    return parts;
+  }
+}
+
+function processorFor(references: References) {
+  return unified()
+    .use(remarkRehype, {
+      clobberPrefix: 'text-',
+      handlers: {
+        citation: (_state: unknown, node: Citation) => citationElements(node, references),
+        count: (_state: unknown, node: Count) =>
+          referenceElement(references.count(node.of, node.measure), ['to-claim']),
+      },
+    })
+    .use(rehypeSanitize, {
+      ...defaultSchema,
+      tagNames: [...(defaultSchema.tagNames ?? []), 'aside', 'button'],
+      attributes: {
+        ...defaultSchema.attributes,
+        a: [...(defaultSchema.attributes?.['a'] ?? []), 'ariaLabel'],
+        aside: [['className', 'note']],
+        span: [['className', 'to-claim', 'cite']],
+        button: [['type', 'button'], 'popoverTarget', 'ariaLabel'],
+      },
+      clobberPrefix: '',
+    })
+    .use(rehypeStringify);
+}
+
+function citationElements(node: Citation, references: References): ElementContent[] {
+  return node.ids.flatMap((id, at) => {
+    const element = referenceElement(references.cite(id), ['to-claim', 'cite']);
+    return at === 0 ? [element] : [{ type: 'text', value: ' ' } as const, element];
+  });
+}
+
+function referenceElement(reference: Reference, className: string[]): Element {
+  const children: ElementContent[] = [
+    {
+      type: 'element',
+      tagName: 'a',
+      properties: {
+        href: reference.href,
+        ...(className.includes('cite') ? { ariaLabel: reference.name } : {}),
+      },
+      children: [{ type: 'text', value: reference.text }],
+    },
+  ];
+  if (reference.note !== null) {
+    children.push({
+      type: 'element',
+      tagName: 'button',
+      properties: { type: 'button', popoverTarget: reference.note, ariaLabel: reference.name },
+      children: [],
+    });
+  }
+  return { type: 'element', tagName: 'span', properties: { className }, children };
+}
+
+/** The ids that a node cites or counts, in order and once each. */
+function citedIn(node: RootContent): Id[] {
+  if (node.type === 'citation') return [...new Set(node.ids)];
+  if (node.type === 'count') return [node.of];
+  if (!('children' in node)) return [];
+  return [...new Set((node.children as RootContent[]).flatMap(citedIn))];
+}

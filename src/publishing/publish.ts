@@ -1,0 +1,37 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { TheRecord } from '../record/record.ts';
+import type { SitePath } from './addresses.ts';
+import { headersFile } from './headers.ts';
+import { recordJson } from './record-json.ts';
+import { recordJsonSchema } from './record-schema.ts';
+import { siteAddress } from './site-address.ts';
+import { sitemapFiles } from './sitemap.ts';
+
+/** Writes the files that stand beside the pages into a folder that holds the pages already. */
+export async function publish(record: TheRecord, folder: string): Promise<void> {
+  const files = new Map([
+    ['data/record.json', json(recordJson(record))],
+    ['data/record.schema.json', json(recordJsonSchema())],
+    ['_headers', headersFile()],
+    ...sitemapFiles(siteAddress(record.site), await pagesIn(folder)),
+  ]);
+  for (const [name, text] of files) {
+    const file = path.join(folder, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
+}
+
+/** Every page that has an address of its own. */
+async function pagesIn(folder: string): Promise<{ path: SitePath; changed: null }[]> {
+  const files = await readdir(folder, { recursive: true });
+  return files
+    .map((file): SitePath => `/${file.split(path.sep).join('/')}`)
+    .filter((file) => file.endsWith('/index.html'))
+    .map((file) => ({ path: file, changed: null }));
+}

@@ -1,0 +1,35 @@
+import type { Id, Localized } from '../reading/content.ts';
+import type { Said, TheRecord } from './record.ts';
+
+/** The names of everything in a record, in one language. */
+export interface Names {
+  /** A source or actor; for an id that has no name, the id. */
+  of(id: Id): string;
+  /** Its short name where it has one. */
+  short(id: Id): string;
+  place(id: Id): string;
+  /** Whoever published a document, short. */
+  publisher(document: Id): string;
+  /** Who speaks: names, or the words that a document has for somebody whom it does not name. */
+  speakers(said: Pick<Said, 'by' | 'as'>): string[];
+}
+
+/** Names in the language asked for, else in the site's first, else in any. */
+export function namesIn(
+  record: Pick<TheRecord, 'sources' | 'actors' | 'places' | 'documents' | 'site'>,
+  language: string,
+): Names {
+  const { sources, actors, places, documents, site } = record;
+  const worded = (words: Localized | undefined, id: Id) =>
+    words?.[language] ?? words?.[site.languages[0] ?? 'en'] ?? Object.values(words ?? {})[0] ?? id;
+  const who = (id: Id) => sources.get(id) ?? actors.get(id);
+  const short = (id: Id) => worded(who(id)?.short ?? who(id)?.name, id);
+  return {
+    of: (id) => worded(who(id)?.name, id),
+    short,
+    place: (id) => worded(places.get(id)?.name, id),
+    publisher: (id) => short(documents.get(id)?.publisher ?? id),
+    speakers: ({ by, as }) =>
+      by.length > 0 ? by.map((id) => worded(who(id)?.name, id)) : as === null ? [] : [as],
+  };
+}
