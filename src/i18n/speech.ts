@@ -3,13 +3,13 @@ import { pluralForm, type PluralForms } from './plural.ts';
 /** What a file of words needs to put numbers and lists into its own sentences. */
 export interface Speech {
   /** A number in the digits and marks of the locale. */
-  number(n: number): string;
+  number: (n: number) => string;
   /** The form for a number, with the number put in for `#`. */
-  plural(n: number, forms: PluralForms): string;
+  plural: (n: number, forms: PluralForms) => string;
   /** `a, b and c`. */
-  and(items: readonly string[]): string;
+  and: (items: readonly string[]) => string;
   /** `a, b or c`. */
-  or(items: readonly string[]): string;
+  or: (items: readonly string[]) => string;
 }
 
 /**

@@ -17,14 +17,8 @@ export function formatToll({ low, high, open }: TollRange, language: Language): 
   const [from, to] = [formatNumber(lowest, language), formatNumber(highest, language)];
   const one = lowest === highest;
   const range = one ? from : bounds.between(from, to);
-  switch (open) {
-    case null:
-      return toll.closed(range);
-    case 'up':
-      return toll.up(range);
-    case 'down':
-      return one ? toll.down(from) : toll.downTo(from, to);
-    case 'both':
-      return one ? toll.both(from) : toll.bothTo(from, to);
-  }
+  if (open === 'up') return toll.up(range);
+  if (open === 'down') return one ? toll.down(from) : toll.downTo(from, to);
+  if (open === 'both') return one ? toll.both(from) : toll.bothTo(from, to);
+  return toll.closed(range);
 }

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { en } from './en.ts';
+
+describe('English', () => {
+  it.each([
+    [en.corroboration.unstated(), 'nobody is named'],
+    [en.corroboration.compiled(), 'only compiled from others'],
+    [en.corroboration['single-origin'](), 'one origin'],
+    [en.corroboration.independent(2), '2 independent origins'],
+    [en.interest.none(), 'none of them an interested party'],
+    [en.interest.some(1, 2), 'one of them an interested party'],
+    [en.interest.some(2, 3), '2 of the 3 interested parties'],
+    [en.interest.all(1, 1), 'an interested party'],
+    [en.interest.all(2, 2), 'both of them interested parties'],
+    [en.interest.all(3, 3), 'all of them interested parties'],
+    [en.outlets(0), 'carried by no outlet'],
+    [en.outlets(1), 'carried by one outlet'],
+    [en.outlets(5), 'carried by 5 outlets'],
+  ])('counts: %s', (said, expected) => {
+    expect(said).toBe(expected);
+  });
+
+  it.each([
+    [en.responsibility.acknowledged(['The army']), 'The army says so of itself'],
+    [en.responsibility.acknowledged(['A', 'B']), 'A and B say so of themselves'],
+    [en.responsibility.claimed(['HTS']), 'claimed by HTS'],
+    [en.responsibility.contested([]), 'responsibility contested'],
+    [
+      en.responsibility.contested(['A', 'B']),
+      'responsibility contested: attributed by different origins to A and B',
+    ],
+    [en.responsibility.attributed(['A', 'B', 'C']), 'attributed to A, B and C'],
+    [en.responsibility['partly-attributed'](['Russia']), 'attributed in part to Russia'],
+    [en.responsibility['not-attributed'](), 'attributed to nobody'],
+    [en.attribution.jointly(['A', 'B']), 'attributed to A and B'],
+    [en.attribution.either(['A', 'B']), 'attributed to A or B'],
+    [
+      en.attribution.split([
+        { name: 'Russia', share: '19 civilians' },
+        { name: 'the Syrian army', share: '1 civilian' },
+      ]),
+      'attributed in parts: 19 civilians to Russia and 1 civilian to the Syrian army',
+    ],
+    [
+      en.attribution.hedged('attributed to Russia', 'likely'),
+      'attributed to Russia (“likely”, in the source’s word)',
+    ],
+    [en.silent(['Russia']), 'Russia: no statement in this record'],
+    [en.disputed(['SANA']), 'disputed by SANA'],
+  ])('says who answers for it: %s', (said, expected) => {
+    expect(said).toBe(expected);
+  });
+
+  it.each([
+    [en.drift.part('8 children', null), 'left out: 8 children'],
+    [en.drift.part(null, '8 children'), 'added: 8 children'],
+    [en.drift.bound('27', 'at least 27'), '“27” became “at least 27”'],
+    [en.drift.attribution(null, 'HTS'), 'added: attributed to HTS'],
+    [en.drift.attribution('HTS', null), 'left out: attributed to HTS'],
+    [en.drift.attribution('HTS', 'Russia'), 'attributed to Russia, no longer to HTS'],
+    [en.drift.hedge('likely', null), 'left out: “likely”'],
+    [en.drift.hedge(null, 'reportedly'), 'added: “reportedly”'],
+    [en.drift.hedge('likely', 'reportedly'), '“likely” became “reportedly”'],
+    [en.drift.speaker('David Carden', 'the UN'), 'the speaker: David Carden → the UN'],
+    [en.drift.speaker('David Carden', null), 'left out: the speaker, David Carden'],
+    [
+      en.drift.time('27–29 November', '25–29 November'),
+      'the time: 27–29 November → 25–29 November',
+    ],
+    [en.drift.place('Aleppo', 'Syria'), 'the place: Aleppo → Syria'],
+    [en.drift.words('killed', 'martyred'), 'the words “killed” became “martyred”'],
+    [en.drift.words(null, 'killed'), 'added the words “killed”'],
+    [en.drift.words('killed', null), 'left out the words “killed”'],
+    [en.drift.ofMeasure('injured', 'left out: 46'), 'injured: left out: 46'],
+    [en.drift.nothing, 'changed nothing'],
+    [en.drift.sinceOrigin(['a', 'b']), 'against the origin: a; b'],
+  ])('says what a carrier changed: %s', (said, expected) => {
+    expect(said).toBe(expected);
+  });
+
+  it.each([
+    [
+      en.reasons['counted-as-one'](['SANA', 'the army']),
+      'SANA and the army count as one origin, because they speak together, for one body or under one owner.',
+    ],
+    [en.reasons['nobody-named']([], 1), 'One claim names nobody; it corroborates no other.'],
+    [
+      en.reasons['nobody-named']([], 2),
+      '2 claims name nobody; together they count as one origin at most, and corroborate no other.',
+    ],
+    [en.reasons.superseded(['OCHA'], 1), 'A claim by OCHA was replaced by a later one.'],
+    [
+      en.reasons.superseded(['OCHA', 'SOHR'], 3),
+      '3 claims by OCHA and SOHR were replaced by later ones.',
+    ],
+    [en.reasons.withdrawn(['OCHA'], 2), '2 claims by OCHA were withdrawn.'],
+    [en.reasons.redacted([], 1), 'One claim was removed for law or safety.'],
+    [
+      en.reasons['windows-overlap']('27–29 November', 'November'),
+      '27–29 November and November overlap in time and place, so one person may be in both.',
+    ],
+  ])('gives reasons: %s', (said, expected) => {
+    expect(said).toBe(expected);
+  });
+});
