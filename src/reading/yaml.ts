@@ -57,7 +57,7 @@ export function readYaml(
   if (!document) return unread([], base);
 
   const problems = document.errors.map((error) =>
-    problemAt('yaml-syntax', file, at(placeOf(error, yaml)), explain(error, yaml)),
+    problemAt('yaml-syntax', file, at(placeOf(error, yaml, document)), explain(error, yaml)),
   );
   if (second) {
     problems.push(
@@ -154,9 +154,20 @@ function sentence(message: string): string {
   return `The YAML cannot be read here: ${text}.`;
 }
 
-/** Errors at the end of a line belong to its last character, where an editor can see them. */
-function placeOf(error: YAMLError, yaml: string): number {
-  return Math.min(error.pos[0], Math.max(0, yaml.length - 1));
+/**
+ * Where an error is shown: quotes that never close where they open, and what is missing at the end
+ * of the text at its last character, where an editor can see it.
+ */
+function placeOf(error: YAMLError, yaml: string, document: Document.Parsed): number {
+  const [end] = error.pos;
+  let place = Math.min(end, Math.max(0, yaml.length - 1));
+  if (error.code !== 'MISSING_CHAR') return place;
+  visit(document, {
+    Scalar: (_, { range, type }) => {
+      if (type?.startsWith('QUOTE') && range && range[0] < end && end <= range[2]) [place] = range;
+    },
+  });
+  return place;
 }
 
 /** The offset of the first bracket that opens too deep, leaving quotes and comments aside. */

@@ -55,7 +55,7 @@ export const leadingBounds = {
 } as const satisfies Record<string, NumberBound>;
 
 /** What stands after a number or its noun, and how it bounds it. */
-export const trailingBounds = {
+const trailingBounds = {
   '+': 'at-least',
   'or more': 'at-least',
   'or fewer': 'at-most',

@@ -1,6 +1,6 @@
 import type { Figure } from '../quantity.ts';
 import { withCommas } from './phrase-problem.ts';
-import type { PlacedPart } from './parts.ts';
+import type { PlacedPart } from './part.ts';
 import { liesWithin, type Vocabulary } from './vocabulary.ts';
 
 /** A total that is smaller than what its own parts come to. Both stay as they were said. */

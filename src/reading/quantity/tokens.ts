@@ -94,7 +94,7 @@ export function keyOf(text: string): string {
  * Whether the words of a phrase (keys with single spaces) stand at a position; the position after
  * them, or `null`.
  */
-export function after(tokens: readonly Token[], at: number, words: string): number | null {
+function after(tokens: readonly Token[], at: number, words: string): number | null {
   let position = at;
   for (const word of words.split(' ')) {
     if (tokens[position]?.key !== word) return null;

@@ -25,7 +25,7 @@ export interface Vocabulary {
 }
 
 /** Groups that every site has, with the larger group they lie in. */
-export const builtInGroups = {
+const builtInGroups = {
   civilians: null,
   combatants: null,
   soldiers: 'combatants',
@@ -37,7 +37,7 @@ export const builtInGroups = {
 } as const satisfies Record<string, string | null>;
 
 /** Units that every site has, beside people. */
-export const builtInUnits = [
+const builtInUnits = [
   'families',
   'houses',
   'villages',
