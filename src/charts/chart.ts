@@ -1,9 +1,9 @@
 import type { Id } from '../reading/content.ts';
+import type { Language } from '../i18n/languages.ts';
 import type { TheRecord } from '../record/record.ts';
 import { drawChain } from './chain/chain.ts';
 import { drawClaims } from './claims/claims.ts';
 import { drawTimeline } from './timeline/timeline.ts';
-import type { ChartWords } from './words.ts';
 
 export const chartKinds = ['timeline', 'claims', 'chain'] as const;
 export type ChartKind = (typeof chartKinds)[number];
@@ -13,9 +13,7 @@ export type LinkTarget = 'claim' | 'entry' | 'document' | 'source' | 'place';
 /** What a chart is drawn from besides its request. */
 export interface ChartContext {
   record: TheRecord;
-  /** BCP 47 tag of the page. */
-  language: string;
-  words: ChartWords;
+  language: Language;
   /** The address of something, as seen from the page on which the chart stands. */
   linkTo(kind: LinkTarget, id: Id): string;
 }

@@ -19,7 +19,7 @@ export function svgRoot(drawing: Drawing, children: readonly Markup[]): string {
     {
       xmlns: 'http://www.w3.org/2000/svg',
       id: `${id}-${String(width)}`,
-      class: `chart chart-${kind}`,
+      class: `drawing drawing-${kind}`,
       viewBox: `0 0 ${String(width)} ${String(height)}`,
       width,
       height,

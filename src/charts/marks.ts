@@ -7,7 +7,8 @@ import type { Voice } from './voice.ts';
  * party, a hollow one for nobody named.
  */
 export function voiceDot(voice: Voice, x: number, y: number, r: number): Markup[] {
-  if (voice === 'independent') return [element('circle', { class: 'dot independent', cx: x, cy: y, r })];
+  if (voice === 'independent')
+    return [element('circle', { class: 'dot independent', cx: x, cy: y, r })];
   if (voice === 'unstated') {
     return [element('circle', { class: 'dot unstated', cx: x, cy: y, r: r - 0.75 })];
   }
@@ -30,7 +31,12 @@ export function arrowHead(
   const half = size * 0.6;
   return element('path', {
     ...attributes,
-    d: pathData(['M', x, y], ['L', bx - dy * half, by - dx * half], ['L', bx + dy * half, by + dx * half], ['Z']),
+    d: pathData(
+      ['M', x, y],
+      ['L', bx - dy * half, by - dx * half],
+      ['L', bx + dy * half, by + dx * half],
+      ['Z'],
+    ),
   });
 }
 

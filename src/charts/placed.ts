@@ -44,7 +44,8 @@ export function runsWidth(runs: readonly Run[], size: TypeSize): number {
 /** Where a placed line is seen: from the top of its tall letters to the foot of its deep ones. */
 export function boxOf(text: PlacedText): Box {
   const width = runsWidth(text.runs, text.size);
-  const x0 = text.anchor === 'start' ? text.x : text.anchor === 'end' ? text.x - width : text.x - width / 2;
+  const x0 =
+    text.anchor === 'start' ? text.x : text.anchor === 'end' ? text.x - width : text.x - width / 2;
   const { size } = type[text.size];
   return { x0, x1: x0 + width, y0: text.y - size * 0.74, y1: text.y + size * 0.24 };
 }

@@ -1,3 +1,4 @@
+import { languageOf } from '../i18n/languages.ts';
 import type { Actor, Content, EntryText, Id, Place, Source } from '../reading/content.ts';
 import type { CarrierText, ClaimText, DocumentText, Statement } from '../reading/content.ts';
 import { parseDate } from '../reading/date-parse.ts';
@@ -8,7 +9,6 @@ import { vocabularyOf } from '../reading/quantity/vocabulary.ts';
 import { buildRecord } from '../record/build-record.ts';
 import type { TheRecord } from '../record/record.ts';
 import type { ChartContext } from './chart.ts';
-import { chartWords } from './words.ts';
 
 /** What a claim or a carrier says, in the short forms of a test. */
 interface SaidIn {
@@ -130,7 +130,7 @@ export function smallRecord(small: SmallRecord): TheRecord {
 
 /** A context in English whose links are `kind:id`. */
 export function smallContext(record: TheRecord): ChartContext {
-  return { record, language: 'en', words: chartWords, linkTo: (kind, id) => `${kind}:${id}` };
+  return { record, language: languageOf('en'), linkTo: (kind, id) => `${kind}:${id}` };
 }
 
 /** A date of a test, which must be one. */
@@ -163,25 +163,29 @@ function claimOf(claim: ClaimIn): ClaimText {
     says: claim.says ?? 'Something happened.',
     by: list(claim.by),
     restsOn: claim.restsOn ?? [],
-    carried: (claim.carried ?? []).map(
-      (carrier): CarrierText => ({
-        ...statementOf(carrier),
-        in: carrier.in,
-        ...(carrier.from === undefined ? {} : { from: carrier.from }),
-      }),
-    ),
+    carried: (claim.carried ?? []).map((carrier): CarrierText => ({
+      ...statementOf(carrier),
+      in: carrier.in,
+      ...(carrier.from === undefined ? {} : { from: carrier.from }),
+    })),
     path,
     ...(claim.as === undefined ? {} : { as: claim.as }),
     ...(claim.said === undefined ? {} : { said: date(claim.said) }),
     ...(claim.supersedes === undefined ? {} : { supersedes: claim.supersedes }),
-    ...(claim.withdrawn === undefined ? {} : { withdrawn: { on: date(claim.withdrawn), why: 'error' } }),
-    ...(claim.redacted === undefined ? {} : { redacted: { on: date(claim.redacted), why: 'safety' } }),
+    ...(claim.withdrawn === undefined
+      ? {}
+      : { withdrawn: { on: date(claim.withdrawn), why: 'error' } }),
+    ...(claim.redacted === undefined
+      ? {}
+      : { redacted: { on: date(claim.redacted), why: 'safety' } }),
   };
 }
 
 function statementOf(said: SaidIn): Statement {
   const killed =
-    said.killed === undefined ? {} : { killed: said.killed === null ? null : list(said.killed).map(quantity) };
+    said.killed === undefined
+      ? {}
+      : { killed: said.killed === null ? null : list(said.killed).map(quantity) };
   return {
     quantities: killed,
     ...(said.says === undefined ? {} : { says: said.says }),

@@ -16,12 +16,17 @@ export function element(
 ): Markup {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escapeXml(typeof value === 'number' ? round(value) : String(value))}"`)
+    .map(
+      ([key, value]) =>
+        ` ${key}="${escapeXml(typeof value === 'number' ? round(value) : String(value))}"`,
+    )
     .join('');
   const inside = children
     .map((child) => (typeof child === 'string' ? escapeXml(child) : child.markup))
     .join('');
-  return { markup: inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>` };
+  return {
+    markup: inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`,
+  };
 }
 
 /** A number with at most two decimals, as short as it goes. */

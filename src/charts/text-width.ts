@@ -29,5 +29,7 @@ function unknownWidth(letter: string): number {
 }
 
 function byLetter(table: WidthTable): ReadonlyMap<string, number> {
-  return new Map(table.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width])));
+  return new Map(
+    table.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width])),
+  );
 }

@@ -1,6 +1,5 @@
 import type { Chart, ChartKind } from '../charts/chart.ts';
 import { drawChart } from '../charts/chart.ts';
-import { chartWords } from '../charts/words.ts';
 import type { Block } from '../reading/prose.ts';
 import type { RecordedReport } from '../record/record.ts';
 import type { PageContext } from './page-context.ts';
@@ -27,8 +26,7 @@ export function chartOf(
     },
     {
       record: at.record,
-      language: at.language.tag,
-      words: chartWords,
+      language: at.language,
       linkTo: (target, id) => {
         if (target === 'claim') return at.claimHref(id);
         if (target === 'document') return at.documentHref(id) ?? `#${id}`;

@@ -299,6 +299,164 @@ export const en = {
       'Only what origins said counts here; what a carrier added is a change.',
   },
 
+  /** Words in and under charts. */
+  charts: {
+    noDate: 'no date given',
+    nobodyNamed: 'nobody named',
+    notNamed: (description: string) => `${description} (not named)`,
+    /** A stretch of time with a place. */
+    window: (time: string, place: string) => `${time}, ${place}`,
+    withoutFigure: (claims: number) =>
+      plural(claims, {
+        one: 'One claim gives no figure for this and is not drawn.',
+        other: '# claims give no figure for this and are not drawn.',
+      }),
+
+    chain: {
+      title: (speaker: string) => `Who told whom, from ${speaker} on`,
+      description:
+        'First the words of the origin, then each document after the one that it took them from.',
+      empty: 'No document in this record carries this claim.',
+      saidFirst: 'said first by',
+      repeats: 'repeats what was changed',
+      resting: 'says it too, resting on this claim',
+      goesBack: (name: string) => `and back to ${name}`,
+      timeGrew: (from: string, to: string) => `the time grew: ${from} became ${to}`,
+      timeShrank: (from: string, to: string) => `the time shrank: ${from} became ${to}`,
+      wordsChanged: 'the words changed',
+      says: (speaker: string, date: string, words: string) => `${speaker}, ${date}: ${words}`,
+      carriers: (n: number) =>
+        plural(n, { one: 'One document carries this.', other: '# documents carry this.' }),
+      changed: (n: number, changes: readonly string[]) =>
+        `${plural(n, { one: 'One changed it', other: '# changed it' })}: ${changes.join('. ')}.`,
+      changedBy: (name: string, changes: readonly string[]) => `${name} ${changes.join('; ')}`,
+      repeated: (n: number, names: readonly string[]) =>
+        `${plural(n, { one: 'One repeats what was changed', other: '# repeat what was changed' })}: ${and(names)}.`,
+      unchanged: (n: number, names: readonly string[]) =>
+        `${plural(n, { one: 'One changed nothing', other: '# changed nothing' })}: ${and(names)}.`,
+      undated: (n: number) =>
+        plural(n, {
+          one: 'One document gives no date; its place in the order of days is not known.',
+          other: '# documents give no date; their place in the order of days is not known.',
+        }),
+      station: (name: string) =>
+        `${name} is named by those who took the claim from it; its own text is not in this record.`,
+      circle:
+        'Some documents name each other in a circle; how the claim came into it is not known.',
+      restingNote: (n: number) =>
+        plural(n, {
+          one: 'One claim of another speaker rests on this one; it is no further origin.',
+          other: '# claims of other speakers rest on this one; they are no further origins.',
+        }),
+      document: 'Document',
+      published: 'Published',
+      from: 'Took it from',
+      drift: 'Changed',
+      net: 'Against the origin',
+      nothing: 'nothing',
+    },
+
+    claims: {
+      title: (subject: string) => `${subject}: every figure, and who gives it`,
+      description: (subject: string, period: string, place: string) =>
+        place === '' ? `${subject}, ${period}.` : `${subject}, ${period}, ${place}.`,
+      empty: 'No claim on this entry gives a figure for this.',
+      band: (range: string) => `range of reported figures: ${range}`,
+      agreed: (figure: string) => `every figure: ${figure}`,
+      compiles: 'compiles others',
+      rests: (names: readonly string[]) => `rests on ${and(names)}`,
+      superseded: 'replaced by a later claim',
+      withdrawn: 'withdrawn',
+      oneWith: (name: string) => `counts as one with ${name}`,
+      partOf: (whole: string) => `of ${whole}`,
+      changed: (name: string, changes: readonly string[], copies: number) => {
+        const who =
+          copies === 0 ? name : `${name} (and ${plural(copies, { one: 'one copy', other: '# copies' })})`;
+        return `${who}: ${changes.join('; ')}`;
+      },
+      line: (speaker: string, date: string, figures: string) => `${speaker} (${date}): ${figures}`,
+      ofWindow: (window: string, text: string) => `${window}: ${text}`,
+      others: (n: number, figures: readonly string[]) =>
+        `${plural(n, {
+          one: 'One figure of another group is not drawn',
+          other: '# figures of other groups are not drawn',
+        })}: ${and(figures)}.`,
+      otherOf: (figure: string, speaker: string) => `${figure} (${speaker})`,
+      redacted: (n: number) =>
+        plural(n, {
+          one: 'One claim was removed for law or safety.',
+          other: '# claims were removed for law or safety.',
+        }),
+      who: 'Who',
+      said: 'Said',
+      figure: 'Figure',
+      window: 'Of when and where',
+      weight: 'Counts as',
+      weights: {
+        origin: 'an origin',
+        unstated: 'nobody named',
+        'rests-on-others': 'resting on others',
+        compilation: 'compiled from others',
+      },
+    },
+
+    timeline: {
+      title: 'What happened, day by day',
+      description: (subject: string, period: string) =>
+        `Incidents, ${period}. A mark is the larger, the higher the number of ${subject}.`,
+      empty: 'No incident here has a date that can be drawn.',
+      windows: 'Figures for several days',
+      statements: 'Statements',
+      noPlace: 'No place given',
+      lowest: 'lowest figure',
+      upToHighest: 'up to the highest',
+      noFigure: 'nobody gave a figure',
+      partiesOnly: 'only parties speak',
+      nobodyNamed: 'nobody named speaks',
+      uncertainDate: 'date not certain',
+      summary: (incidents: number, period: string, lanes: readonly string[]) =>
+        `${plural(incidents, { one: 'One incident', other: '# incidents' })}, ${period}${
+          lanes.length === 0 ? '' : `: ${and(lanes)}`
+        }.`,
+      lane: (name: string, items: number) => `${name} (${number(items)})`,
+      highest: (subject: string, items: readonly string[]) =>
+        `The highest numbers of ${subject}: ${and(items)}.`,
+      item: (title: string, when: string, toll: string) => `${title} (${when}), ${toll}`,
+      withoutFigure: (n: number) =>
+        plural(n, {
+          one: 'For one of them nobody gave a figure.',
+          other: 'For # of them nobody gave a figure.',
+        }),
+      windowsApart: (n: number) =>
+        plural(n, {
+          one: 'One figure for several days stands apart and is not added.',
+          other: '# figures for several days stand apart and are not added.',
+        }),
+      background: (n: number) =>
+        plural(n, {
+          one: 'One entry of background is not drawn.',
+          other: '# entries of background are not drawn.',
+        }),
+      undated: (n: number) =>
+        plural(n, {
+          one: 'One entry has no date on either side and is not drawn.',
+          other: '# entries have no date on either side and are not drawn.',
+        }),
+      uncertain: (n: number) =>
+        plural(n, {
+          one: 'The date of one incident is not certain; it is drawn as a span with soft edges.',
+          other: 'The dates of # incidents are not certain; they are drawn as spans with soft edges.',
+        }),
+      folded: 'Places are grouped under the area that they lie in.',
+      broken: 'Days without entries are left out where the line is cut; what lies far off is not to scale.',
+      what: 'What',
+      when: 'When',
+      where: 'Where',
+      group: 'Group',
+      none: 'no figure',
+    },
+  },
+
   /** Words of the pages themselves. */
   site: {
     skip: 'Skip to the text',
@@ -334,7 +492,8 @@ export const en = {
     unnamedSpeaker: (description: string, publisher: string) =>
       publisher === '' ? `${description} (unnamed)` : `${description} (unnamed), to ${publisher}`,
     speakerFor: (name: string, principal: string) => `${name}, for ${principal}`,
-    labelled: (label: string, text: string) => `${label}: ${text}`,
+    labelled: (label: string, text: string) =>
+      `${label.charAt(0).toLocaleUpperCase(enLocale)}${label.slice(1)}: ${text}`,
     namesNobody: 'attributed to nobody',
     linkToClaim: 'Link to this claim',
     redacted: 'This claim was removed.',
@@ -374,9 +533,34 @@ export const en = {
     note: (number_: number) => `Note ${number(number_)}`,
     noteOn: (number_: number, name: string) => `Note ${number(number_)}: ${name}`,
     noteOnFigure: (figure: string) => `${figure}: who says so`,
-    originThrough: (documents: number) =>
-      plural(documents, { one: 'Carried by one document.', other: 'Carried by # documents.' }),
-    changedOnTheWay: (changes: string) => `Changed on the way: ${changes}.`,
+    /** How a claim came here, in short: whether it brings an origin, through how many documents. */
+    originThrough: (
+      weight: 'origin' | 'unstated' | 'rests-on-others' | 'compilation',
+      documents: number,
+    ) => {
+      const origin = {
+        origin: 'One origin',
+        unstated: 'Nobody is named',
+        'rests-on-others': 'Rests on others',
+        compilation: 'Compiled from others',
+      }[weight];
+      return plural(documents, {
+        one: `${origin}, through one document.`,
+        other: `${origin}, through # documents.`,
+      });
+    },
+    changedOnTheWay: (what: string) => `Changed on the way: ${what}.`,
+    changedWhat: {
+      figure: 'the figure',
+      bound: 'its bound',
+      group: 'the group',
+      part: 'a part of it',
+      attribution: 'the attribution',
+      hedge: 'the hedge',
+      speaker: 'the speaker',
+      window: 'the time or place',
+      words: 'the words',
+    },
     toLedger: 'In the ledger',
     toDocument: 'The document',
     close: 'Close',

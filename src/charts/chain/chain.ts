@@ -1,7 +1,6 @@
 import type { Claim } from '../../record/record.ts';
 import { chartWidths } from '../chart.ts';
 import type { Chart, ChartContext, ChartRequest, ChartTable } from '../chart.ts';
-import { listText, say, sayCount } from '../phrases.ts';
 import { citedSources } from '../sources.ts';
 import { drawPlacedChain } from './draw.ts';
 import { placeChain } from './place.ts';
@@ -12,9 +11,9 @@ import type { ChainSeries, ChainStep } from './series.ts';
 export function drawChain(request: ChartRequest, context: ChartContext): Chart {
   const claim = context.record.claims.get(request.of ?? '');
   if (claim === undefined) throw new RangeError(`There is no claim ${String(request.of)} to draw.`);
-  const words = context.words.chain;
+  const words = context.language.words.charts.chain;
   const series = chainSeries(claim, context);
-  const title = request.title ?? say(words.title, { speaker: series.speaker });
+  const title = request.title ?? words.title(series.speaker);
   const draw = (width: number) =>
     drawPlacedChain(placeChain(series, width, context), request.id, title);
   const nothing = claim.standing === 'redacted' || series.next.length === 0;
@@ -28,42 +27,48 @@ export function drawChain(request: ChartRequest, context: ChartContext): Chart {
     alternative: alternativeOf(series, context),
     table: tableOf(series, claim, context, title),
     notes: notesOf(series, context),
-    sources: citedSources(claim.carried.map((carrier) => carrier.in), context),
+    sources: citedSources(
+      claim.carried.map((carrier) => carrier.in),
+      context,
+    ),
   };
 }
 
 function alternativeOf(series: ChainSeries, context: ChartContext): string {
-  const words = context.words.chain;
+  const words = context.language.words.charts.chain;
   const carriers = allSteps(series.next).filter((step) => step.kind === 'carrier');
-  const named = (step: ChainStep) => say(words.step, { name: step.name, date: step.day ?? '' });
+  const named = (step: ChainStep) => `${step.name} (${step.day ?? ''})`;
   const by = (state: ChainStep['state']) => carriers.filter((step) => step.state === state);
-  const sentence = (forms: { one: string; other: string }, steps: ChainStep[], items: string[]) =>
-    steps.length === 0
-      ? []
-      : [sayCount(forms, steps.length, context, { list: listText(items, context) })];
-  const changes = by('changed').map((step) =>
-    say(words.changeBy, {
-      name: step.name,
-      date: step.day ?? '',
-      changes: listText(step.changes, context),
-    }),
-  );
+  const [changed, repeating, unchanged] = [by('changed'), by('repeats'), by('unchanged')];
   return [
-    say(words.says, { speaker: series.speaker, date: series.day, says: series.says }),
-    carriers.length === 0 ? words.empty : sayCount(words.carriers, carriers.length, context),
-    ...sentence(words.changed, by('changed'), [changes.join('; ')]),
-    ...sentence(words.repeated, by('repeats'), by('repeats').map(named)),
-    ...sentence(words.unchanged, by('unchanged'), by('unchanged').map(named)),
+    words.says(series.speaker, series.day, series.says),
+    carriers.length === 0 ? words.empty : words.carriers(carriers.length),
+    ...(changed.length === 0
+      ? []
+      : [
+          words.changed(
+            changed.length,
+            changed.map((step) => words.changedBy(named(step), step.changes)),
+          ),
+        ]),
+    ...(repeating.length === 0 ? [] : [words.repeated(repeating.length, repeating.map(named))]),
+    ...(unchanged.length === 0 ? [] : [words.unchanged(unchanged.length, unchanged.map(named))]),
   ].join(' ');
 }
 
-function tableOf(series: ChainSeries, claim: Claim, context: ChartContext, caption: string): ChartTable {
-  const words = context.words.chain;
+function tableOf(
+  series: ChainSeries,
+  claim: Claim,
+  context: ChartContext,
+  caption: string,
+): ChartTable {
+  const words = context.language.words.charts.chain;
   const rows = (steps: readonly ChainStep[], from: string): ChartTable['rows'] =>
     steps.flatMap((step) => {
       const after = rows(step.next, step.name);
       if (step.kind === 'via') return after;
-      const text = (changes: string[]) => (changes.length === 0 ? words.nothing : changes.join('; '));
+      const text = (changes: string[]) =>
+        changes.length === 0 ? words.nothing : changes.join('; ');
       const kind = step.kind === 'resting' ? 'claim' : 'document';
       return [
         [
@@ -78,7 +83,7 @@ function tableOf(series: ChainSeries, claim: Claim, context: ChartContext, capti
     });
   return {
     caption,
-    head: [words.headName, words.headDay, words.headFrom, words.headChanged, words.headNet],
+    head: [words.document, words.published, words.from, words.drift, words.net],
     rows: [
       [
         { text: series.speaker, href: context.linkTo('claim', claim.id) },
@@ -93,13 +98,14 @@ function tableOf(series: ChainSeries, claim: Claim, context: ChartContext, capti
 }
 
 function notesOf(series: ChainSeries, context: ChartContext): string[] {
-  const words = context.words.chain;
+  const words = context.language.words.charts.chain;
   const steps = allSteps(series.next);
   const undated = steps.filter((step) => step.kind === 'carrier' && step.date === null);
-  const stations = steps.filter((step) => step.kind === 'via');
+  const resting = steps.filter((step) => step.kind === 'resting');
   return [
-    ...stations.map((step) => say(words.via, { name: step.name })),
-    ...(undated.length > 0 ? [sayCount(words.undated, undated.length, context)] : []),
-    ...(steps.some((step) => step.loop) ? [words.loop] : []),
+    ...steps.filter((step) => step.kind === 'via').map((step) => words.station(step.name)),
+    ...(resting.length > 0 ? [words.restingNote(resting.length)] : []),
+    ...(undated.length > 0 ? [words.undated(undated.length)] : []),
+    ...(steps.some((step) => step.loop) ? [words.circle] : []),
   ];
 }

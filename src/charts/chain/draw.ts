@@ -25,7 +25,8 @@ function drawLink({ path, look, head }: PlacedLink): Markup[] {
 }
 
 function drawDot({ x, y, r, look, dated }: PlacedDot): Markup[] {
-  if (look === 'independent' || look === 'party' || look === 'unstated') return voiceDot(look, x, y, r);
+  if (look === 'independent' || look === 'party' || look === 'unstated')
+    return voiceDot(look, x, y, r);
   const classes = `station station-${look}${dated ? '' : ' undated'}`;
   return [element('circle', { class: classes, cx: x, cy: y, r })];
 }

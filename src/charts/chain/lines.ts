@@ -1,5 +1,4 @@
 import type { ChartContext } from '../chart.ts';
-import { say } from '../phrases.ts';
 import { runsWidth, type } from '../placed.ts';
 import type { Run, TextLine, TypeSize } from '../placed.ts';
 import { wrapText } from '../wrap.ts';
@@ -8,7 +7,7 @@ import type { ChainSeries, ChainStep } from './series.ts';
 /** The origin's name, day, words and figures. */
 export function originLines(series: ChainSeries, width: number, context: ChartContext): TextLine[] {
   return [
-    ...wrapped(context.words.chain.first, width, 'small', { tone: 'quiet' }, 1),
+    ...wrapped(context.language.words.charts.chain.saidFirst, width, 'small', { tone: 'quiet' }, 1),
     ...wrapped(series.speaker, width, 'body', { weight: 'semibold' }, 3),
     ...wrapped(series.day, width, 'small', { tone: 'quiet' }, 2),
     ...spaced(4, wrapped(series.says, width, 'body', {}, 8)),
@@ -28,14 +27,20 @@ export function changeLines(step: ChainStep, width: number): TextLine[] {
 
 /** Name and day of a step on one line where they fit, and what else is to be said of it. */
 export function stepLines(step: ChainStep, width: number, context: ChartContext): TextLine[] {
-  const words = context.words.chain;
+  const words = context.language.words.charts.chain;
   const name: Run = { text: step.name, weight: step.state === 'changed' ? 'semibold' : 'regular' };
   const together: Run[] = [name, { text: `  ${step.day ?? ''}`, tone: 'quiet' }];
   const head =
     step.day !== null && runsWidth(together, 'body') <= width
       ? [{ runs: together, size: 'body' as const }]
       : [
-          ...wrapped(step.name, width, 'body', name.weight === undefined ? {} : { weight: name.weight }, 4),
+          ...wrapped(
+            step.name,
+            width,
+            'body',
+            name.weight === undefined ? {} : { weight: name.weight },
+            4,
+          ),
           ...(step.day === null ? [] : wrapped(step.day, width, 'small', { tone: 'quiet' }, 2)),
         ];
   const extra: TextLine[] = [];
@@ -47,7 +52,7 @@ export function stepLines(step: ChainStep, width: number, context: ChartContext)
     extra.push(...wrapped(words.resting, width, 'small', { tone: 'quiet' }, 3));
   }
   if (step.backTo !== null) {
-    extra.push(...wrapped(say(words.goesBack, { name: step.backTo.name }), width, 'small', {}, 3));
+    extra.push(...wrapped(words.goesBack(step.backTo.name), width, 'small', {}, 3));
   }
   return [...head, ...extra];
 }

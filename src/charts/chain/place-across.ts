@@ -52,7 +52,10 @@ export function placeAcross(
       const last = index === row.length - 1;
       const changes = changeLines(step, linkWidth);
       chain.texts.push(
-        ...stackLines(changes, { x: left(at - 1) + indent + 8, top: line - above - heightOf(changes) }).texts,
+        ...stackLines(changes, {
+          x: left(at - 1) + indent + 8,
+          top: line - above - heightOf(changes),
+        }).texts,
       );
       const label = stepLines(step, labelWidth(at, last), context);
       const top = last ? line - 8.5 : line + under;
@@ -72,11 +75,18 @@ export function placeAcross(
   };
 
   /** From the last of a circle over the words on the links to the first. */
-  const backLink = (row: ChainStep[], step: ChainStep, depth: number, line: number): PlacedLink[] => {
+  const backLink = (
+    row: ChainStep[],
+    step: ChainStep,
+    depth: number,
+    line: number,
+  ): PlacedLink[] => {
     const last = row.indexOf(step);
     const first = row.findIndex(({ id }) => id === step.backTo?.id);
     if (first < 0) return [];
-    const words = row.slice(first + 1, last + 1).map((one) => heightOf(changeLines(one, linkWidth)));
+    const words = row
+      .slice(first + 1, last + 1)
+      .map((one) => heightOf(changeLines(one, linkWidth)));
     const top = line - Math.max(0, ...words) - above - 9;
     const [x0, x1] = [left(depth - last + first), left(depth)];
     const path = pathData(
@@ -98,9 +108,10 @@ export function placeAcross(
         const changes = heightOf(changeLines(step, linkWidth));
         const reach = index === row.length - 1 ? columns - 1 : at;
         const back = row.some(({ backTo }) => backTo !== null) ? 20 : 0;
-        let free = (index === 0 ? (floor.station[at - 1] ?? 0) : 0) ;
+        let free = index === 0 ? (floor.station[at - 1] ?? 0) : 0;
         free = Math.max(free, floor.link[at] ?? 0) + (changes > 0 ? changes + above : 9) + back;
-        for (let k = at; k <= reach; k += 1) free = Math.max(free, (floor.station[k] ?? 0) + 9 + back);
+        for (let k = at; k <= reach; k += 1)
+          free = Math.max(free, (floor.station[k] ?? 0) + 9 + back);
         return free + gap;
       }),
     );
@@ -134,7 +145,11 @@ export function placeAcross(
       }
       const bend = 8;
       const trunk = pathData(['M', from, parentLine], ['V', line - bend]);
-      const branch = pathData(['M', from, line - bend], ['Q', from, line, from + bend, line], ['H', to]);
+      const branch = pathData(
+        ['M', from, line - bend],
+        ['Q', from, line, from + bend, line],
+        ['H', to],
+      );
       const trunkLook = look === 'changed' ? 'unchanged' : look;
       return [
         { path: trunk, look: trunkLook, head: null, mark: null },
@@ -147,10 +162,13 @@ export function placeAcross(
   const tallest = Math.max(0, ...row.map((step) => heightOf(changeLines(step, linkWidth))));
   const back = row.some(({ backTo }) => backTo !== null) ? 20 : 0;
   const line = Math.max(dotRadius.origin + 2, tallest === 0 ? 0 : tallest + above + 2) + back;
-  const origin = stackLines(originLines(series, (columns === 1 ? width : column) - indent - 12, context), {
-    x: left(0) + indent,
-    top: line + under + 2,
-  });
+  const origin = stackLines(
+    originLines(series, (columns === 1 ? width : column) - indent - 12, context),
+    {
+      x: left(0) + indent,
+      top: line + under + 2,
+    },
+  );
   chain.links.push(...linksOf(row, 0, line, line));
   chain.texts.push(...origin.texts);
   chain.height = origin.bottom;

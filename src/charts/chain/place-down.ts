@@ -1,7 +1,7 @@
 import type { ChartContext } from '../chart.ts';
 import { stackLines } from '../placed.ts';
 import { pathData } from '../svg.ts';
-import { changeLines, heightOf, originLines, stepLines } from './lines.ts';
+import { changeLines, originLines, stepLines } from './lines.ts';
 import { dotOf, dotRadius, lookOf, mainOf, radiusOf } from './placed.ts';
 import type { LinkLook, PlacedChain } from './placed.ts';
 import type { ChainSeries, ChainStep } from './series.ts';
@@ -42,7 +42,8 @@ export function placeDown(series: ChainSeries, width: number, context: ChartCont
     if (at === parent.at) {
       const mark = look === 'changed' ? { x, y: changes.texts[0]?.y ?? y - 20 } : null;
       const from = look === 'changed' ? bottom + 2 : parent.y;
-      if (from > parent.y) chain.links.push(plainLink(pathData(['M', x, parent.y], ['V', from]), 'unchanged'));
+      if (from > parent.y)
+        chain.links.push(plainLink(pathData(['M', x, parent.y], ['V', from]), 'unchanged'));
       chain.links.push({
         path: pathData(['M', x, from], ['V', end]),
         look,
@@ -52,7 +53,9 @@ export function placeDown(series: ChainSeries, width: number, context: ChartCont
     } else {
       const turn = changes.texts.length > 0 ? (changes.texts[0]?.y ?? y) - 4 : y;
       const trunk = pathData(['M', parent.x, parent.y], ['V', turn - 6]);
-      chain.links.push(plainLink(trunk, look === 'changed' || look === 'resting' ? 'unchanged' : look));
+      chain.links.push(
+        plainLink(trunk, look === 'changed' || look === 'resting' ? 'unchanged' : look),
+      );
       const bend = pathData(['M', parent.x, turn - 6], ['Q', parent.x, turn, parent.x + 6, turn]);
       if (turn === y) {
         chain.links.push({

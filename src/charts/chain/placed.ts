@@ -72,6 +72,9 @@ export function depthOf(step: ChainStep): number {
  */
 export function mainOf(steps: readonly ChainStep[]): ChainStep | undefined {
   const weight = (step: ChainStep) =>
-    (step.loop && !step.unknownWay ? 1e6 : 0) + (step.kind === 'resting' ? -1e6 : 0) + sizeOf(step) * 10 + (step.state === 'changed' ? 5 : 0);
+    (step.loop && !step.unknownWay ? 1e6 : 0) +
+    (step.kind === 'resting' ? -1e6 : 0) +
+    sizeOf(step) * 10 +
+    (step.state === 'changed' ? 5 : 0);
   return [...steps].sort((a, b) => weight(b) - weight(a))[0];
 }

@@ -2,8 +2,7 @@ import type { Id } from '../../reading/content.ts';
 import type { EdtfDate } from '../../reading/date.ts';
 import type { Carrier, Claim } from '../../record/record.ts';
 import type { ChartContext } from '../chart.ts';
-import { publisherName, shortNameOf, speakerText } from '../names.ts';
-import { dateText } from '../phrases.ts';
+import { dateText, namesOf, speakerText } from '../phrases.ts';
 import { voiceOf } from '../voice.ts';
 import type { Voice } from '../voice.ts';
 import { changesInWords } from './changes.ts';
@@ -75,7 +74,7 @@ export function chainSeries(claim: Claim, context: ChartContext): ChainSeries {
     claim: claim.id,
     entry: claim.entry,
     speaker: speakerText(claim, context),
-    day: dateText(claim.said, context, 'full'),
+    day: dateText(claim.said, context),
     voice: voiceOf(claim, context.record),
     says: claim.says,
     figures: Object.values(claim.quantities).flatMap((list) => list.map(({ text }) => text)),
@@ -100,11 +99,12 @@ function stationBefore(
   const known = next.find((step) => step.kind === 'via' && step.id === via);
   if (known !== undefined) return known.next;
   const document = context.record.documents.get(via);
+  const names = namesOf(context);
   const station: ChainStep = {
     ...plainStep(via, 'via'),
-    name: document === undefined ? shortNameOf(via, context) : publisherName(via, context),
+    name: document === undefined ? names.short(via) : names.publisher(via),
     date: document?.published ?? null,
-    day: document?.published === undefined ? null : dateText(document.published, context, 'day'),
+    day: document?.published === undefined ? null : dateText(document.published, context),
   };
   next.push(station);
   return station.next;
@@ -117,9 +117,9 @@ function carrierStep(carrier: Carrier, claim: Claim, context: ChartContext): Cha
     carrier.drift.length > 0 ? 'changed' : carrier.net.length > 0 ? 'repeats' : 'unchanged';
   return {
     ...plainStep(carrier.in, 'carrier'),
-    name: publisherName(carrier.in, context),
+    name: namesOf(context).publisher(carrier.in),
     date: document?.published ?? null,
-    day: dateText(document?.published ?? null, context, 'day'),
+    day: dateText(document?.published, context),
     state,
     changes: changesInWords(carrier.drift, before, carrier, context),
     net: changesInWords(carrier.net, claim, carrier, context),
@@ -133,9 +133,9 @@ function restingSteps(claim: Claim, context: ChartContext): ChainStep[] {
     .filter(({ restsOn, standing }) => restsOn.includes(claim.id) && standing === 'current')
     .map((other) => ({
       ...plainStep(other.id, 'resting'),
-      name: other.by.length === 1 ? shortNameOf(other.by[0] ?? '', context) : speakerText(other, context),
+      name: speakerText(other, context),
       date: other.said,
-      day: dateText(other.said, context, 'day'),
+      day: dateText(other.said, context),
     }));
 }
 
@@ -156,4 +156,3 @@ function plainStep(id: Id, kind: ChainStep['kind']): ChainStep {
     next: [],
   };
 }
-

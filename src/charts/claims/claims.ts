@@ -1,8 +1,7 @@
 import type { Entry } from '../../record/record.ts';
 import { chartWidths } from '../chart.ts';
 import type { Chart, ChartContext, ChartRequest, ChartTable } from '../chart.ts';
-import { measureText } from '../measures.ts';
-import { listText, say, sayCount, spanText } from '../phrases.ts';
+import { capitalised, dateText, placeNames, rangeText, subjectText } from '../phrases.ts';
 import { citedSources } from '../sources.ts';
 import { drawPlacedClaims } from './draw.ts';
 import { placeClaims } from './place.ts';
@@ -13,11 +12,11 @@ import type { ClaimFigure, ClaimRow, ClaimsSeries } from './series.ts';
 export function drawClaims(request: ChartRequest, context: ChartContext): Chart {
   const entry = context.record.entryById.get(request.of ?? '');
   if (entry === undefined) throw new RangeError(`There is no entry ${String(request.of)} to draw.`);
-  const words = context.words.claims;
+  const words = context.language.words.charts.claims;
   const measure = request.attributes['measure'] ?? 'killed';
   const series = claimsSeries(entry, measure, request.attributes['group'], context);
-  const name = measureText(measure, series.group, context);
-  const title = request.title ?? say(words.title, { measure: name });
+  const subject = capitalised(subjectText(measure, series.group, context), context);
+  const title = request.title ?? words.title(subject);
   const draw = (width: number) =>
     drawPlacedClaims(placeClaims(series, width, context), request.id, title);
   const nothing = series.sections.length === 0;
@@ -25,7 +24,11 @@ export function drawClaims(request: ChartRequest, context: ChartContext): Chart 
     kind: 'claims',
     id: request.id,
     title,
-    description: say(words.description, { measure: name }),
+    description: words.description(
+      subject,
+      dateText(entry.occurred, context),
+      placeNames(entry.place, context),
+    ),
     svgs: nothing ? null : { narrow: draw(chartWidths.narrow), wide: draw(chartWidths.wide) },
     empty: nothing ? words.empty : null,
     alternative: nothing ? words.empty : alternativeOf(series, context),
@@ -36,24 +39,27 @@ export function drawClaims(request: ChartRequest, context: ChartContext): Chart 
 }
 
 function alternativeOf(series: ClaimsSeries, context: ChartContext): string {
-  const words = context.words.claims;
+  const words = context.language.words.charts.claims;
   return series.sections
     .map(({ window, band, rows }) => {
-      const range = band === null ? null : spanText(band, context);
-      const lines = rows.map((row) =>
-        say(words.line, { speaker: row.speaker, date: row.day, figure: figuresText(row, context) }),
-      );
-      return [
-        ...(window === null ? [] : [`${window}:`]),
+      const range = band === null ? null : rangeText(band, context);
+      const lines = rows.map((row) => words.line(row.speaker, row.day, figuresText(row, context)));
+      const text = [
         `${lines.join('; ')}.`,
-        ...(range === null ? [] : [`${sentence(say(words.band, { range }))}.`]),
+        ...(range === null ? [] : [`${capitalised(words.band(range), context)}.`]),
       ].join(' ');
+      return window === null ? text : words.ofWindow(window, text);
     })
     .join(' ');
 }
 
-function tableOf(series: ClaimsSeries, entry: Entry, caption: string, context: ChartContext): ChartTable {
-  const words = context.words.claims;
+function tableOf(
+  series: ClaimsSeries,
+  entry: Entry,
+  caption: string,
+  context: ChartContext,
+): ChartTable {
+  const words = context.language.words.charts.claims;
   const windows = series.sections.length > 1;
   const rows = series.sections.flatMap(({ window, rows }) =>
     rows.flatMap((row): ChartTable['rows'] => [
@@ -75,7 +81,7 @@ function tableOf(series: ClaimsSeries, entry: Entry, caption: string, context: C
   );
   return {
     caption: caption === entry.title ? caption : `${entry.title}. ${caption}`,
-    head: [words.headWho, words.headSaid, words.headFigure, ...(windows ? [words.headWindow] : []), words.headWeight],
+    head: [words.who, words.said, words.figure, ...(windows ? [words.window] : []), words.weight],
     rows,
   };
 }
@@ -84,20 +90,19 @@ function figuresText(row: ClaimRow, context: ChartContext): string {
   const text = (figure: ClaimFigure) =>
     [
       figure.text,
-      ...(figure.whole === null ? [] : [say(context.words.claims.part, { part: figure.whole })]),
+      ...(figure.whole === null ? [] : [context.language.words.charts.claims.partOf(figure.whole)]),
       ...figure.parts.map((part) => part.text),
     ].join(', ');
   return row.figures.map(text).join('; ');
 }
 
 function notesOf(series: ClaimsSeries, context: ChartContext): string[] {
-  const words = context.words.claims;
+  const words = context.language.words.charts.claims;
   const { others, withoutFigure, redacted } = series;
-  const list = listText(others, context);
   return [
-    ...(others.length > 0 ? [sayCount(words.otherGroups, others.length, context, { list })] : []),
-    ...(withoutFigure > 0 ? [sayCount(context.words.claimsLeftOut, withoutFigure, context)] : []),
-    ...(redacted > 0 ? [sayCount(words.redacted, redacted, context)] : []),
+    ...(others.length > 0 ? [words.others(others.length, others)] : []),
+    ...(withoutFigure > 0 ? [context.language.words.charts.withoutFigure(withoutFigure)] : []),
+    ...(redacted > 0 ? [words.redacted(redacted)] : []),
   ];
 }
 
@@ -106,8 +111,4 @@ function documentsOf(series: ClaimsSeries, entry: Entry): string[] {
   return entry.claims
     .filter(({ id }) => drawn.has(id))
     .flatMap(({ carried }) => carried.map((carrier) => carrier.in));
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -19,8 +19,12 @@ export function chosenGroup(
   const quantities = entry.claims.flatMap((claim) =>
     (claim.quantities[measure] ?? []).map((quantity) => impliedGroup(quantity, claim, context)),
   );
-  const rows = entry.toll.filter((row) => row.measure === measure && quantities.includes(row.group));
-  const best = [...rows].sort((a, b) => b.origins - a.origins || b.figures.length - a.figures.length)[0];
+  const rows = entry.toll.filter(
+    (row) => row.measure === measure && quantities.includes(row.group),
+  );
+  const best = [...rows].sort(
+    (a, b) => b.origins - a.origins || b.figures.length - a.figures.length,
+  )[0];
   return best === undefined ? (quantities[0] ?? null) : best.group;
 }
 
@@ -31,7 +35,10 @@ export function impliedGroup(
   { record }: ChartContext,
 ): string | null {
   if (quantity.group !== null || quantity.unit !== 'people') return quantity.group;
-  return claim.by.map((id) => record.sources.get(id)?.counts).find((group) => group !== undefined) ?? null;
+  return (
+    claim.by.map((id) => record.sources.get(id)?.counts).find((group) => group !== undefined) ??
+    null
+  );
 }
 
 /**
@@ -48,15 +55,24 @@ export function figuresOf(
   const whole = (list: Quantity[]) => list.map((quantity) => ({ quantity, part: null }));
   if (group === 'all') return { figures: whole(quantities), others: [] };
   const without = (used: Quantity[]) => quantities.filter((quantity) => !used.includes(quantity));
-  const own = quantities.filter((quantity) => impliedGroup(quantity, claim, context) === group && (group !== null || quantity.unit === 'people'));
+  const own = quantities.filter(
+    (quantity) =>
+      impliedGroup(quantity, claim, context) === group &&
+      (group !== null || quantity.unit === 'people'),
+  );
   if (own.length > 0) return { figures: whole(own), others: without(own) };
   const inside = quantities.filter((quantity) => liesIn(quantity.group, group, context));
   if (inside.length > 0) return { figures: whole(inside), others: without(inside) };
   const parts = quantities.flatMap((quantity) =>
-    quantity.parts.filter((part) => part.group === group && group !== null).map((part) => ({ quantity, part })),
+    quantity.parts
+      .filter((part) => part.group === group && group !== null)
+      .map((part) => ({ quantity, part })),
   );
-  if (parts.length > 0) return { figures: parts, others: without(parts.map(({ quantity }) => quantity)) };
-  const people = quantities.filter((quantity) => quantity.unit === 'people' && quantity.group === null);
+  if (parts.length > 0)
+    return { figures: parts, others: without(parts.map(({ quantity }) => quantity)) };
+  const people = quantities.filter(
+    (quantity) => quantity.unit === 'people' && quantity.group === null,
+  );
   return { figures: whole(people), others: without(people) };
 }
 

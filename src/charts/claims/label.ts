@@ -34,5 +34,8 @@ export function labelBeside(
     size: type[size].size,
     weight: first?.weight ?? 'regular',
   });
-  return stackLines(lines.map((text) => ({ runs: [{ ...first, text }], size })), { ...side, top });
+  return stackLines(
+    lines.map((text) => ({ runs: [{ ...first, text }], size })),
+    { ...side, top },
+  );
 }

@@ -1,7 +1,8 @@
 import { max, scaleLinear } from 'd3';
 import type { ChartContext } from '../chart.ts';
-import { measureText } from '../measures.ts';
-import { numberText, say, sayCount, spanText } from '../phrases.ts';
+import { formatNumber } from '../../i18n/numbers.ts';
+import { nounFor } from '../../i18n/labels.ts';
+import { capitalised, rangeText, subjectText } from '../phrases.ts';
 import { boxOf, clearOf, runsWidth, stackLines, type } from '../placed.ts';
 import type { PlacedText, Run } from '../placed.ts';
 import { textWidth } from '../text-width.ts';
@@ -18,7 +19,11 @@ const pad = 8;
  * Sets every figure on one axis from zero, a line each: on the left who says it and when, or above
  * it where the drawing is narrow; beside the mark the figure as it was said.
  */
-export function placeClaims(series: ClaimsSeries, width: number, context: ChartContext): PlacedClaims {
+export function placeClaims(
+  series: ClaimsSeries,
+  width: number,
+  context: ChartContext,
+): PlacedClaims {
   const wide = width > 400;
   const column = wide ? 190 : 0;
   const plot = { left: wide ? column + 18 : pad, right: width - pad };
@@ -26,12 +31,27 @@ export function placeClaims(series: ClaimsSeries, width: number, context: ChartC
   const top = max(numbers) ?? 0;
   const scale = scaleLinear([0, top === 0 ? 1 : top], [plot.left, plot.right - arrow - 10]);
   const placed: PlacedClaims = {
-    width, height: 0, texts: [], marks: [], bands: [], rules: [], ticks: [], edges: [], ties: [],
+    width,
+    height: 0,
+    texts: [],
+    marks: [],
+    bands: [],
+    rules: [],
+    ticks: [],
+    edges: [],
+    ties: [],
   };
   let y = 0;
 
-  const title = wrapText(measureText(series.measure, series.group, context), { width, size: 12, lines: 2 });
-  const heading = stackLines(title.map((text) => ({ runs: [{ text, tone: 'quiet' as const }], size: 'small' as const })), { x: wide ? plot.left : 0, top: y });
+  const title = wrapText(capitalised(subjectText(series.measure, series.group, context), context), {
+    width,
+    size: 12,
+    lines: 2,
+  });
+  const heading = stackLines(
+    title.map((text) => ({ runs: [{ text, tone: 'quiet' as const }], size: 'small' as const })),
+    { x: wide ? plot.left : 0, top: y },
+  );
   placed.texts.push(...heading.texts);
   y = heading.bottom;
   const axisTop = y + type.small.line + 3;
@@ -40,7 +60,11 @@ export function placeClaims(series: ClaimsSeries, width: number, context: ChartC
     y = axisTop;
   }
 
-  const placeMark = (figure: Figure, look: MarkLook, at: { y: number; r: number; struck: boolean }): PlacedMark | null => {
+  const placeMark = (
+    figure: Figure,
+    look: MarkLook,
+    at: { y: number; r: number; struck: boolean },
+  ): PlacedMark | null => {
     const extent = extentOf(figure, scale);
     if (extent === null) return null;
     const mark = { ...extent, look, ...at };
@@ -59,7 +83,8 @@ export function placeClaims(series: ClaimsSeries, width: number, context: ChartC
     const line = type[size].line + 3;
     const center = lineTop + line / 2;
     const mark = placeMark(figure, look, { y: center, r, struck });
-    const span = mark === null ? null : { x0: mark.x0 - r, x1: mark.x1 + (mark.shape === 'up' ? 0 : r) };
+    const span =
+      mark === null ? null : { x0: mark.x0 - r, x1: mark.x1 + (mark.shape === 'up' ? 0 : r) };
     const label = labelBeside(runs, size, span, plot, center);
     placed.texts.push(...label.texts);
     return { bottom: Math.max(lineTop + line, label.bottom), mark };
@@ -70,27 +95,51 @@ export function placeClaims(series: ClaimsSeries, width: number, context: ChartC
     y += 6;
     const label = rowLabel(row, wide ? column : width, y);
     placed.texts.push(...label.texts);
-    const look: MarkLook = row.weight === 'origin' || row.weight === 'unstated' ? row.voice : 'secondary';
+    const look: MarkLook =
+      row.weight === 'origin' || row.weight === 'unstated' ? row.voice : 'secondary';
     let lineTop = wide ? y - 1 : label.bottom;
     let tieFrom: PlacedMark | null = null;
     for (const figure of row.figures) {
-      const main = placeFigure(figure, figureRuns(figure, row, context), look, { size: 'body', r: 5.5, struck: row.struck, lineTop });
+      const main = placeFigure(figure, figureRuns(figure, row, context), look, {
+        size: 'body',
+        r: 5.5,
+        struck: row.struck,
+        lineTop,
+      });
       tieFrom = main.mark ?? tieFrom;
       lineTop = main.bottom;
       for (const part of figure.parts) {
         const runs = [{ text: part.text, tone: 'quiet' as const, struck: row.struck }];
-        lineTop = placeFigure(part, runs, look, { size: 'small', r: 3.25, struck: row.struck, lineTop: lineTop - 2 }).bottom;
+        lineTop = placeFigure(part, runs, look, {
+          size: 'small',
+          r: 3.25,
+          struck: row.struck,
+          lineTop: lineTop - 2,
+        }).bottom;
       }
     }
     let bottom = Math.max(label.bottom, lineTop);
-    for (const carrier of row.carriers) bottom = placeCarrier(carrier, tieFrom, wide ? lineTop : bottom, (next) => { lineTop = next; });
+    for (const carrier of row.carriers)
+      bottom = placeCarrier(carrier, tieFrom, wide ? lineTop : bottom, (next) => {
+        lineTop = next;
+      });
     y = Math.max(bottom, lineTop, label.bottom) + 6;
   };
 
-  const placeCarrier = (carrier: ChangedFigure, from: PlacedMark | null, lineTop: number, done: (next: number) => void): number => {
+  const placeCarrier = (
+    carrier: ChangedFigure,
+    from: PlacedMark | null,
+    lineTop: number,
+    done: (next: number) => void,
+  ): number => {
     const text = carrierText(carrier, context);
     const runs: Run[] = [{ text, tone: 'changed' }];
-    const { bottom, mark } = placeFigure(carrier, runs, 'changed', { size: 'small', r: 4, struck: false, lineTop: lineTop + 1 });
+    const { bottom, mark } = placeFigure(carrier, runs, 'changed', {
+      size: 'small',
+      r: 4,
+      struck: false,
+      lineTop: lineTop + 1,
+    });
     if (mark !== null && from !== null) {
       placed.ties.push({ x0: from.x0, y0: from.y + from.r, x1: mark.x0, y1: mark.y - 4 });
     }
@@ -102,16 +151,23 @@ export function placeClaims(series: ClaimsSeries, width: number, context: ChartC
     if (section.window !== null) {
       y += 8;
       const lines = wrapText(section.window, { width, size: 13, weight: 'semibold', lines: 3 });
-      const head = stackLines(lines.map((text) => ({ runs: [{ text, weight: 'semibold' as const }], size: 'body' as const })), { x: 0, top: y });
+      const head = stackLines(
+        lines.map((text) => ({
+          runs: [{ text, weight: 'semibold' as const }],
+          size: 'body' as const,
+        })),
+        { x: 0, top: y },
+      );
       placed.texts.push(...head.texts);
       y = head.bottom + 2;
     }
     const start = y;
     const band = section.band === null ? null : bandSpan(section.band, scale);
     if (band !== null && section.band !== null) {
-      const text = say(
-        section.band.low === section.band.high && section.band.open === null ? context.words.claims.single : context.words.claims.band,
-        { range: spanText(section.band, context) ?? '' },
+      const { agreed, band: ranging } = context.language.words.charts.claims;
+      const { low, high, open } = section.band;
+      const text = (low === high && open === null ? agreed : ranging)(
+        rangeText(section.band, context) ?? '',
       );
       const label = bandLabel(text, band, { left: wide ? plot.left : 0, right: plot.right }, y + 2);
       placed.texts.push(...label.texts);
@@ -123,7 +179,12 @@ export function placeClaims(series: ClaimsSeries, width: number, context: ChartC
       origin = row.origin;
     }
     if (band !== null && section.band !== null) {
-      placed.bands.push({ ...band, y0: start + type.small.line + 4, y1: y, open: section.band.open });
+      placed.bands.push({
+        ...band,
+        y0: start + type.small.line + 4,
+        y1: y,
+        open: section.band.open,
+      });
     }
   };
 
@@ -132,7 +193,12 @@ export function placeClaims(series: ClaimsSeries, width: number, context: ChartC
     const boxes = placed.texts.map(boxOf);
     for (const tick of scale.ticks(tickCount(scale))) {
       const x = scale(tick);
-      placed.ticks.push(...clearOf(boxes, { x, y0: axisTop - 2, y1: y }).map((line) => ({ ...line, zero: tick === 0 })));
+      placed.ticks.push(
+        ...clearOf(boxes, { x, y0: axisTop - 2, y1: y }).map((line) => ({
+          ...line,
+          zero: tick === 0,
+        })),
+      );
     }
     placed.edges = placed.bands.flatMap(({ x0, x1, y0, y1, open }) => [
       ...(open === 'down' || open === 'both' ? [] : clearOf(boxes, { x: x0, y0, y1 })),
@@ -162,17 +228,26 @@ function tickLabels(scale: Scale, top: number, context: ChartContext): PlacedTex
       y: top + 12,
       anchor: 'middle' as const,
       size: 'small' as const,
-      runs: [{ text: numberText(tick, context), tone: 'quiet' as const }],
+      runs: [{ text: formatNumber(tick, context.language), tone: 'quiet' as const }],
     }));
 }
 
 function numbersOf({ rows, band }: ClaimSection): number[] {
-  const figures: Figure[] = rows.flatMap((row) => [...row.figures, ...row.carriers, ...row.figures.flatMap(({ parts }) => parts)]);
-  return [...figures, ...(band === null ? [] : [band])].flatMap(({ low, high }) => [low, high]).filter((n) => n !== null);
+  const figures: Figure[] = rows.flatMap((row) => [
+    ...row.figures,
+    ...row.carriers,
+    ...row.figures.flatMap(({ parts }) => parts),
+  ]);
+  return [...figures, ...(band === null ? [] : [band])]
+    .flatMap(({ low, high }) => [low, high])
+    .filter((n) => n !== null);
 }
 
 /** Where a figure stands on the axis; `null` where it is no number. */
-function extentOf({ low, high, bound }: Figure, scale: Scale): Pick<PlacedMark, 'shape' | 'x0' | 'x1'> | null {
+function extentOf(
+  { low, high, bound }: Figure,
+  scale: Scale,
+): Pick<PlacedMark, 'shape' | 'x0' | 'x1'> | null {
   if (low !== null && high !== null) {
     if (low !== high) return { shape: 'range', x0: scale(low), x1: scale(high) };
     return { shape: bound === 'about' ? 'about' : 'exact', x0: scale(low), x1: scale(low) };
@@ -183,45 +258,75 @@ function extentOf({ low, high, bound }: Figure, scale: Scale): Pick<PlacedMark, 
   return { shape: 'down', x0: Math.max(scale(0), x - arrow), x1: x };
 }
 
-function bandSpan({ low, high }: { low: number | null; high: number | null }, scale: Scale): { x0: number; x1: number } | null {
+function bandSpan(
+  { low, high }: { low: number | null; high: number | null },
+  scale: Scale,
+): { x0: number; x1: number } | null {
   const [from, to] = [low ?? high, high ?? low];
   if (from === null || to === null) return null;
   return { x0: scale(from), x1: scale(to) };
 }
 
 /** Over the band, from its left edge where that leaves room, else up to the right end. */
-function bandLabel(text: string, band: { x0: number }, plot: { left: number; right: number }, top: number) {
+function bandLabel(
+  text: string,
+  band: { x0: number },
+  plot: { left: number; right: number },
+  top: number,
+) {
   const width = plot.right - plot.left;
   const lines = wrapText(text, { width, size: type.small.size, lines: 3 });
   const widest = Math.max(...lines.map((line) => textWidth(line, type.small.size)));
   const x = Math.max(plot.left, Math.min(band.x0, plot.right - widest));
-  return stackLines(lines.map((line) => ({ runs: [{ text: line, tone: 'quiet' as const }], size: 'small' as const })), { x, top });
+  return stackLines(
+    lines.map((line) => ({
+      runs: [{ text: line, tone: 'quiet' as const }],
+      size: 'small' as const,
+    })),
+    { x, top },
+  );
 }
 
 function rowLabel(row: ClaimRow, width: number, top: number) {
   const name: Run = { text: row.speaker, weight: 'semibold', struck: row.struck };
   const together: Run[] = [name, { text: `  ${row.day}`, tone: 'quiet' }];
   const small = (text: string) =>
-    wrapText(text, { width, size: type.small.size, lines: 3 }).map((line) => ({ runs: [{ text: line, tone: 'quiet' as const }], size: 'small' as const }));
-  const head = runsWidth(together, 'body') <= width
-    ? [{ runs: together, size: 'body' as const }]
-    : [
-        ...wrapText(row.speaker, { width, size: type.body.size, weight: 'semibold', lines: 3 }).map((line) => ({ runs: [{ ...name, text: line }], size: 'body' as const })),
-        ...small(row.day),
-      ];
+    wrapText(text, { width, size: type.small.size, lines: 3 }).map((line) => ({
+      runs: [{ text: line, tone: 'quiet' as const }],
+      size: 'small' as const,
+    }));
+  const head =
+    runsWidth(together, 'body') <= width
+      ? [{ runs: together, size: 'body' as const }]
+      : [
+          ...wrapText(row.speaker, {
+            width,
+            size: type.body.size,
+            weight: 'semibold',
+            lines: 3,
+          }).map((line) => ({ runs: [{ ...name, text: line }], size: 'body' as const })),
+          ...small(row.day),
+        ];
   return stackLines([...head, ...row.flags.flatMap(small)], { x: 0, top });
 }
 
 function figureRuns(figure: ClaimFigure, row: ClaimRow, context: ChartContext): Run[] {
-  const words = /\p{L}/u.test(figure.text) ? figure.text : `${figure.text} ${context.words.people}`;
+  const words = /\p{L}/u.test(figure.text)
+    ? figure.text
+    : `${figure.text} ${nounFor({ group: null, unit: 'people' }, figure.high ?? figure.low ?? 2, context.language)}`;
   const main: Run = { text: figure.bound === 'words' ? `“${words}”` : words, struck: row.struck };
-  return figure.whole === null ? [main] : [main, { text: `, ${say(context.words.claims.part, { part: figure.whole })}`, tone: 'quiet' }];
+  return figure.whole === null
+    ? [main]
+    : [
+        main,
+        { text: `, ${context.language.words.charts.claims.partOf(figure.whole)}`, tone: 'quiet' },
+      ];
 }
 
 function carrierText(carrier: ChangedFigure, context: ChartContext): string {
-  const words = context.words.claims;
-  const change = carrier.changes.join('; ');
-  return carrier.copies === 0
-    ? say(words.carrier, { name: carrier.name, change })
-    : sayCount(words.carrierMore, carrier.copies, context, { name: carrier.name, change });
+  return context.language.words.charts.claims.changed(
+    carrier.name,
+    carrier.changes,
+    carrier.copies,
+  );
 }

@@ -4,12 +4,11 @@ import type { Figure, Quantity } from '../../reading/quantity.ts';
 import { headOf } from '../../record/drift.ts';
 import type { Claim, ClaimWeight, Entry, TollRow } from '../../record/record.ts';
 import type { ChartContext } from '../chart.ts';
-import { placeNames, publisherName, shortNameOf, speakerText } from '../names.ts';
-import { dateText, listText, say } from '../phrases.ts';
+import { dateText, namesOf, placeNames, speakerText } from '../phrases.ts';
 import { changesInWords } from '../chain/changes.ts';
 import { voiceOf } from '../voice.ts';
 import type { Voice } from '../voice.ts';
-import { chosenGroup, figuresOf, impliedGroup } from './groups.ts';
+import { chosenGroup, figuresOf } from './groups.ts';
 
 /** A figure as it was said, with its words. */
 export interface ClaimFigure extends Figure {
@@ -78,14 +77,13 @@ export function claimsSeries(
   const chosen = chosenGroup(entry, measure, group, context);
   const shown = entry.claims.filter(({ standing }) => standing !== 'redacted');
   const giving = shown.filter((claim) => (claim.quantities[measure] ?? []).length > 0);
-  const style = spansYears(giving) ? 'full' : 'day';
   const rows = giving.flatMap((claim) => {
     const { figures, others } = figuresOf(claim, measure, chosen, context);
     const row: ClaimRow = {
       claim: claim.id,
       origin: entry.origins.find(({ claims }) => claims.includes(claim.id))?.id ?? null,
-      speaker: claim.by.length === 1 ? shortNameOf(claim.by[0] ?? '', context) : speakerText(claim, context),
-      day: dateText(claim.said, context, style),
+      speaker: speakerText(claim, context),
+      day: dateText(claim.said, context),
       said: claim.said,
       voice: voiceOf(claim, context.record),
       weight: claim.weight,
@@ -94,7 +92,15 @@ export function claimsSeries(
       figures: figures.map(figureOf),
       carriers: carriersOf(claim, measure, chosen, context),
     };
-    return [{ row, claim, others: others.map((quantity) => say('{text} ({who})', { text: headOf(quantity), who: row.speaker })) }];
+    return [
+      {
+        row,
+        claim,
+        others: others.map((quantity) =>
+          context.language.words.charts.claims.otherOf(headOf(quantity), row.speaker),
+        ),
+      },
+    ];
   });
   const drawn = rows.filter(({ row }) => row.figures.length > 0);
   return {
@@ -119,7 +125,13 @@ function sectionsOf(
     entry.window ? `${occurred.edtf} ${place.join(' ')}` : '';
   const first = ({ claim }: { claim: Claim }) =>
     `${claim.occurred.earliest ?? ''} ${claim.occurred.latest ?? ''}`;
-  const keys = [...new Set([...rows].sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0)).map(({ claim }) => keyOf(claim)))];
+  const keys = [
+    ...new Set(
+      [...rows]
+        .sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0))
+        .map(({ claim }) => keyOf(claim)),
+    ),
+  ];
   return keys.map((key) => {
     const own = rows.filter(({ claim }) => keyOf(claim) === key);
     const claim = own[0]?.claim ?? entry;
@@ -134,11 +146,14 @@ function sectionsOf(
       window:
         keys.length < 2
           ? null
-          : say(context.words.claims.window, {
-              time: dateText(claim.occurred, context, 'day'),
-              place: placeNames(claim.place, context),
-            }),
-      band: toll === undefined || toll.low === null && toll.high === null ? null : { low: toll.low, high: toll.high, open: toll.open },
+          : context.language.words.charts.window(
+              dateText(claim.occurred, context),
+              placeNames(claim.place, context),
+            ),
+      band:
+        toll === undefined || (toll.low === null && toll.high === null)
+          ? null
+          : { low: toll.low, high: toll.high, open: toll.open },
       rows: ordered(own.map(({ row }) => row)),
     };
   });
@@ -157,30 +172,42 @@ function ordered(rows: ClaimRow[]): ClaimRow[] {
 }
 
 function flagsOf(claim: Claim, context: ChartContext): string[] {
-  const words = context.words.claims;
+  const words = context.language.words.charts.claims;
   const on = claim.restsOn.map((id) => {
     const other = context.record.claims.get(id);
-    return other === undefined ? shortNameOf(id, context) : speakerText(other, context);
+    return other === undefined ? namesOf(context).short(id) : speakerText(other, context);
   });
   return [
     ...(claim.weight === 'compilation' ? [words.compiles] : []),
-    ...(on.length > 0 ? [say(words.rests, { names: listText([...new Set(on)], context) })] : []),
+    ...(on.length > 0 ? [words.rests([...new Set(on)])] : []),
     ...(claim.standing === 'withdrawn' ? [words.withdrawn] : []),
     ...(claim.standing === 'superseded' ? [words.superseded] : []),
   ];
 }
 
 /** Carriers at which the figure, its bound, its group or a part of it changed. */
-function carriersOf(claim: Claim, measure: string, group: string | null, context: ChartContext): ChangedFigure[] {
-  const changed = claim.carried.filter(({ drift }) => drift.some((change) => change.measure === measure));
+function carriersOf(
+  claim: Claim,
+  measure: string,
+  group: string | null,
+  context: ChartContext,
+): ChangedFigure[] {
+  const changed = claim.carried.filter(({ drift }) =>
+    drift.some((change) => change.measure === measure),
+  );
   return changed.map((carrier) => {
     const before = claim.carried.find((other) => other.in === carrier.previous) ?? claim;
     const own = carrier.drift.filter((change) => change.measure === measure);
-    const [chosen] = figuresOf({ by: claim.by, quantities: carrier.quantities }, measure, group, context).figures;
+    const [chosen] = figuresOf(
+      { by: claim.by, quantities: carrier.quantities },
+      measure,
+      group,
+      context,
+    ).figures;
     const figure = chosen?.part ?? chosen?.quantity;
     return {
       document: carrier.in,
-      name: publisherName(carrier.in, context),
+      name: namesOf(context).publisher(carrier.in),
       changes: changesInWords(own, before, carrier, context),
       copies: copiesOf(carrier.in, claim, measure),
       low: figure?.low ?? null,
@@ -194,20 +221,27 @@ function carriersOf(claim: Claim, measure: string, group: string | null, context
 function copiesOf(document: Id, claim: Claim, measure: string, seen: Id[] = []): number {
   if (seen.includes(document)) return 0;
   return claim.carried
-    .filter(({ previous, drift }) => previous === document && !drift.some((change) => change.measure === measure))
-    .reduce((sum, carrier) => sum + 1 + copiesOf(carrier.in, claim, measure, [...seen, document]), 0);
+    .filter(
+      ({ previous, drift }) =>
+        previous === document && !drift.some((change) => change.measure === measure),
+    )
+    .reduce(
+      (sum, carrier) => sum + 1 + copiesOf(carrier.in, claim, measure, [...seen, document]),
+      0,
+    );
 }
 
-function figureOf({ quantity, part }: { quantity: Quantity; part: Quantity['parts'][number] | null }): ClaimFigure {
+function figureOf({
+  quantity,
+  part,
+}: {
+  quantity: Quantity;
+  part: Quantity['parts'][number] | null;
+}): ClaimFigure {
   if (part !== null) {
     const { low, high, bound, text } = part;
     return { low, high, bound, text, whole: headOf(quantity), parts: [] };
   }
   const { low, high, bound, parts } = quantity;
   return { low, high, bound, text: headOf(quantity), whole: null, parts };
-}
-
-function spansYears(claims: readonly Claim[]): boolean {
-  const years = claims.flatMap(({ said }) => (said?.latest ?? said?.earliest)?.slice(0, 4) ?? []);
-  return new Set(years).size > 1;
 }

@@ -16,7 +16,8 @@ export function foldPlaces(
   const foldBy = (map: ReadonlyMap<Id, Id>, list: readonly Id[]) => [
     ...new Set(list.map((id) => map.get(id) ?? id)),
   ];
-  const lanes = (map: ReadonlyMap<Id, Id>) => new Set(lists.map((list) => foldBy(map, list).join(' '))).size;
+  const lanes = (map: ReadonlyMap<Id, Id>) =>
+    new Set(lists.map((list) => foldBy(map, list).join(' '))).size;
   while (lanes(up) > mostLanes) {
     const shown = [...new Set(lists.flatMap((list) => foldBy(up, list)))];
     const deepest = Math.max(0, ...shown.map((id) => depthOf(id, places)));
@@ -36,7 +37,11 @@ export function foldPlaces(
 /** How many places a place lies in, one inside the other. */
 function depthOf(id: Id, places: ReadonlyMap<Id, Place>): number {
   const seen = new Set<Id>();
-  for (let at = places.get(id)?.within; at !== undefined && !seen.has(at); at = places.get(at)?.within) {
+  for (
+    let at = places.get(id)?.within;
+    at !== undefined && !seen.has(at);
+    at = places.get(at)?.within
+  ) {
     seen.add(at);
   }
   return seen.size;

@@ -10,19 +10,35 @@ export function placeLegend(
   at: { width: number; top: number },
   context: ChartContext,
 ): { texts: PlacedText[]; items: PlacedItem[]; bottom: number } {
-  const words = context.words.timeline;
+  const words = context.language.words.charts.timeline;
   const incidents = series.lanes.flatMap((lane) => (lane.kind === 'incidents' ? lane.items : []));
   const point: PlacedItem = {
-    look: 'point', voice: 'independent', x0: 0, x1: 0, y: 0, low: 0, high: 0,
-    open: false, openStart: false, openEnd: false,
+    look: 'point',
+    voice: 'independent',
+    x0: 0,
+    x1: 0,
+    y: 0,
+    low: 0,
+    high: 0,
+    open: false,
+    openStart: false,
+    openEnd: false,
   };
   const some = (test: (item: (typeof incidents)[number]) => boolean) => incidents.some(test);
   const keys: [boolean, Partial<PlacedItem>, string][] = [
-    [some(({ low }) => low !== null), { low: 6, high: 6 }, words.legendCertain],
-    [some(({ low, high }) => high !== null && high !== low), { high: 6 }, words.legendReported],
-    [some(({ low, high }) => low === null && high === null), {}, words.legendNone],
-    [some(({ voice }) => voice === 'party'), { low: 6, high: 6, voice: 'party' }, words.legendParty],
-    [some(({ voice }) => voice === 'unstated'), { low: 6, high: 6, voice: 'unstated' }, words.legendUnstated],
+    [some(({ low }) => low !== null), { low: 6, high: 6 }, words.lowest],
+    [some(({ low, high }) => high !== null && high !== low), { high: 6 }, words.upToHighest],
+    [some(({ low, high }) => low === null && high === null), {}, words.noFigure],
+    [
+      some(({ voice }) => voice === 'party'),
+      { low: 6, high: 6, voice: 'party' },
+      words.partiesOnly,
+    ],
+    [
+      some(({ voice }) => voice === 'unstated'),
+      { low: 6, high: 6, voice: 'unstated' },
+      words.nobodyNamed,
+    ],
   ];
   const texts: PlacedText[] = [];
   const items: PlacedItem[] = [];
@@ -35,5 +51,9 @@ export function placeLegend(
     texts.push(...stackLines([{ runs, size: 'small' }], { x: x + 18, top }).texts);
     x += width + 16;
   }
-  return { texts, items, bottom: keys.some(([shown]) => shown) ? top + type.small.line : at.top - 8 };
+  return {
+    texts,
+    items,
+    bottom: keys.some(([shown]) => shown) ? top + type.small.line : at.top - 8,
+  };
 }

@@ -30,22 +30,43 @@ interface Block {
  * Sets incidents along days, in lanes. Each has its toll and its title beside its mark; in a lane
  * they move down until nothing touches.
  */
-export function placeTimeline(series: TimelineSeries, width: number, context: ChartContext): PlacedTimeline {
+export function placeTimeline(
+  series: TimelineSeries,
+  width: number,
+  context: ChartContext,
+): PlacedTimeline {
   const wide = width > 400;
   const column = wide && series.lanes.some(({ name }) => name !== null) ? 122 : 0;
   const left = column === 0 ? 0 : column + 12;
   const items = series.lanes.flatMap((lane) => lane.items);
   const scale = timeScale(items.map(daysOf), left, width);
-  const radius = scaleSqrt([0, max(items, ({ high, low }) => high ?? low ?? 0) ?? 0], [0, wide ? 15 : 12]);
+  const radius = scaleSqrt(
+    [0, max(items, ({ high, low }) => high ?? low ?? 0) ?? 0],
+    [0, wide ? 15 : 12],
+  );
   const titles = items.length <= mostTitles;
-  const placed: PlacedTimeline = { width, height: 0, texts: [], items: [], rules: [], ticks: [], gaps: [] };
+  const placed: PlacedTimeline = {
+    width,
+    height: 0,
+    texts: [],
+    items: [],
+    rules: [],
+    ticks: [],
+    gaps: [],
+  };
 
   const ticks = ticksOf(scale, context);
   for (const { label, labelX } of ticks) {
     if (label === null) continue;
     const half = runsWidth([{ text: label }], 'small') / 2;
     const x = Math.min(Math.max(labelX, half), width - half);
-    placed.texts.push({ x, y: 11, anchor: 'middle', size: 'small', runs: [{ text: label, tone: 'quiet' }] });
+    placed.texts.push({
+      x,
+      y: 11,
+      anchor: 'middle',
+      size: 'small',
+      runs: [{ text: label, tone: 'quiet' }],
+    });
   }
   let y: number = type.small.line + 4;
   const top = y;
@@ -53,11 +74,22 @@ export function placeTimeline(series: TimelineSeries, width: number, context: Ch
   for (const lane of series.lanes) {
     placed.rules.push({ x0: 0, x1: width, y: y + 0.5 });
     y += 6;
-    const name = lane.name === null ? [] : wrapText(lane.name, { width: column || width, size: 13, weight: 'semibold', lines: 4 });
-    const label = stackLines(name.map((text) => ({ runs: [{ text, weight: 'semibold' as const }], size: 'body' as const })), { x: 0, top: y });
+    const name =
+      lane.name === null
+        ? []
+        : wrapText(lane.name, { width: column || width, size: 13, weight: 'semibold', lines: 4 });
+    const label = stackLines(
+      name.map((text) => ({
+        runs: [{ text, weight: 'semibold' as const }],
+        size: 'body' as const,
+      })),
+      { x: 0, top: y },
+    );
     placed.texts.push(...label.texts);
     const start = column === 0 && name.length > 0 ? label.bottom + 2 : y;
-    const blocks = lane.items.map((item) => blockOf(item, lane, { scale, radius, titles, left, width }));
+    const blocks = lane.items.map((item) =>
+      blockOf(item, lane, { scale, radius, titles, left, width }),
+    );
     const bottom = pack(blocks, start, placed);
     y = Math.max(bottom, label.bottom) + 6;
   }
@@ -65,9 +97,8 @@ export function placeTimeline(series: TimelineSeries, width: number, context: Ch
 
   const boxes = placed.texts.map(boxOf);
   for (const { x } of ticks) placed.ticks.push(...clearOf(boxes, { x, y0: top, y1: y }));
-  for (const { x0, x1, days } of scale.gaps) {
+  for (const { x0, x1 } of scale.gaps) {
     placed.gaps.push({ x0, x1, y0: top, y1: y });
-    void days;
   }
   const legend = placeLegend(series, { width, top: y + 8 }, context);
   placed.texts.push(...legend.texts);
@@ -85,7 +116,13 @@ function daysOf({ first, last }: TimelineItem): [number, number] {
 function blockOf(
   item: TimelineItem,
   lane: TimelineLane,
-  to: { scale: TimeScale; radius: (n: number) => number; titles: boolean; left: number; width: number },
+  to: {
+    scale: TimeScale;
+    radius: (n: number) => number;
+    titles: boolean;
+    left: number;
+    width: number;
+  },
 ): Block {
   const { scale, radius, titles, left, width } = to;
   const [from, until] = daysOf(item);
@@ -98,7 +135,13 @@ function blockOf(
   const reach = look === 'tick' ? 2 : Math.max(high, smallest + 1);
   const [x0, x1] = point ? [middle, middle] : [start + 1, end - 1];
   const mark: PlacedItem = {
-    look, voice: item.voice, x0, x1, y: 0, low, high,
+    look,
+    voice: item.voice,
+    x0,
+    x1,
+    y: 0,
+    low,
+    high,
     open: item.open === 'up' || item.open === 'both',
     openStart: item.first === null,
     openEnd: item.last === null,
@@ -122,8 +165,12 @@ function blockOf(
     const first = lines[0];
     if (first !== undefined) first.before = Math.max(9, high + 2);
     return {
-      item: mark, lines, anchor: 'start', textX,
-      x0: Math.min(span.x0, textX), x1: Math.max(span.x1, textX + widest),
+      item: mark,
+      lines,
+      anchor: 'start',
+      textX,
+      x0: Math.min(span.x0, textX),
+      x1: Math.max(span.x1, textX + widest),
       height: lines.length * type.body.line + Math.max(9, high + 2) + Math.max(5, high),
     };
   }
@@ -148,7 +195,9 @@ function lookOf(item: TimelineItem, lane: TimelineLane): PlacedItem['look'] {
 
 /** The toll, then the title. */
 function wordsOf({ toll, title }: TimelineItem): Run[] {
-  return toll === null ? [{ text: title }] : [{ text: toll, weight: 'semibold' }, { text: ` ${title}` }];
+  return toll === null
+    ? [{ text: title }]
+    : [{ text: toll, weight: 'semibold' }, { text: ` ${title}` }];
 }
 
 function linesOf(runs: Run[], width: number): TextLine[] {
@@ -158,8 +207,12 @@ function linesOf(runs: Run[], width: number): TextLine[] {
   const lines = wrapText(text, { width, size: type.body.size, weight: 'semibold', lines: 3 });
   return lines.map((line, index) => {
     const strong = first?.weight === 'semibold' ? first.text : '';
-    if (index > 0 || strong === '' || !line.startsWith(strong)) return { runs: [{ text: line }], size: 'body' };
-    return { runs: [{ text: strong, weight: 'semibold' }, { text: line.slice(strong.length) }], size: 'body' };
+    if (index > 0 || strong === '' || !line.startsWith(strong))
+      return { runs: [{ text: line }], size: 'body' };
+    return {
+      runs: [{ text: strong, weight: 'semibold' }, { text: line.slice(strong.length) }],
+      size: 'body',
+    };
   });
 }
 
@@ -167,7 +220,9 @@ function linesOf(runs: Run[], width: number): TextLine[] {
 function pack(blocks: readonly Block[], top: number, placed: PlacedTimeline): number {
   const rows: { blocks: Block[]; height: number }[] = [];
   for (const block of blocks) {
-    const free = rows.find((row) => row.blocks.every((other) => block.x0 > other.x1 + gap || block.x1 < other.x0 - gap));
+    const free = rows.find((row) =>
+      row.blocks.every((other) => block.x0 > other.x1 + gap || block.x1 < other.x0 - gap),
+    );
     if (free === undefined) rows.push({ blocks: [block], height: block.height });
     else {
       free.blocks.push(block);
@@ -193,4 +248,3 @@ function pack(blocks: readonly Block[], top: number, placed: PlacedTimeline): nu
   }
   return y;
 }
-

@@ -2,8 +2,8 @@ import type { Id } from '../../reading/content.ts';
 import type { Day, EdtfDate } from '../../reading/date.ts';
 import type { Entry, TollRow } from '../../record/record.ts';
 import type { ChartContext } from '../chart.ts';
-import { kindText, placeNames } from '../names.ts';
-import { dateText, spanText } from '../phrases.ts';
+import { kindLabel } from '../../i18n/labels.ts';
+import { capitalised, dateText, placeNames, rangeText } from '../phrases.ts';
 import { voiceOfEntry } from '../voice.ts';
 import type { Voice } from '../voice.ts';
 import { foldPlaces } from './fold-places.ts';
@@ -57,26 +57,46 @@ export function timelineSeries(
   options: { measure: string; group: string | undefined; by: TimelineBy },
   context: ChartContext,
 ): TimelineSeries {
-  const dated = entries.filter(({ occurred }) => occurred.earliest !== null || occurred.latest !== null);
+  const dated = entries.filter(
+    ({ occurred }) => occurred.earliest !== null || occurred.latest !== null,
+  );
   const sorts = new Map<TimelineLane['kind'] | 'background', Entry[]>();
   for (const entry of dated) {
     const sort = sortOf(entry);
     sorts.set(sort, [...(sorts.get(sort) ?? []), entry]);
   }
   const incidents = sorts.get('incidents') ?? [];
-  const folding = foldPlaces(incidents.map(({ place }) => place), context.record.places);
+  const folding = foldPlaces(
+    incidents.map(({ place }) => place),
+    context.record.places,
+  );
   const laneOf = (entry: Entry): string =>
-    options.by === 'kind' ? entry.kind : options.by === 'place' ? folding.fold(entry.place).join(' ') : '';
+    options.by === 'kind'
+      ? entry.kind
+      : options.by === 'place'
+        ? folding.fold(entry.place).join(' ')
+        : '';
   const nameOf = (entry: Entry): string | null => {
     if (options.by === 'none') return null;
-    if (options.by === 'kind') return kindText(entry.kind, context);
+    if (options.by === 'kind')
+      return capitalised(
+        kindLabel(entry.kind, context.language, context.record.site.kinds),
+        context,
+      );
     const places = folding.fold(entry.place);
-    return places.length === 0 ? context.words.timeline.noPlace : placeNames(places, context);
+    return places.length === 0
+      ? context.language.words.charts.timeline.noPlace
+      : placeNames(places, context);
   };
   const item = (entry: Entry) => itemOf(entry, options, context);
   const lanes = [...new Set(incidents.map(laneOf))].map((id): TimelineLane => {
     const own = incidents.filter((entry) => laneOf(entry) === id);
-    return { id, name: own[0] === undefined ? null : nameOf(own[0]), kind: 'incidents', items: own.map(item) };
+    return {
+      id,
+      name: own[0] === undefined ? null : nameOf(own[0]),
+      kind: 'incidents',
+      items: own.map(item),
+    };
   });
   const apart = (kind: 'windows' | 'statements', name: string): TimelineLane[] => {
     const own = sorts.get(kind) ?? [];
@@ -86,8 +106,8 @@ export function timelineSeries(
     measure: options.measure,
     lanes: [
       ...lanes,
-      ...apart('windows', context.words.timeline.windows),
-      ...apart('statements', context.words.timeline.statements),
+      ...apart('windows', context.language.words.charts.timeline.windows),
+      ...apart('statements', context.language.words.charts.timeline.statements),
     ],
     background: sorts.get('background')?.length ?? 0,
     undated: entries.length - dated.length,
@@ -110,12 +130,12 @@ function itemOf(
   return {
     entry: entry.id,
     title: entry.title,
-    when: dateText(entry.occurred, context, 'day'),
+    when: dateText(entry.occurred, context),
     where: placeNames(entry.place, context),
     first: entry.occurred.earliest,
     last: entry.occurred.latest,
     look: lookOf(entry.occurred),
-    toll: row === undefined ? null : (spanText(row, context) ?? row.figures[0]?.text ?? null),
+    toll: row === undefined ? null : (rangeText(row, context) ?? row.figures[0]?.text ?? null),
     low: row?.low ?? null,
     high: row?.high ?? null,
     open: row?.open ?? null,
@@ -126,15 +146,17 @@ function itemOf(
 /** The row of the group asked for, else the one with the highest figure. */
 function tollRow(entry: Entry, measure: string, group: string | undefined): TollRow | undefined {
   const rows = entry.toll.filter(
-    (row) => row.measure === measure && row.unit === 'people' && (group === undefined || row.group === group),
+    (row) =>
+      row.measure === measure &&
+      row.unit === 'people' &&
+      (group === undefined || row.group === group),
   );
   const size = (row: TollRow) => row.high ?? row.low ?? -1;
   return [...rows].sort((a, b) => size(b) - size(a))[0];
 }
 
 function lookOf(date: EdtfDate): DateLook {
-  const unsure = date.uncertain || date.approximate || date.earliest === null || date.latest === null;
-  if (unsure) return 'uncertain';
+  if (date.uncertain || date.approximate) return 'uncertain';
   if (date.earliest === date.latest) return 'day';
   return date.interval ? 'span' : 'uncertain';
 }

@@ -1,8 +1,7 @@
 import { utcDay, utcMonth, utcYear } from 'd3';
 import type { ChartContext } from '../chart.ts';
-import { dayText } from '../phrases.ts';
 import { textWidth } from '../text-width.ts';
-import { dayNumber, dayOfNumber } from './time-scale.ts';
+import { dayDate, dayNumber, dayOfNumber } from './time-scale.ts';
 import type { TimeScale } from './time-scale.ts';
 
 export interface Tick {
@@ -27,17 +26,22 @@ export function ticksOf(scale: TimeScale, context: ChartContext): Tick[] {
   let free = -Infinity;
   let month = '';
   return scale.stretches.flatMap(({ from, to }) => {
-    const start = new Date(`${dayOfNumber(from)}T00:00:00Z`);
-    const stop = new Date(`${dayOfNumber(to)}T00:00:00Z`);
+    const start = dayDate(dayOfNumber(from));
+    const stop = dayDate(dayOfNumber(to));
     const interval = { day: utcDay, month: utcMonth, year: utcYear }[step.unit];
-    const days = interval.range(start, stop, step.every).map((date) => dayNumber(date.toISOString().slice(0, 10)));
+    const days = interval
+      .range(start, stop, step.every)
+      .map((date) => dayNumber(date.toISOString().slice(0, 10)));
     const all = days[0] === from || step.unit === 'day' ? days : [from, ...days];
     return all.map((number) => {
       const day = dayOfNumber(number);
       const fresh = day.slice(0, 7) !== month;
       const label = labelOf(day, step.unit, fresh, years, context);
       const x = scale.x(number);
-      const labelX = step.unit === 'day' && step.every === 1 ? x + scale.perDay / 2 : x + textWidth(label, 12) / 2;
+      const labelX =
+        step.unit === 'day' && step.every === 1
+          ? x + scale.perDay / 2
+          : x + textWidth(label, 12) / 2;
       const half = textWidth(label, 12) / 2;
       const fits = labelX - half >= free;
       if (fits) {
@@ -66,8 +70,13 @@ function labelOf(
 ): string {
   if (unit === 'year') return day.slice(0, 4);
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(context.language === 'en' ? 'en-GB' : context.language, { timeZone: 'UTC', ...options }).format(new Date(`${day}T00:00:00Z`));
-  if (unit === 'month') return format(years ? { month: 'short', year: 'numeric' } : { month: 'short' });
+    new Intl.DateTimeFormat(context.language.locale, { timeZone: 'UTC', ...options }).format(
+      dayDate(day),
+    );
+  if (unit === 'month')
+    return format(years ? { month: 'short', year: 'numeric' } : { month: 'short' });
   if (!fresh) return format({ day: 'numeric' });
-  return years ? format({ day: 'numeric', month: 'short', year: 'numeric' }) : dayText(day, context, 'short');
+  return years
+    ? format({ day: 'numeric', month: 'short', year: 'numeric' })
+    : format({ day: 'numeric', month: 'short' });
 }

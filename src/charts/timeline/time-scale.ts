@@ -1,7 +1,11 @@
 import type { Day } from '../../reading/date.ts';
-import { dayDate } from '../phrases.ts';
 
 const dayLength = 86_400_000;
+
+/** Midnight UTC of a day. */
+export function dayDate(day: Day): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
 
 /** Days since 1970, for arithmetic. */
 export function dayNumber(day: Day): number {
@@ -39,7 +43,11 @@ const gapWidth = 26;
  *
  * @param spans first day and day after the last of everything drawn
  */
-export function timeScale(spans: readonly (readonly [number, number])[], x0: number, x1: number): TimeScale {
+export function timeScale(
+  spans: readonly (readonly [number, number])[],
+  x0: number,
+  x1: number,
+): TimeScale {
   const merged: [number, number][] = [];
   for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
     const last = merged.at(-1);

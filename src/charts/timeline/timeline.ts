@@ -1,8 +1,7 @@
 import type { Entry } from '../../record/record.ts';
 import { chartWidths } from '../chart.ts';
 import type { Chart, ChartContext, ChartRequest, ChartTable } from '../chart.ts';
-import { measureText } from '../measures.ts';
-import { listText, say, sayCount } from '../phrases.ts';
+import { capitalised, periodText, subjectText } from '../phrases.ts';
 import { citedSources } from '../sources.ts';
 import { drawPlacedTimeline } from './draw.ts';
 import { placeTimeline } from './place.ts';
@@ -12,30 +11,40 @@ import type { TimelineBy, TimelineItem, TimelineSeries } from './series.ts';
 /** The incidents of a report, or of the whole record, by day. */
 export function drawTimeline(request: ChartRequest, context: ChartContext): Chart {
   const entries = entriesOf(request, context);
-  const words = context.words.timeline;
+  const words = context.language.words.charts.timeline;
   const measure = request.attributes['measure'] ?? 'killed';
   const by = byOf(request.attributes['by']);
-  const series = timelineSeries(entries, { measure, group: request.attributes['group'], by }, context);
+  const series = timelineSeries(
+    entries,
+    { measure, group: request.attributes['group'], by },
+    context,
+  );
   const title = request.title ?? words.title;
   const draw = (width: number) =>
     drawPlacedTimeline(placeTimeline(series, width, context), request.id, title);
   const nothing = series.lanes.length === 0;
-  const name = measureText(measure, request.attributes['group'] ?? null, context);
+  const subject = subjectText(measure, request.attributes['group'] ?? null, context);
+  const period = periodText(
+    incidentsOf(series).flatMap(({ first, last }) => [first, last]),
+    context,
+  );
   const shown = new Set(series.lanes.flatMap(({ items }) => items.map(({ entry }) => entry)));
   return {
     kind: 'timeline',
     id: request.id,
     title,
-    description: say(words.description, { measure: name }),
+    description: words.description(subject, period),
     svgs: nothing ? null : { narrow: draw(chartWidths.narrow), wide: draw(chartWidths.wide) },
     empty: nothing ? words.empty : null,
-    alternative: nothing ? words.empty : alternativeOf(series, name, context),
-    table: tableOf(series, title, name, context),
+    alternative: nothing ? words.empty : alternativeOf(series, { subject, period }, context),
+    table: tableOf(series, title, capitalised(subject, context), context),
     notes: notesOf(series, context),
     sources: citedSources(
       entries
         .filter(({ id }) => shown.has(id))
-        .flatMap(({ claims }) => claims.flatMap(({ carried }) => carried.map((carrier) => carrier.in))),
+        .flatMap(({ claims }) =>
+          claims.flatMap(({ carried }) => carried.map((carrier) => carrier.in)),
+        ),
       context,
     ),
   };
@@ -57,35 +66,44 @@ function incidentsOf(series: TimelineSeries): TimelineItem[] {
   return series.lanes.flatMap((lane) => (lane.kind === 'incidents' ? lane.items : []));
 }
 
-function alternativeOf(series: TimelineSeries, measure: string, context: ChartContext): string {
-  const words = context.words.timeline;
+function alternativeOf(
+  series: TimelineSeries,
+  { subject, period }: { subject: string; period: string },
+  context: ChartContext,
+): string {
+  const words = context.language.words.charts.timeline;
   const items = incidentsOf(series);
   const lanes = series.lanes.filter((lane) => lane.kind === 'incidents');
   const windows = series.lanes.find((lane) => lane.kind === 'windows')?.items ?? [];
   const size = ({ high, low }: TimelineItem) => high ?? low ?? 0;
-  const heaviest = [...items].filter((item) => item.toll !== null).sort((a, b) => size(b) - size(a)).slice(0, 3);
+  const heaviest = [...items]
+    .filter((item) => item.toll !== null)
+    .sort((a, b) => size(b) - size(a))
+    .slice(0, 3);
   const without = items.filter(({ toll }) => toll === null).length;
-  const line = ({ title, when, toll }: TimelineItem) => say(words.item, { title, when, toll: toll ?? words.none });
-  const first = [...items].sort((a, b) => ((a.first ?? '') < (b.first ?? '') ? -1 : 1))[0];
-  const last = [...items].sort((a, b) => ((a.last ?? '9') < (b.last ?? '9') ? 1 : -1))[0];
+  const line = ({ title, when, toll }: TimelineItem) => words.item(title, when, toll ?? words.none);
+  const named = lanes.flatMap(({ name, items: own }) =>
+    name === null ? [] : [words.lane(name, own.length)],
+  );
   return [
-    say(words.summary, {
-      incidents: sayCount(words.incidents, items.length, context),
-      period: first === undefined || last === undefined ? '' : say(words.period, { from: first.when, to: last.when }),
-      lanes: listText(lanes.flatMap(({ name, items: own }) => (name === null ? [] : [`${name} (${String(own.length)})`])), context),
-    }),
-    ...(heaviest.length > 0 ? [say(words.heaviest, { measure, list: listText(heaviest.map(line), context) })] : []),
-    ...(without > 0 ? [sayCount(words.withoutFigure, without, context)] : []),
-    ...(windows.length > 0 ? [sayCount(words.windowCount, windows.length, context)] : []),
+    words.summary(items.length, period, named),
+    ...(heaviest.length > 0 ? [words.highest(subject, heaviest.map(line))] : []),
+    ...(without > 0 ? [words.withoutFigure(without)] : []),
+    ...(windows.length > 0 ? [words.windowsApart(windows.length)] : []),
   ].join(' ');
 }
 
-function tableOf(series: TimelineSeries, caption: string, measure: string, context: ChartContext): ChartTable {
-  const words = context.words.timeline;
+function tableOf(
+  series: TimelineSeries,
+  caption: string,
+  measure: string,
+  context: ChartContext,
+): ChartTable {
+  const words = context.language.words.charts.timeline;
   const lanes = series.lanes.some(({ name }) => name !== null);
   return {
     caption,
-    head: [words.headWhat, words.headWhen, words.headWhere, ...(lanes ? [words.headLane] : []), measure],
+    head: [words.what, words.when, words.where, ...(lanes ? [words.group] : []), measure],
     rows: series.lanes.flatMap((lane) =>
       lane.items.map((item) => [
         { text: item.title, href: context.linkTo('entry', item.entry) },
@@ -99,12 +117,12 @@ function tableOf(series: TimelineSeries, caption: string, measure: string, conte
 }
 
 function notesOf(series: TimelineSeries, context: ChartContext): string[] {
-  const words = context.words.timeline;
+  const words = context.language.words.charts.timeline;
   const uncertain = incidentsOf(series).filter(({ look }) => look === 'uncertain').length;
   return [
-    ...(uncertain > 0 ? [sayCount(words.uncertain, uncertain, context)] : []),
+    ...(uncertain > 0 ? [words.uncertain(uncertain)] : []),
     ...(series.folded ? [words.folded] : []),
-    ...(series.background > 0 ? [sayCount(words.context, series.background, context)] : []),
-    ...(series.undated > 0 ? [sayCount(words.undated, series.undated, context)] : []),
+    ...(series.background > 0 ? [words.background(series.background)] : []),
+    ...(series.undated > 0 ? [words.undated(series.undated)] : []),
   ];
 }
