@@ -110,7 +110,10 @@ export function longest<Phrase extends string>(
   phrases: readonly Phrase[],
 ): { phrase: Phrase; next: number } | null {
   let found: { phrase: Phrase; next: number } | null = null;
+  const first = tokens[at]?.key;
+  if (first === undefined) return null;
   for (const phrase of phrases) {
+    if (!phrase.startsWith(first)) continue;
     const next = after(tokens, at, phrase);
     if (next !== null && (found === null || next > found.next)) found = { phrase, next };
   }
