@@ -1,5 +1,4 @@
-import type { Nodes, Paragraph, Parents, Root, RootContent } from 'mdast';
-import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import type { Nodes, Paragraph, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { nearest } from '../messages/nearest.ts';
 import { problemAt } from '../messages/problem-at.ts';
@@ -10,11 +9,14 @@ import { plainText } from './plain-text.ts';
 import type { Block, Prose } from './prose.ts';
 
 /** Blocks of one line, with the attributes that each takes. */
-export const blockAttributes: Record<Block['name'], readonly string[]> = {
+const blockAttributes: Record<Block['name'], readonly string[]> = {
   chart: ['kind', 'of', 'id'],
   chronology: [],
   sources: [],
 };
+
+type LeafDirective = Extract<RootContent, { type: 'leafDirective' }>;
+type ContainerDirective = Extract<RootContent, { type: 'containerDirective' }>;
 
 /** Blocks that hold text, from `:::name` to `:::`. */
 const containers = ['note'];
@@ -58,7 +60,7 @@ export function readBlocks(
       }
       return [child];
     });
-    (node as Parents).children = kept;
+    node.children = kept;
   });
   blocks.sort((a, b) => a.at.line - b.at.line);
   return { blocks, problems };

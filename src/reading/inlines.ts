@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, Root } from 'mdast';
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { problemAt } from '../messages/problem-at.ts';
 import type { Problem } from '../messages/problem.ts';
@@ -26,7 +26,8 @@ export function readInlines(tree: Root, body: Body): Read {
     if (!('children' in node)) return;
     let cursor = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? body.text.length;
-    node.children = (node.children as Nodes[]).flatMap((child): Nodes[] => {
+    const children: RootContent[] = node.children;
+    node.children = children.flatMap((child): RootContent[] => {
       cursor = child.position?.start.offset ?? cursor;
       if (child.type !== 'text') {
         cursor = child.position?.end.offset ?? cursor;
@@ -36,7 +37,7 @@ export function readInlines(tree: Root, body: Body): Read {
       const parted = partText(child.value, cursor, limit, body, read);
       cursor = child.position?.end.offset ?? parted.cursor;
       return parted.nodes;
-    }) as typeof node.children;
+    });
   });
   read.citations.sort(byPlace);
   read.counts.sort(byPlace);

@@ -15,7 +15,8 @@ export function listOf(raw: Raw | undefined): Raw[] {
 
 /** The same fields and some more, without a prototype, as fields are read. */
 export function withFields(fields: Fields, more: Fields = {}): Fields {
-  return Object.assign(Object.create(null) as Fields, fields, more);
+  const bare: Fields = Object.create(null);
+  return Object.assign(bare, fields, more);
 }
 
 /** The value at a path of keys and indexes, `undefined` where it leads nowhere. */

@@ -78,7 +78,11 @@ export function readFileInto(reading: Reading, file: string, role: FileRole, tex
       return addReport(reading, role, file, text);
     case 'page':
       return addPage(reading, role, file, text);
-    default:
+    case 'site':
+    case 'media':
+    case 'translation':
+    case 'unknown':
+      return;
   }
 }
 

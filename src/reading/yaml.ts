@@ -18,9 +18,9 @@ export interface YamlRead {
   /** What could still be made out where it is broken. */
   recovered: Raw;
   /** Offset of the value at a path, or of its key; the nearest above where the path ends early. */
-  offsetOf(path: Path, part?: 'key' | 'value'): number;
+  offsetOf: (path: Path, part?: 'key' | 'value') => number;
   /** Whether the value at a path is a list or a map in brackets. */
-  inBrackets(path: Path): boolean;
+  inBrackets: (path: Path) => boolean;
   problems: Problem[];
 }
 
@@ -115,30 +115,29 @@ function featureProblems(
 /** What is wrong, in words for somebody who has never heard of a parser, and what to write. */
 function explain(error: YAMLError, yaml: string): { reason: string; fix?: string | null } {
   const [first = ''] = error.message.split('\n');
-  switch (error.code) {
-    case 'DUPLICATE_KEY':
-      return { reason: 'This field is given twice in one item.' };
-    case 'TAB_AS_INDENT':
-      return { reason: 'A tab stands where YAML takes only spaces.' };
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return {
-        reason: 'A second `: ` stands in this line; text with a colon needs quotes.',
-        fix: quotedLine(yaml, error.pos[0]),
-      };
-    case 'BAD_SCALAR_START':
-      return { reason: 'Text that starts with this character needs quotes.', fix: "'@name'" };
-    case 'BAD_INDENT':
-      return {
-        reason: first.startsWith('Flow')
-          ? 'A bracket that was opened before this line is not closed.'
-          : 'This line is indented by less or more than the lines that it belongs to.',
-      };
-    case 'MISSING_CHAR':
-      if (/quote/u.test(first)) return { reason: 'The quotes that open here are never closed.' };
-      return { reason: sentence(first) };
-    default:
-      return { reason: sentence(first) };
+  const { code } = error;
+  if (code === 'DUPLICATE_KEY') return { reason: 'This field is given twice in one item.' };
+  if (code === 'TAB_AS_INDENT') return { reason: 'A tab stands where YAML takes only spaces.' };
+  if (code === 'BAD_SCALAR_START') {
+    return { reason: 'Text that starts with this character needs quotes.', fix: "'@name'" };
   }
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') {
+    return {
+      reason: 'A second `: ` stands in this line; text with a colon needs quotes.',
+      fix: quotedLine(yaml, error.pos[0]),
+    };
+  }
+  if (code === 'BAD_INDENT') {
+    return {
+      reason: first.startsWith('Flow')
+        ? 'A bracket that was opened before this line is not closed.'
+        : 'This line is indented by less or more than the lines that it belongs to.',
+    };
+  }
+  if (code === 'MISSING_CHAR' && /quote/u.test(first)) {
+    return { reason: 'The quotes that open here are never closed.' };
+  }
+  return { reason: sentence(first) };
 }
 
 /** The line at an offset with its value in quotes. */
@@ -185,7 +184,7 @@ function deepestBracket(yaml: string): number | null {
 
 function plain(node: unknown): Raw {
   if (isMap(node)) {
-    const map = Object.create(null) as { [key: string]: Raw };
+    const map: { [key: string]: Raw } = Object.create(null);
     for (const pair of node.items) map[keyText(pair.key)] = plain(pair.value);
     return map;
   }

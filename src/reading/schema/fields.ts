@@ -113,6 +113,3 @@ export const flag = z
   .boolean({ error: 'true or false' })
   .optional()
   .transform((value) => value ?? false);
-
-/** The lists that `known` names, as choices. */
-export const choice = <const T extends readonly [string, ...string[]]>(known: T) => z.enum(known);

@@ -18,5 +18,10 @@ export function refuse(context: z.RefinementCtx, finding: SchemaFinding): never 
 /** The finding that an issue carries, or `null` for an issue of zod's own. */
 export function findingOf(issue: z.core.$ZodIssue): SchemaFinding | null {
   if (issue.code !== 'custom') return null;
-  return (issue.params?.['finding'] as SchemaFinding | undefined) ?? null;
+  const finding: unknown = issue.params?.['finding'];
+  return isFinding(finding) ? finding : null;
+}
+
+function isFinding(value: unknown): value is SchemaFinding {
+  return typeof value === 'object' && value !== null && 'rule' in value && 'reason' in value;
 }

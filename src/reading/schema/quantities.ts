@@ -68,7 +68,7 @@ export function pickQuantities(
   const picked: Record<string, Quantity[] | null> = {};
   for (const measure of measuresOf(site)) {
     const value = fields[measure];
-    if (value !== undefined) picked[measure] = value as Quantity[] | null;
+    if (value === null || Array.isArray(value)) picked[measure] = value;
   }
   return picked;
 }

@@ -33,4 +33,6 @@ export const reportHeadSchema = z
       .optional()
       .describe('What happened or was said, and who says so.'),
   })
-  .transform(({ documents: _, chronology: __, ...fields }): ReportHead => given(fields));
+  .transform(({ title, summary, published, updated, authors, draft }): ReportHead =>
+    given({ title, summary, published, updated, authors, draft }),
+  );

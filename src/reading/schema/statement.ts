@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Site, Statement } from '../content.ts';
 import { given } from '../given.ts';
 import { date, references, text, time } from './fields.ts';
