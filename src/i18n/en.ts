@@ -371,7 +371,9 @@ export const en = {
       partOf: (whole: string) => `of ${whole}`,
       changed: (name: string, changes: readonly string[], copies: number) => {
         const who =
-          copies === 0 ? name : `${name} (and ${plural(copies, { one: 'one copy', other: '# copies' })})`;
+          copies === 0
+            ? name
+            : `${name} (and ${plural(copies, { one: 'one copy', other: '# copies' })})`;
         return `${who}: ${changes.join('; ')}`;
       },
       line: (speaker: string, date: string, figures: string) => `${speaker} (${date}): ${figures}`,
@@ -445,10 +447,12 @@ export const en = {
       uncertain: (n: number) =>
         plural(n, {
           one: 'The date of one incident is not certain; it is drawn as a span with soft edges.',
-          other: 'The dates of # incidents are not certain; they are drawn as spans with soft edges.',
+          other:
+            'The dates of # incidents are not certain; they are drawn as spans with soft edges.',
         }),
       folded: 'Places are grouped under the area that they lie in.',
-      broken: 'Days without entries are left out where the line is cut; what lies far off is not to scale.',
+      broken:
+        'Days without entries are left out where the line is cut; what lies far off is not to scale.',
       what: 'What',
       when: 'When',
       where: 'Where',
