@@ -6,11 +6,12 @@ import base from '../styles/base.css?raw';
 import layout from '../styles/layout.css?raw';
 import prose from '../styles/prose.css?raw';
 import chronology from '../styles/chronology.css?raw';
+import figure from '../styles/figure.css?raw';
 import charts from '../styles/charts.css?raw';
 import print from '../styles/print.css?raw';
 
 /** The site's one stylesheet. */
-export const STYLE = stylesheet([tokens, fonts, base, layout, prose, chronology, charts, print]);
+export const STYLE = stylesheet([tokens, fonts, base, layout, prose, chronology, figure, charts, print]);
 
 /** Its address, which changes with it, so that no reader keeps an old one. */
 export const STYLE_PATH =

@@ -40,3 +40,4 @@ export interface Quantity extends Figure {
 }
 
 export { numbersOf, sameNumber } from './quantity/same-number.ts';
+export { liesWithin, withinOf } from './quantity/vocabulary.ts';

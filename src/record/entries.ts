@@ -53,7 +53,7 @@ export function entryOf(
     hedges,
     silent: silencesOf(attributedTo, current, kin),
     toll: tollOf(
-      { claims: current, window, occurred: text.occurred.edtf, place: text.place },
+      { claims: current, window, occurred: text.occurred, place: text.place },
       groups,
       kin,
     ),

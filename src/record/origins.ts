@@ -42,19 +42,27 @@ export function originsOf(claims: readonly Claim[], kin: Kinship): Origin[] {
   }
   const origins = new Map<Id, Origin>();
   for (const claim of counted) {
-    const id = together.find(originKey(claim, kin));
-    const origin = origins.get(id) ?? { id, speakers: [], claims: [], interested: false };
+    const key = together.find(rootOfClaim(claim));
+    const origin = origins.get(key) ?? { id: key, speakers: [], claims: [], interested: false };
     origin.claims.push(claim.id);
     origin.speakers = [...new Set([...origin.speakers, ...claim.speakers])];
     origin.interested ||= claim.speakers.some((speaker) => kin.isInterested(speaker));
-    origins.set(id, origin);
+    origins.set(key, origin);
   }
-  return [...origins.values()];
-}
+  return [...origins.values()].map((origin) => ({ ...origin, id: nameOf(origin) }));
 
-function originKey(claim: Claim, kin: Kinship): Id {
-  const [speaker] = claim.speakers;
-  return speaker === undefined ? UNSTATED : kin.rootOf(speaker);
+  function rootOfClaim({ speakers: [speaker] }: Claim): Id {
+    return speaker === undefined ? UNSTATED : kin.rootOf(speaker);
+  }
+
+  /** The root of whoever has most of the claims; among equals the first id. */
+  function nameOf(origin: Origin): Id {
+    const own = counted.filter(({ id }) => origin.claims.includes(id));
+    const weight = (root: Id) =>
+      own.filter(({ speakers }) => speakers.some((id) => kin.rootOf(id) === root)).length;
+    const roots = [...new Set(origin.speakers.map((id) => kin.rootOf(id)))];
+    return roots.sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))[0] ?? UNSTATED;
+  }
 }
 
 /** How many of the origins are parties to the events, or speak for one. */

@@ -1,5 +1,8 @@
 import type { Group, Id } from '../reading/content.ts';
+import { windowKey } from '../reading/date.ts';
+import type { EdtfDate } from '../reading/date.ts';
 import type { Figure, Quantity } from '../reading/quantity.ts';
+import { liesWithin, withinOf } from '../reading/quantity.ts';
 import { corroborationOf } from './corroboration.ts';
 import type { Kinship } from './kinship.ts';
 import { originsOf } from './origins.ts';
@@ -11,7 +14,7 @@ export interface TollInput {
   claims: readonly Claim[];
   /** The entry covers windows: a claim's own time and place make another row, not a dispute. */
   window: boolean;
-  occurred: string;
+  occurred: EdtfDate;
   place: Id[];
 }
 
@@ -24,7 +27,7 @@ interface Reported extends Figure {
   measure: string;
   group: string | null;
   unit: string;
-  window: string;
+  window: EdtfDate;
   place: Id[];
 }
 
@@ -39,19 +42,26 @@ export function tollOf(
   groups: Record<string, Group>,
   kin: Kinship,
 ): TollRow[] {
+  const within = withinOf(groups);
   const reported = input.claims.flatMap((claim) => reportedBy(claim, input, kin));
-  const rows = new Map<string, Reported[]>();
+  const rows = new Map<string, [Reported, ...Reported[]]>();
   for (const figure of reported) {
-    const key = rowKey(figure, figure.group);
-    rows.set(key, [...(rows.get(key) ?? []), figure]);
+    const row = rows.get(rowKey(figure));
+    if (row === undefined) rows.set(rowKey(figure), [figure]);
+    else row.push(figure);
   }
-  return [...rows.entries()]
-    .map(([key, own]) => rowOf(own, subgroupsIn(key, own, reported, groups), kin))
+  return [...rows.values()]
+    .map((own) => rowOf(own, subgroupsIn(own, reported, within), kin))
     .sort(compareRows);
 }
 
-function rowKey(figure: Reported, group: string | null): string {
-  return JSON.stringify([figure.measure, group, figure.unit, figure.window, figure.place]);
+/** What makes figures stand on one row, but for the group. */
+function frameKey({ measure, unit, window, place }: Reported): string {
+  return JSON.stringify([measure, unit, windowKey(window), place]);
+}
+
+function rowKey(figure: Reported): string {
+  return JSON.stringify([figure.group, frameKey(figure)]);
 }
 
 /** Every figure that a claim gives, its parts included. */
@@ -59,7 +69,7 @@ function reportedBy(claim: Claim, input: TollInput, kin: Kinship): Reported[] {
   const implied = claim.speakers.map((id) => kin.source(id)?.counts).find((group) => group) ?? null;
   const shared = {
     claim,
-    window: input.window ? claim.occurred.edtf : input.occurred,
+    window: input.window ? claim.occurred : input.occurred,
     place: input.window ? claim.place : input.place,
   };
   return Object.entries(claim.quantities).flatMap(([measure, quantities]) =>
@@ -84,43 +94,42 @@ function figureOf({ text, low, high, bound }: Figure & Pick<Quantity, 'text'>) {
  * "Four students" is a figure for "civilians" where the site says that students are civilians.
  */
 function subgroupsIn(
-  key: string,
-  own: readonly Reported[],
+  own: readonly [Reported, ...Reported[]],
   reported: readonly Reported[],
-  groups: Record<string, Group>,
+  within: ReadonlyMap<string, string>,
 ): Reported[] {
+  const [{ group }] = own;
+  if (group === null) return [];
+  const frame = frameKey(own[0]);
   const claims = new Set(own.map(({ claim }) => claim.id));
   return reported.filter(
     (figure) =>
+      figure.group !== null &&
       !claims.has(figure.claim.id) &&
-      groupsAbove(figure.group, groups).some((group) => rowKey(figure, group) === key),
+      liesWithin(within, figure.group, group) &&
+      frameKey(figure) === frame,
   );
 }
 
-function groupsAbove(group: string | null, groups: Record<string, Group>): string[] {
-  const above = new Set<string>();
-  for (let at = group; at !== null && !above.has(at); ) {
-    above.add(at);
-    at = groups[at]?.within ?? null;
-  }
-  return [...above].filter((id) => id !== group);
-}
-
-function rowOf(own: readonly Reported[], smaller: readonly Reported[], kin: Kinship): TollRow {
+function rowOf(
+  own: readonly [Reported, ...Reported[]],
+  smaller: readonly Reported[],
+  kin: Kinship,
+): TollRow {
   const all = [...own, ...smaller];
   const latest = latestOf(all, kin);
   const current = all.filter((figure) => latest.has(figure));
   const claims = [...new Set(current.map(({ claim }) => claim))];
   const lowest = extreme(current.filter((figure) => own.includes(figure)), -1);
   const highest = extreme(current, 1);
-  const [first] = own as [Reported];
+  const [first] = own;
   const up = highest !== null && isLeast(highest);
   const down = lowest !== null && isMost(lowest);
   return {
     measure: first.measure,
     group: first.group,
     unit: first.unit,
-    window: first.window,
+    window: first.window.edtf,
     place: first.place,
     low: lowest === null ? null : (lowest.low ?? lowest.high),
     high: highest === null ? null : (highest.high ?? highest.low),
