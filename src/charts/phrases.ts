@@ -50,10 +50,10 @@ export function placeNames(ids: readonly Id[], context: ChartContext): string {
   return listOf(ids.map(namesOf(context).place), context.language);
 }
 
-/** Who speaks: the short name of one, the names of several, or how a document describes somebody. */
+/** Who speaks, by full name, or how a document describes somebody whom it does not name. */
 export function speakerText(said: Pick<Said, 'by' | 'as'>, context: ChartContext): string {
   const words = context.language.words.charts;
   const names = namesOf(context);
-  if (said.by.length > 0) return listOf(said.by.map(names.short), context.language);
+  if (said.by.length > 0) return listOf(names.speakers(said), context.language);
   return said.as === null ? words.nobodyNamed : words.notNamed(said.as);
 }

@@ -51,7 +51,7 @@ export function truncateText(text: string, options: Omit<WrapOptions, 'lines'>):
 
 /** Words with the space after them; a dash or a slash before a letter ends a piece too. */
 function pieces(text: string): string[] {
-  return text.match(/\S+?(?:[/–—-]+(?=\p{L})|(?=\s|$))\s*|^\s+/gu) ?? [];
+  return text.match(/\S+?(?:[/–—]+(?=\p{L})|(?=\s|$))\s*|^\s+/gu) ?? [];
 }
 
 /** The longest beginning that passes the test, at least one letter. */

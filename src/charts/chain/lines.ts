@@ -48,6 +48,11 @@ export function stepLines(step: ChainStep, width: number, context: ChartContext)
   if (step.state === 'repeats') {
     extra.push(...wrapped(words.repeats, width, 'small', { tone: 'changed' }, 2));
   }
+  if (step.kind === 'carrier' && step.state === 'unchanged') {
+    extra.push(
+      ...wrapped(context.language.words.drift.nothing, width, 'small', { tone: 'quiet' }, 2),
+    );
+  }
   if (step.kind === 'resting') {
     extra.push(...wrapped(words.resting, width, 'small', { tone: 'quiet' }, 3));
   }
@@ -84,7 +89,7 @@ function wrapped(
 function withKeyword(line: TextLine): TextLine {
   const text = line.runs[0]?.text ?? '';
   const at = text.indexOf(':') + 1;
-  if (at === 0) return line;
+  if (at === 0) return plain(line);
   return {
     ...line,
     runs: [

@@ -1,6 +1,6 @@
 import { runsWidth, stackLines, type } from '../placed.ts';
 import type { PlacedText, Run, TypeSize } from '../placed.ts';
-import { wrapText } from '../wrap.ts';
+import { wrapRuns } from '../wrap-runs.ts';
 
 const gap = 6;
 
@@ -18,24 +18,17 @@ export function labelBeside(
   plot: { left: number; right: number },
   center: number,
 ): { texts: PlacedText[]; bottom: number } {
-  const { line } = type[size];
-  const top = center - line / 2;
+  const top = center - type[size].line / 2;
   const width = runsWidth(runs, size);
-  const right = { x: mark === null ? plot.left : mark.x1 + gap, anchor: 'start' as const };
+  const right = {
+    x: mark === null ? plot.left : mark.x1 + gap,
+    anchor: 'start' as const,
+  };
   const left = { x: (mark?.x0 ?? plot.left) - gap, anchor: 'end' as const };
   const roomRight = plot.right - right.x;
   const roomLeft = left.x - plot.left;
   if (width <= roomRight) return stackLines([{ runs, size }], { ...right, top });
   if (width <= roomLeft) return stackLines([{ runs, size }], { ...left, top });
   const side = roomRight >= roomLeft ? right : left;
-  const [first] = runs;
-  const lines = wrapText(runs.map(({ text }) => text).join(''), {
-    width: Math.max(roomRight, roomLeft),
-    size: type[size].size,
-    weight: first?.weight ?? 'regular',
-  });
-  return stackLines(
-    lines.map((text) => ({ runs: [{ ...first, text }], size })),
-    { ...side, top },
-  );
+  return stackLines(wrapRuns(runs, size, Math.max(roomRight, roomLeft)), { ...side, top });
 }

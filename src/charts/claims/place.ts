@@ -191,7 +191,7 @@ export function placeClaims(
   for (const section of series.sections) placeSection(section);
   if (top > 0) {
     const boxes = placed.texts.map(boxOf);
-    for (const tick of scale.ticks(tickCount(scale))) {
+    for (const tick of ticksOf(scale)) {
       const x = scale(tick);
       placed.ticks.push(
         ...clearOf(boxes, { x, y0: axisTop - 2, y1: y }).map((line) => ({
@@ -219,17 +219,19 @@ function tickCount(scale: Scale): number {
   return Math.max(2, Math.floor((x1 - x0) / 70));
 }
 
+/** People and things are whole, so there is nothing between 0 and 1. */
+function ticksOf(scale: Scale): number[] {
+  return scale.ticks(tickCount(scale)).filter((tick) => Number.isInteger(tick));
+}
+
 function tickLabels(scale: Scale, top: number, context: ChartContext): PlacedText[] {
-  return scale
-    .ticks(tickCount(scale))
-    .filter((tick) => Number.isInteger(tick))
-    .map((tick) => ({
-      x: scale(tick),
-      y: top + 12,
-      anchor: 'middle' as const,
-      size: 'small' as const,
-      runs: [{ text: formatNumber(tick, context.language), tone: 'quiet' as const }],
-    }));
+  return ticksOf(scale).map((tick) => ({
+    x: scale(tick),
+    y: top + 12,
+    anchor: 'middle' as const,
+    size: 'small' as const,
+    runs: [{ text: formatNumber(tick, context.language), tone: 'quiet' as const }],
+  }));
 }
 
 function numbersOf({ rows, band }: ClaimSection): number[] {

@@ -26,15 +26,17 @@ export function drawPlacedTimeline(timeline: PlacedTimeline, id: string, label: 
   ]);
 }
 
-/** Two slanted strokes on the axis: days are left out here. */
-function drawGap({ x0, x1, y0 }: PlacedTimeline['gaps'][number]): Markup {
-  const x = (x0 + x1) / 2;
+/** Two slanted strokes on the axis and a dashed line down: days are left out here. */
+function drawGap({ x, y0, y1 }: PlacedTimeline['gaps'][number]): Markup {
   const stroke = (at: number) =>
     [
-      ['M', at - 3, y0 + 4],
-      ['L', at + 1, y0 - 4],
+      ['M', at - 2, y0 + 4],
+      ['L', at + 2, y0 - 4],
     ] as const;
-  return element('path', { class: 'break', d: pathData(...stroke(x - 2), ...stroke(x + 3)) });
+  return element('g', { class: 'break' }, [
+    element('path', { d: pathData(...stroke(x - 2), ...stroke(x + 3)) }),
+    element('path', { class: 'cut', d: pathData(['M', x, y0 + 6], ['V', y1]) }),
+  ]);
 }
 
 function drawItem(item: PlacedItem, prefix: string): Markup[] {
@@ -75,37 +77,39 @@ function drawPoint({ x0, y, low, high, open, voice }: PlacedItem, prefix: string
   ];
 }
 
-/** From the first to the last day; soft where the date is not certain, an arrow where it is open. */
-function drawSpan({ look, x0, x1, y, low, high, openStart, openEnd }: PlacedItem): Markup[] {
-  const kind = `${look === 'span' ? 'lasting' : 'soft'}${low === 0 && high === 0 ? ' empty' : ''}`;
-  const bar = element('rect', {
-    class: kind,
-    x: x0,
-    y: y - 4,
-    width: Math.max(2, x1 - x0),
-    height: 8,
-    rx: look === 'span' ? 0 : 4,
-  });
+/** From the first to the last day; with soft edges where the date is not certain. */
+function drawSpan(item: PlacedItem): Markup[] {
+  const { look, x0, x1, y, low, high, openStart, openEnd } = item;
+  if (openStart || openEnd) return drawOpen(item);
+  const kind = look === 'span' ? 'lasting' : 'soft';
   return [
-    bar,
-    ...(openStart ? [arrowHead(x0, y, 'left', { class: 'point' }, 7)] : []),
-    ...(openEnd ? [arrowHead(x1, y, 'right', { class: 'point' }, 7)] : []),
+    element('rect', {
+      class: low === 0 && high === 0 ? `${kind} empty` : kind,
+      x: x0,
+      y: y - 4,
+      width: Math.max(2, x1 - x0),
+      height: 8,
+      ...(look === 'span' ? {} : { rx: 4 }),
+    }),
+  ];
+}
+
+/** An edge where the date is known, and an arrow to where it is not. */
+function drawOpen({ x0, x1, y, openStart, openEnd }: PlacedItem): Markup[] {
+  const edge = (x: number) =>
+    element('path', { class: 'edge', d: pathData(['M', x, y - 5], ['V', y + 5]) });
+  return [
+    ...(openStart ? [] : [edge(x0)]),
+    ...(openEnd ? [] : [edge(x1)]),
+    element('path', { class: 'open-stem', d: pathData(['M', x0, y], ['H', x1]) }),
+    ...(openStart ? [arrowHead(x0, y, 'left', { class: 'point' }, 6)] : []),
+    ...(openEnd ? [arrowHead(x1, y, 'right', { class: 'point' }, 6)] : []),
   ];
 }
 
 /** A bracket over the days that a figure covers. */
 function drawWindow({ x0, x1, y }: PlacedItem): Markup[] {
-  return [
-    element('path', {
-      class: 'window',
-      d: pathData(
-        ['M', x0, y - 4],
-        ['V', y + 4],
-        ['M', x0, y],
-        ['H', x1],
-        ['M', x1, y - 4],
-        ['V', y + 4],
-      ),
-    }),
-  ];
+  const edge = (x: number) => [['M', x, y - 4] as const, ['V', y + 4] as const];
+  const line = pathData(...edge(x0), ['M', x0, y], ['H', x1], ...edge(x1));
+  return [element('path', { class: 'window', d: line })];
 }

@@ -24,5 +24,6 @@ export interface PlacedTimeline {
   items: PlacedItem[];
   rules: { x0: number; x1: number; y: number }[];
   ticks: { x: number; y0: number; y1: number }[];
-  gaps: { x0: number; x1: number; y0: number; y1: number }[];
+  /** Where days are left out. */
+  gaps: { x: number; y0: number; y1: number }[];
 }

@@ -2,7 +2,7 @@ import type { Id } from '../../reading/content.ts';
 import type { Day, EdtfDate } from '../../reading/date.ts';
 import type { Entry, TollRow } from '../../record/record.ts';
 import type { ChartContext } from '../chart.ts';
-import { kindLabel } from '../../i18n/labels.ts';
+import { kindLabel, measureLabel } from '../../i18n/labels.ts';
 import { capitalised, dateText, placeNames, rangeText } from '../phrases.ts';
 import { voiceOfEntry } from '../voice.ts';
 import type { Voice } from '../voice.ts';
@@ -20,7 +20,7 @@ export interface TimelineItem {
   first: Day | null;
   last: Day | null;
   look: DateLook;
-  /** The toll in a few words, `null` where nobody gave a figure. */
+  /** The toll in a few words: "8–16 or more killed"; `null` where nobody gave a figure. */
   toll: string | null;
   low: number | null;
   high: number | null;
@@ -135,7 +135,7 @@ function itemOf(
     first: entry.occurred.earliest,
     last: entry.occurred.latest,
     look: lookOf(entry.occurred),
-    toll: row === undefined ? null : (rangeText(row, context) ?? row.figures[0]?.text ?? null),
+    toll: row === undefined ? null : tollText(row, context),
     low: row?.low ?? null,
     high: row?.high ?? null,
     open: row?.open ?? null,
@@ -143,7 +143,10 @@ function itemOf(
   };
 }
 
-/** The row of the group asked for, else the one with the highest figure. */
+/**
+ * The row of the group asked for, else the one that most origins give a figure for; of the entry's
+ * own days where it has several windows.
+ */
 function tollRow(entry: Entry, measure: string, group: string | undefined): TollRow | undefined {
   const rows = entry.toll.filter(
     (row) =>
@@ -151,8 +154,16 @@ function tollRow(entry: Entry, measure: string, group: string | undefined): Toll
       row.unit === 'people' &&
       (group === undefined || row.group === group),
   );
+  const own = (row: TollRow) => (row.window === entry.occurred.edtf ? 1 : 0);
   const size = (row: TollRow) => row.high ?? row.low ?? -1;
-  return [...rows].sort((a, b) => size(b) - size(a))[0];
+  return [...rows].sort((a, b) => own(b) - own(a) || b.origins - a.origins || size(b) - size(a))[0];
+}
+
+/** The range, or the words that were said where there is no number, and the measure. */
+function tollText(row: TollRow, context: ChartContext): string {
+  const { language, record } = context;
+  const figure = rangeText(row, context) ?? row.figures[0]?.text ?? '';
+  return `${figure} ${measureLabel(row.measure, language, record.site.measures)}`;
 }
 
 function lookOf(date: EdtfDate): DateLook {

@@ -1,61 +1,69 @@
 import { utcDay, utcMonth, utcYear } from 'd3';
+import { formatDay } from '../../i18n/days.ts';
 import type { ChartContext } from '../chart.ts';
 import { textWidth } from '../text-width.ts';
 import { dayDate, dayNumber, dayOfNumber } from './time-scale.ts';
-import type { TimeScale } from './time-scale.ts';
+import type { Stretch, TimeScale } from './time-scale.ts';
 
 export interface Tick {
+  /** The beginning of what is named, in px. */
   x: number;
-  /** The middle of the label. */
+  /** Where the middle of the label stands, in px. */
   labelX: number;
+  /** `null` where it has no room. */
   label: string | null;
 }
 
-const room = 12;
+interface Step {
+  unit: 'day' | 'month' | 'year';
+  every: number;
+}
+
+const room = 8;
+const labelSize = 12;
 
 /**
- * Days, months or years along the scale, as many as have room. A day's label stands in the middle
- * of its day; the month is named where it changes, the year where the drawing spans several.
+ * Days, months or years along the scale, as many as have room; of what lies aside, the first day.
+ * The month is named where it changes, the year where it is not that of the main stretch.
  */
-export function ticksOf(scale: TimeScale, context: ChartContext): Tick[] {
-  const first = scale.stretches[0];
-  const last = scale.stretches.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const years = dayOfNumber(first.from).slice(0, 4) !== dayOfNumber(last.to - 1).slice(0, 4);
-  const step = stepOf(scale.perDay);
-  let free = -Infinity;
+export function ticksOf(scale: TimeScale, width: number, context: ChartContext): Tick[] {
+  const main = scale.stretches.find((stretch) => stretch.main);
+  if (main === undefined) return [];
+  const year = dayOfNumber(main.to - 1).slice(0, 4);
+  let free = 0;
   let month = '';
-  return scale.stretches.flatMap(({ from, to }) => {
-    const start = dayDate(dayOfNumber(from));
-    const stop = dayDate(dayOfNumber(to));
-    const interval = { day: utcDay, month: utcMonth, year: utcYear }[step.unit];
-    const days = interval
-      .range(start, stop, step.every)
-      .map((date) => dayNumber(date.toISOString().slice(0, 10)));
-    const all = days[0] === from || step.unit === 'day' ? days : [from, ...days];
-    return all.map((number) => {
+  return scale.stretches.flatMap((stretch) => {
+    const step = stretch.main ? stepOf(stretch) : { unit: 'day' as const, every: Infinity };
+    return daysAt(stretch, step).map((number): Tick => {
       const day = dayOfNumber(number);
-      const fresh = day.slice(0, 7) !== month;
-      const label = labelOf(day, step.unit, fresh, years, context);
+      const label = labelOf(day, step.unit, { fresh: day.slice(0, 7) !== month, year }, context);
+      const half = textWidth(label, labelSize) / 2;
       const x = scale.x(number);
-      const labelX =
-        step.unit === 'day' && step.every === 1
-          ? x + scale.perDay / 2
-          : x + textWidth(label, 12) / 2;
-      const half = textWidth(label, 12) / 2;
-      const fits = labelX - half >= free;
-      if (fits) {
-        free = labelX + half + room;
-        month = day.slice(0, 7);
-      }
-      return { x, labelX, label: fits ? label : null };
+      const middle =
+        step.unit === 'day' && step.every < 3 ? (x + scale.x(number + 1)) / 2 : x + half;
+      const labelX = Math.min(Math.max(middle, half), width - half);
+      if (labelX - half < free) return { x, labelX, label: null };
+      free = labelX + half + room;
+      month = day.slice(0, 7);
+      return { x, labelX, label };
     });
   });
 }
 
-function stepOf(perDay: number): { unit: 'day' | 'month' | 'year'; every: number } {
-  if (perDay >= 24) return { unit: 'day', every: 1 };
-  if (perDay >= 8) return { unit: 'day', every: 7 };
+function daysAt({ from, to }: Stretch, { unit, every }: Step): number[] {
+  if (every === Infinity) return [from];
+  const interval = { day: utcDay, month: utcMonth, year: utcYear }[unit];
+  const days = interval
+    .range(dayDate(dayOfNumber(from)), dayDate(dayOfNumber(to)), every)
+    .map((date) => dayNumber(date.toISOString().slice(0, 10)));
+  return days[0] === from ? days : [from, ...days];
+}
+
+function stepOf({ from, to, x0, x1 }: Stretch): Step {
+  const perDay = (x1 - x0) / (to - from);
+  if (perDay >= 22) return { unit: 'day', every: 1 };
+  if (perDay >= 13) return { unit: 'day', every: 2 };
+  if (perDay >= 5) return { unit: 'day', every: 7 };
   if (perDay >= 1.2) return { unit: 'month', every: 1 };
   if (perDay >= 0.4) return { unit: 'month', every: 3 };
   return { unit: 'year', every: perDay >= 0.1 ? 1 : 5 };
@@ -63,20 +71,17 @@ function stepOf(perDay: number): { unit: 'day' | 'month' | 'year'; every: number
 
 function labelOf(
   day: string,
-  unit: 'day' | 'month' | 'year',
-  fresh: boolean,
-  years: boolean,
-  context: ChartContext,
+  unit: Step['unit'],
+  { fresh, year }: { fresh: boolean; year: string },
+  { language }: ChartContext,
 ): string {
-  if (unit === 'year') return day.slice(0, 4);
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(context.language.locale, { timeZone: 'UTC', ...options }).format(
-      dayDate(day),
-    );
-  if (unit === 'month')
-    return format(years ? { month: 'short', year: 'numeric' } : { month: 'short' });
-  if (!fresh) return format({ day: 'numeric' });
-  return years
-    ? format({ day: 'numeric', month: 'short', year: 'numeric' })
-    : format({ day: 'numeric', month: 'short' });
+  if (unit === 'year') return formatDay(day, language, 'year');
+  if (!day.startsWith(year)) return formatDay(day, language, unit, 'short');
+  const parts: Intl.DateTimeFormatOptions =
+    unit === 'month'
+      ? { month: 'short' }
+      : { day: 'numeric', ...(fresh ? { month: 'short' } : {}) };
+  return new Intl.DateTimeFormat(language.locale, { timeZone: 'UTC', ...parts }).format(
+    dayDate(day),
+  );
 }

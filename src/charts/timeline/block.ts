@@ -1,0 +1,130 @@
+import { max } from 'd3';
+import { runsWidth, type } from '../placed.ts';
+import type { PlacedText, Run, TextLine } from '../placed.ts';
+import { wrapRuns } from '../wrap-runs.ts';
+import type { PlacedItem } from './placed.ts';
+import type { TimelineItem, TimelineLane } from './series.ts';
+import { dayNumber } from './time-scale.ts';
+import type { DaySpan, TimeScale } from './time-scale.ts';
+
+/** A mark with its words, as wide as both are, before it has its height. */
+export interface Block {
+  item: PlacedItem;
+  lines: TextLine[];
+  anchor: PlacedText['anchor'];
+  textX: number;
+  x0: number;
+  x1: number;
+  height: number;
+  /** The words stand under the mark instead of beside it. */
+  under: boolean;
+}
+
+export interface BlockRoom {
+  scale: TimeScale;
+  radius: (figure: number) => number;
+  left: number;
+  width: number;
+  /** Whether there is room for titles; else marks stand alone. */
+  titles: boolean;
+}
+
+const space = 5;
+const smallest = 3;
+/** Words beside a mark are not broken into lines narrower than this, in px. */
+const narrowest = 130;
+/** How many days an open side is drawn. */
+const openDays = 2;
+
+/** First day and the day after the last; an open side is drawn for some days. */
+export function daysOf({ first, last }: Pick<TimelineItem, 'first' | 'last'>): DaySpan {
+  const from = dayNumber(first ?? last ?? '1970-01-01');
+  const to = dayNumber(last ?? first ?? '1970-01-01') + 1;
+  return [first === null ? from - openDays : from, last === null ? to + openDays : to];
+}
+
+/** Sets an item's words to the right of its mark, else to the left, else under it. */
+export function blockOf(item: TimelineItem, lane: TimelineLane, room: BlockRoom): Block {
+  const { left, width, titles } = room;
+  const mark = markOf(item, lane, room);
+  const reach = mark.look === 'tick' ? 2 : Math.max(mark.high, 4);
+  const point = mark.look === 'point' || mark.look === 'tick';
+  const span = point ? { x0: mark.x0 - reach, x1: mark.x1 + reach } : { x0: mark.x0, x1: mark.x1 };
+  const half = point ? Math.max(reach, 5) : 5;
+  const plain = {
+    item: mark,
+    ...span,
+    anchor: 'start' as const,
+    textX: 0,
+    lines: [],
+    under: false,
+  };
+  if (!titles) return { ...plain, height: 2 * half };
+  const runs = wordsOf(item);
+  const full = runsWidth(runs, 'body');
+  const [right, leftward] = [width - span.x1 - space, span.x0 - space - left];
+  const most = Math.max(right, leftward);
+  if (full > most && most < narrowest) {
+    const lines = wrapRuns(runs, 'body', width - left);
+    const widest = widthOf(lines);
+    const textX = Math.max(left, Math.min(span.x0, width - widest));
+    const x0 = Math.min(span.x0, textX);
+    const x1 = Math.max(span.x1, textX + widest);
+    const height = 2 * half + lines.length * type.body.line;
+    return { ...plain, lines, textX, x0, x1, height, under: true };
+  }
+  const toRight = full <= right || (full > leftward && right >= leftward);
+  const lines = wrapRuns(runs, 'body', toRight ? right : leftward);
+  const widest = widthOf(lines);
+  const height = Math.max(2 * half, lines.length * type.body.line);
+  return toRight
+    ? { ...plain, lines, textX: span.x1 + space, x1: span.x1 + space + widest, height }
+    : {
+        ...plain,
+        lines,
+        anchor: 'end',
+        textX: span.x0 - space,
+        x0: span.x0 - space - widest,
+        height,
+      };
+}
+
+function markOf(item: TimelineItem, lane: TimelineLane, { scale, radius }: BlockRoom): PlacedItem {
+  const [from, until] = daysOf(item);
+  const [start, end] = [scale.x(from), scale.x(until)];
+  const sized = (figure: number | null) =>
+    figure === null ? 0 : Math.max(smallest, radius(figure));
+  const [low, high] = [sized(item.low), sized(item.high)];
+  const look = lookOf(item, lane);
+  const point = look === 'point' || look === 'tick';
+  return {
+    look,
+    voice: item.voice,
+    x0: point ? (start + end) / 2 : start + 1,
+    x1: point ? (start + end) / 2 : end - 1,
+    y: 0,
+    low,
+    high: Math.max(low, high),
+    open: item.open === 'up' || item.open === 'both',
+    openStart: item.first === null,
+    openEnd: item.last === null,
+  };
+}
+
+function lookOf(item: TimelineItem, { kind }: TimelineLane): PlacedItem['look'] {
+  if (item.look === 'uncertain') return 'uncertain';
+  if (kind === 'windows') return 'window';
+  if (item.look === 'span') return 'span';
+  return kind === 'statements' ? 'tick' : 'point';
+}
+
+/** The title, then the toll. */
+function wordsOf({ toll, title }: TimelineItem): Run[] {
+  return toll === null
+    ? [{ text: title }]
+    : [{ text: `${title}  ` }, { text: toll.replace(/ /gu, '\u00a0'), weight: 'semibold' }];
+}
+
+function widthOf(lines: readonly TextLine[]): number {
+  return max(lines, ({ runs, size }) => runsWidth(runs, size)) ?? 0;
+}

@@ -1,0 +1,41 @@
+import { stackLines, type } from '../placed.ts';
+import type { PlacedText } from '../placed.ts';
+import type { Block } from './block.ts';
+import type { PlacedItem } from './placed.ts';
+
+const gap = 10;
+const between = 5;
+
+/** Gives each block the first row in which it touches nothing, and says where the rows end. */
+export function packBlocks(
+  blocks: readonly Block[],
+  top: number,
+): { items: PlacedItem[]; texts: PlacedText[]; bottom: number } {
+  const rows: Block[][] = [];
+  for (const block of blocks) {
+    const free = rows.find((row) => row.every((other) => isClear(block, other)));
+    if (free === undefined) rows.push([block]);
+    else free.push(block);
+  }
+  const items: PlacedItem[] = [];
+  const texts: PlacedText[] = [];
+  let y = top;
+  for (const row of rows) {
+    const height = Math.max(...row.map((block) => block.height));
+    for (const block of row) {
+      const { item, lines, anchor, textX: x } = block;
+      const words = lines.length * type.body.line;
+      const start = y + (height - block.height) / 2;
+      const center = block.under ? start + (block.height - words) / 2 : y + height / 2;
+      const wordsTop = block.under ? start + block.height - words : center - words / 2;
+      items.push({ ...item, y: center });
+      texts.push(...stackLines(lines, { x, top: wordsTop, anchor }).texts);
+    }
+    y += height + between;
+  }
+  return { items, texts, bottom: y };
+}
+
+function isClear(a: Block, b: Block): boolean {
+  return a.x0 > b.x1 + gap || a.x1 < b.x0 - gap;
+}
