@@ -29,6 +29,10 @@ describe('checking a folder', () => {
     ]);
   });
 
+  it('does not call unknown what a file that cannot be read may hold', async () => {
+    expect(await lines('unread-sources')).toEqual(['sources.yml:2:9 yaml-syntax']);
+  });
+
   it('gives the same answer twice', async () => {
     expect(await lines('ten-ways')).toEqual(await lines('ten-ways'));
   });

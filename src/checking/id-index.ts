@@ -1,7 +1,8 @@
 import type { Id } from '../reading/content.ts';
+import { fileRole } from '../reading/file-role.ts';
 import type { ReadContent } from '../reading/content-folder.ts';
 import { vocabularyOf } from '../reading/quantity/vocabulary.ts';
-import { declaredIds } from '../reading/references.ts';
+import { declaredIds, kindsIn } from '../reading/references.ts';
 import type { Declared, IdKind } from '../reading/references.ts';
 
 /** Every id of a content folder. */
@@ -14,6 +15,11 @@ export interface IdIndex {
   nowCalled(id: Id): Id | null;
   /** Whether there is a thing of one of these kinds with the id. */
   has(id: Id, kinds: readonly IdKind[]): boolean;
+  /**
+   * Whether ids of these kinds may have been lost in a file that could not be read: then nobody
+   * can say that one does not exist.
+   */
+  mayBeLost(kinds: readonly IdKind[]): boolean;
   /** All ids of these kinds. */
   of(kinds: readonly IdKind[]): Id[];
 }
@@ -26,6 +32,13 @@ export function indexIds(read: ReadContent): IdIndex {
     if (one.now === null) current.set(one.id, [...(current.get(one.id) ?? []), one]);
   }
   const former = new Map(declared.flatMap(({ id, now }) => (now === null ? [] : [[id, now]])));
+  const unread = new Set([
+    ...read.files.filter(({ data, problems }) => data === null && problems.length > 0),
+    ...read.problems
+      .filter(({ rule }) => rule === 'not-utf-8')
+      .map(({ file }) => ({ role: fileRole(file) })),
+  ]);
+  const lost = new Set([...unread].flatMap(({ role }) => kindsIn(role.role)));
   const groups = new Set(vocabularyOf(read.content.site).groups);
   return {
     declared,
@@ -34,6 +47,7 @@ export function indexIds(read: ReadContent): IdIndex {
     has: (id, kinds) =>
       (kinds.includes('group') && groups.has(id)) ||
       (current.get(id) ?? []).some(({ kind }) => kinds.includes(kind)),
+    mayBeLost: (kinds) => kinds.some((kind) => lost.has(kind)),
     of: (kinds) => [
       ...(kinds.includes('group') ? groups : []),
       ...[...current.values()].flat().flatMap(({ id, kind }) => (kinds.includes(kind) ? [id] : [])),

@@ -6,7 +6,8 @@ import type { IdKind } from '../reading/references.ts';
 import type { IdIndex } from './id-index.ts';
 
 /**
- * What to say of a name that should be that of a thing of these kinds; `null` where it is.
+ * What to say of a name that should be that of a thing of these kinds; `null` where it is, or where
+ * it may stand in a file that could not be read.
  * `write` makes what to write of an id that exists.
  */
 export function missingThing(
@@ -22,6 +23,7 @@ export function missingThing(
   if (now !== null && ids.has(now, kinds)) {
     return { reason: `\`${id}\` is now called \`${now}\`.`, fix: write(now) };
   }
+  if (!other && ids.mayBeLost(kinds)) return null;
   const near = nearest(id, ids.of(kinds));
   const question =
     near.length > 0 ? `; did you mean ${listed(near.map((one) => `\`${one}\``))}?` : '.';

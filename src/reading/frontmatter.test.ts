@@ -121,6 +121,11 @@ describe('frontmatter that is refused', () => {
     expect(message).toContain(`${place} yaml-syntax`);
   });
 
+  it('once for each line, and not for what only follows from the first mistake', () => {
+    expect(messages('---\na: b: c\nd: e: f\n---\n')).toHaveLength(2);
+    expect(messages('---\na: "open\nb: 1\nc:\n  - d: 2\n e: 3\n---\n')).toHaveLength(1);
+  });
+
   it('for aliases, so that a few lines cannot grow into millions of values', () => {
     const layers = Array.from({ length: 12 }, (_, index) => {
       const before = index === 0 ? 'x' : `*l${index - 1}`;

@@ -2,16 +2,15 @@ import { problemAt } from '../messages/problem-at.ts';
 import type { Problem } from '../messages/problem.ts';
 import type { ClaimText, DocumentText, EntryText, Path, ReportText, Site } from './content.ts';
 import type { MarkdownFile } from './frontmatter.ts';
-import { builtInMeasures } from './measures.ts';
 import type { Prose } from './prose.ts';
+import { withoutBracketedFigures } from './bracketed-figures.ts';
 import { claimSchema } from './schema/claim.ts';
 import { documentSchema } from './schema/document.ts';
 import { entrySchema } from './schema/entry.ts';
 import { reportHeadSchema } from './schema/report-head.ts';
 import type { ReportHead } from './schema/report-head.ts';
 import { readItem } from './schema/schema-problems.ts';
-import { isFields, listOf, withFields } from './raw-fields.ts';
-import type { Fields } from './raw-fields.ts';
+import { isFields, listOf } from './raw-fields.ts';
 import type { Raw } from './yaml.ts';
 
 /** A report as far as it could be read: broken items are left out, the rest is there. */
@@ -34,6 +33,7 @@ export function readReport(
     return value;
   };
   const { source } = file;
+  const schemas = schemasOf(site);
   const raw = isFields(file.data) ? file.data : {};
   const head =
     file.problems.length > 0 && file.data === null
@@ -47,19 +47,19 @@ export function readReport(
 
   const documents = listOf(raw['documents']).flatMap((item, index): DocumentText[] => {
     const path = ['documents', index];
-    const value = read<DocumentText>(documentSchema(path), {
+    const value = read<Omit<DocumentText, 'path'>>(documentSchema, {
       source,
       path,
       raw: item,
       what: 'a document',
     });
     problems.push(...missingAddress(file, path, item));
-    return value ? [value] : [];
+    return value ? [{ ...value, path }] : [];
   });
 
   const chronology = listOf(raw['chronology']).flatMap((item, index): EntryText[] => {
     const path = ['chronology', index];
-    const entry = read<EntryText>(entrySchema(site, path), {
+    const entry = read<Omit<EntryText, 'claims' | 'path'>>(schemas.entry, {
       source,
       path,
       raw: item,
@@ -70,20 +70,34 @@ export function readReport(
         const at = [...path, 'claims', position];
         const unbracketed = withoutBracketedFigures(file, at, claim, site);
         problems.push(...unbracketed.problems, ...missingCarrier(file, at, claim));
-        const value = read<ClaimText>(claimSchema(site, at), {
+        const value = read<Omit<ClaimText, 'path'>>(schemas.claim, {
           source,
           path: at,
           raw: unbracketed.raw,
           what: 'a claim',
         });
-        return value && unbracketed.problems.length === 0 ? [value] : [];
+        return value && unbracketed.problems.length === 0 ? [{ ...value, path: at }] : [];
       },
     );
-    return entry ? [{ ...entry, claims }] : [];
+    return entry ? [{ ...entry, claims, path }] : [];
   });
 
   return { report: { slug, head, documents, chronology, prose, source }, problems };
 }
+
+/** The schemas that depend on the site, made once for it: making them takes longer than reading. */
+function schemasOf(site: Site) {
+  const known = schemasBySite.get(site);
+  if (known) return known;
+  const schemas = { entry: entrySchema(site), claim: claimSchema(site) };
+  schemasBySite.set(site, schemas);
+  return schemas;
+}
+
+const schemasBySite = new WeakMap<
+  Site,
+  { entry: ReturnType<typeof entrySchema>; claim: ReturnType<typeof claimSchema> }
+>();
 
 /** A document is found by an address, or by words where it has none. */
 function missingAddress(file: MarkdownFile, path: Path, raw: Raw): Problem[] {
@@ -107,59 +121,4 @@ function missingCarrier(file: MarkdownFile, path: Path, raw: Raw): Problem[] {
       fix: 'in: reuters-uol',
     }),
   ];
-}
-
-/**
- * Figures in brackets are refused: YAML splits `[14,000]` into two items. They are taken out, so
- * that the halves are not judged as figures.
- */
-function withoutBracketedFigures(
-  file: MarkdownFile,
-  path: Path,
-  raw: Raw,
-  site: Site,
-): { raw: Raw; problems: Problem[] } {
-  if (!isFields(raw)) return { raw, problems: [] };
-  const problems: Problem[] = [];
-  const measures = [...builtInMeasures, ...Object.keys(site.measures)];
-  const without = (fields: Fields, at: Path): Fields => {
-    const kept: Fields = withFields(fields);
-    for (const measure of measures) {
-      const value = fields[measure];
-      if (!Array.isArray(value) || !file.inBrackets([...at, measure])) continue;
-      delete kept[measure];
-      const items = joinThousands(value);
-      problems.push(
-        problemAt('unreadable-quantity', file.source.file, file.source.locate([...at, measure]), {
-          reason: 'Figures stand in brackets, where YAML splits them at every comma.',
-          expected: 'one figure, or several one a line with `- `',
-          fix:
-            items.length === 1
-              ? `${measure}: ${items[0]}`
-              : [`${measure}:`, ...items.map((item) => `  - ${item}`)].join('\n'),
-        }),
-      );
-    }
-    return kept;
-  };
-  const kept = without(raw, path);
-  if (Array.isArray(kept['carried'])) {
-    kept['carried'] = kept['carried'].map((carrier, index) =>
-      isFields(carrier) ? without(carrier, [...path, 'carried', index]) : carrier,
-    );
-  }
-  return { raw: kept, problems };
-}
-
-/** `14` and `000` were one figure before YAML saw them. */
-function joinThousands(items: readonly Raw[]): string[] {
-  const joined: string[] = [];
-  for (const item of items) {
-    const text = typeof item === 'string' ? item : '…';
-    const before = joined.at(-1);
-    if (before !== undefined && /\d$/u.test(before) && /^\d{3}(?!\d)/u.test(text)) {
-      joined[joined.length - 1] = `${before},${text}`;
-    } else joined.push(text);
-  }
-  return joined;
 }

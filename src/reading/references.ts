@@ -83,6 +83,11 @@ export interface Reference {
   from: { id: Id | null; field: string };
 }
 
+/** The kinds of things whose ids stand in a file of this role. */
+export function kindsIn(role: FileRole['role']): IdKind[] {
+  return items.flatMap(({ kind, at }) => (at[role] === undefined ? [] : [kind]));
+}
+
 /** Every id of the files, old ones too, also in items that could not be read. */
 export function declaredIds(files: readonly ReadFile[]): Declared[] {
   return files.flatMap((file) =>

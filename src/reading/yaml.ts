@@ -56,7 +56,7 @@ export function readYaml(
   const [document, second] = Array.isArray(documents) ? documents : [];
   if (!document) return unread([], base);
 
-  const problems = document.errors.map((error) =>
+  const problems = worthTelling(document.errors, yaml).map((error) =>
     problemAt('yaml-syntax', file, at(placeOf(error, yaml, document)), explain(error, yaml)),
   );
   if (second) {
@@ -110,6 +110,29 @@ function featureProblems(
     }
   });
   return { problems, hasAlias };
+}
+
+/** Errors after which the rest is read as it was meant. */
+const local = new Set([
+  'BLOCK_AS_IMPLICIT_KEY',
+  'DUPLICATE_KEY',
+  'BAD_SCALAR_START',
+  'BAD_DQ_ESCAPE',
+]);
+
+/**
+ * The errors that an editor made: one a line, and none after the first that puts the parser out
+ * of step, since those would only follow from it.
+ */
+function worthTelling(errors: readonly YAMLError[], yaml: string): YAMLError[] {
+  const inOrder = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  const outOfStep = inOrder.findIndex(({ code }) => !local.has(code));
+  const told = outOfStep < 0 ? inOrder : inOrder.slice(0, outOfStep + 1);
+  const lineOf = ({ pos }: YAMLError): number => yaml.lastIndexOf('\n', pos[0] - 1);
+  return told.filter((error, index) => {
+    const before = told[index - 1];
+    return before === undefined || lineOf(before) !== lineOf(error);
+  });
 }
 
 /** What is wrong, in words for somebody who has never heard of a parser, and what to write. */

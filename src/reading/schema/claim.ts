@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ClaimText, Path, Site } from '../content.ts';
+import type { ClaimText, Site } from '../content.ts';
 import { given } from '../given.ts';
 import { attributionSchema } from './attribution.ts';
 import { carrierSchema, unchanged } from './carrier.ts';
@@ -17,8 +17,8 @@ const ending = z.strictObject({
   }),
 });
 
-/** One assertion about an entry, by one origin, at one time. `path` is where it stands. */
-export function claimSchema(site: Site, path: Path) {
+/** One assertion about an entry, by one origin, at one time. */
+export function claimSchema(site: Site) {
   return z
     .strictObject({
       id: newId.meta({
@@ -53,7 +53,7 @@ export function claimSchema(site: Site, path: Path) {
       ...statementFields,
       ...quantityFields(site),
     })
-    .transform((fields): ClaimText => ({
+    .transform((fields): Omit<ClaimText, 'path'> => ({
       ...statementOf(fields, site),
       ...given({
         as: fields.as,
@@ -68,6 +68,5 @@ export function claimSchema(site: Site, path: Path) {
       by: fields.by,
       restsOn: fields['rests-on'] ?? [],
       carried: [...(fields.in ? [unchanged(fields.in)] : []), ...(fields.carried ?? [])],
-      path,
     }));
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { nearest, nearestFirst } from '../../messages/nearest.ts';
 import { shown } from '../../messages/words.ts';
-import type { EntryText, Path, Site } from '../content.ts';
+import type { EntryText, Site } from '../content.ts';
 import { given } from '../given.ts';
 import { builtInKinds } from '../kinds.ts';
 import { date, formerly, newId, references, text, texts, time } from './fields.ts';
@@ -22,7 +22,7 @@ function kindSchema(site: Site) {
 }
 
 /** One line of the chronology, but for its claims, which are read one by one. */
-export function entrySchema(site: Site, path: Path) {
+export function entrySchema(site: Site) {
   return z
     .strictObject({
       id: newId.meta({
@@ -59,7 +59,7 @@ export function entrySchema(site: Site, path: Path) {
           examples: ['\n  - id: un-27\n    by: carden\n    in: reuters-uol\n    says: …'],
         }),
     })
-    .transform((fields): EntryText => ({
+    .transform((fields): Omit<EntryText, 'claims' | 'path'> => ({
       id: fields.id,
       title: fields.title,
       occurred: fields.occurred,
@@ -69,7 +69,5 @@ export function entrySchema(site: Site, path: Path) {
       topics: fields.topics,
       formerly: fields.formerly,
       ...given({ time: fields.time, covers: fields.covers, note: fields.note }),
-      claims: [],
-      path,
     }));
 }
