@@ -3,6 +3,7 @@ import { problemAt } from '../messages/problem-at.ts';
 import type { Problem } from '../messages/problem.ts';
 import { listed, shown } from '../messages/words.ts';
 import type { Block } from '../reading/prose.ts';
+import type { ReadFile } from '../reading/read-file.ts';
 import type { IdKind } from '../reading/references.ts';
 import type { Position } from '../reading/source-text.ts';
 import { article, missingThing } from './missing-thing.ts';
@@ -17,18 +18,19 @@ const chartKinds: Record<string, { of: readonly IdKind[]; needed: boolean }> = {
 
 /** Charts are of a kind that exists, and of something that this kind can draw. */
 export const charts: Check = ({ read, ids }) =>
-  read.files.flatMap(({ prose, source }) =>
-    (prose?.blocks ?? [])
+  read.files.flatMap((file) =>
+    (file.prose?.blocks ?? [])
       .filter(({ block }) => block.name === 'chart')
-      .flatMap(({ block, at }) => chartProblems(block, source.file, at, ids)),
+      .flatMap(({ block, at }) => chartProblems(block, file, at, ids)),
   );
 
 function chartProblems(
   { attributes, title }: Block,
-  file: string,
+  from: ReadFile,
   at: Position,
   ids: Checked['ids'],
 ): Problem[] {
+  const { file } = from.source;
   const { kind, of } = attributes;
   const names = Object.keys(chartKinds);
   const write = (what: string, id: string | null): string =>
@@ -51,7 +53,7 @@ function chartProblems(
     const reason = `A chart of the kind \`${kind}\` is \`of\` ${wanted}, and this one is of nothing.`;
     return [problemAt('chart-of-nothing', file, at, { reason, fix: write(kind, 'id') })];
   }
-  const missing = missingThing(of, known.of, ids, (id) => write(kind, id));
+  const missing = missingThing(of, known.of, ids, from, (id) => write(kind, id));
   if (!missing) return [];
   const rule = ids.find(of) ? 'chart-of-nothing' : 'unknown-reference';
   return [problemAt(rule, file, at, missing)];

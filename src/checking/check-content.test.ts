@@ -33,6 +33,10 @@ describe('checking a folder', () => {
     expect(await lines('unread-sources')).toEqual(['sources.yml:2:9 yaml-syntax']);
   });
 
+  it('lets no published report lean on a draft', async () => {
+    expect(await lines('leans-on-draft')).toEqual(['reports/b.md:7:7 unknown-reference']);
+  });
+
   it('gives the same answer twice', async () => {
     expect(await lines('ten-ways')).toEqual(await lines('ten-ways'));
   });

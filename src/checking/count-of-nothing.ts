@@ -12,10 +12,11 @@ import type { Check } from './rule.ts';
 export const countOfNothing: Check = ({ read, ids }) => {
   const known = measuresOf(read.content.site);
   const problems: Problem[] = [];
-  for (const { prose, source } of read.files) {
+  for (const file of read.files) {
+    const { prose, source } = file;
     for (const { of, measure, at } of prose?.counts ?? []) {
       const write = (id: string, what = measure): string => `:count[${id}.${what}]`;
-      const missing = missingThing(of, ['claim', 'entry'], ids, write);
+      const missing = missingThing(of, ['claim', 'entry'], ids, file, write);
       if (missing) {
         problems.push(problemAt('unknown-reference', source.file, at, missing));
         continue;

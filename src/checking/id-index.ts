@@ -2,6 +2,8 @@ import type { Id } from '../reading/content.ts';
 import { fileRole } from '../reading/file-role.ts';
 import type { ReadContent } from '../reading/content-folder.ts';
 import { vocabularyOf } from '../reading/quantity/vocabulary.ts';
+import { isFields } from '../reading/raw-fields.ts';
+import type { ReadFile } from '../reading/read-file.ts';
 import { declaredIds, kindsIn } from '../reading/references.ts';
 import type { Declared, IdKind } from '../reading/references.ts';
 
@@ -20,6 +22,8 @@ export interface IdIndex {
    * can say that one does not exist.
    */
   mayBeLost(kinds: readonly IdKind[]): boolean;
+  /** Whether an id is given only in drafts, seen from a file: within a draft its own ids count. */
+  onlyInDrafts(id: Id, from: ReadFile): boolean;
   /** All ids of these kinds. */
   of(kinds: readonly IdKind[]): Id[];
 }
@@ -48,9 +52,17 @@ export function indexIds(read: ReadContent): IdIndex {
       (kinds.includes('group') && groups.has(id)) ||
       (current.get(id) ?? []).some(({ kind }) => kinds.includes(kind)),
     mayBeLost: (kinds) => kinds.some((kind) => lost.has(kind)),
+    onlyInDrafts: (id, from) => {
+      const all = current.get(id) ?? [];
+      return all.length > 0 && all.every(({ file }) => file !== from && isDraft(file));
+    },
     of: (kinds) => [
       ...(kinds.includes('group') ? groups : []),
       ...[...current.values()].flat().flatMap(({ id, kind }) => (kinds.includes(kind) ? [id] : [])),
     ],
   };
+}
+
+function isDraft({ role, data }: ReadFile): boolean {
+  return role.role === 'report' && isFields(data) && data['draft'] === true;
 }

@@ -3,20 +3,25 @@ import type { Finding } from '../messages/problem-at.ts';
 import { listed, shown } from '../messages/words.ts';
 import type { Id } from '../reading/content.ts';
 import type { IdKind } from '../reading/references.ts';
+import type { ReadFile } from '../reading/read-file.ts';
 import type { IdIndex } from './id-index.ts';
 
 /**
  * What to say of a name that should be that of a thing of these kinds; `null` where it is, or where
  * it may stand in a file that could not be read.
- * `write` makes what to write of an id that exists.
+ * `from` is the file that names it; `write` makes what to write of an id that exists.
  */
 export function missingThing(
   id: Id,
   kinds: readonly IdKind[],
   ids: IdIndex,
+  from: ReadFile,
   write: (id: Id) => string,
 ): Finding | null {
-  if (ids.has(id, kinds)) return null;
+  if (ids.has(id, kinds)) {
+    if (!ids.onlyInDrafts(id, from)) return null;
+    return { reason: `\`${id}\` stands only in a draft, which is not published.` };
+  }
   const wanted = listed(kinds);
   const other = ids.find(id);
   const now = ids.nowCalled(id);

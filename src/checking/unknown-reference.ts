@@ -9,23 +9,24 @@ export const unknownReference: Check = ({ read, ids }) => {
   const problems: Problem[] = [];
   for (const { id, to, file, path, isKey } of references(read.files)) {
     const field = path.at(-1);
-    const finding = missingThing(id, to, ids, (known) =>
+    const finding = missingThing(id, to, ids, file, (known) =>
       typeof field === 'string' && !isKey ? `${field}: ${known}` : known,
     );
     if (!finding) continue;
     const at = file.source.locate(path, isKey ? 'key' : 'value');
     problems.push(problemAt('unknown-reference', file.source.file, at, finding));
   }
-  for (const { prose, source } of read.files) {
-    for (const { ids: cited, at } of prose?.citations ?? []) {
+  for (const file of read.files) {
+    for (const { ids: cited, at } of file.prose?.citations ?? []) {
       for (const id of cited) {
         const finding = missingThing(
           id,
           ['claim', 'entry', 'document'],
           ids,
+          file,
           (known) => `[@${known}]`,
         );
-        if (finding) problems.push(problemAt('unknown-reference', source.file, at, finding));
+        if (finding) problems.push(problemAt('unknown-reference', file.source.file, at, finding));
       }
     }
   }

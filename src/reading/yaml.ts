@@ -1,9 +1,10 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, visit } from 'yaml';
-import type { Document, ParsedNode, YAMLError } from 'yaml';
+import type { Document, ParsedNode } from 'yaml';
 import { problemAt } from '../messages/problem-at.ts';
 import type { Problem } from '../messages/problem.ts';
 import type { Path } from './content.ts';
 import type { Position } from './source-text.ts';
+import { yamlMistakes } from './yaml-mistakes.ts';
 
 /**
  * A value of a YAML file as it was written: a plain scalar is its source text (`12:30`, `007` and
@@ -56,8 +57,8 @@ export function readYaml(
   const [document, second] = Array.isArray(documents) ? documents : [];
   if (!document) return unread([], base);
 
-  const problems = worthTelling(document.errors, yaml).map((error) =>
-    problemAt('yaml-syntax', file, at(placeOf(error, yaml, document)), explain(error, yaml)),
+  const problems = yamlMistakes(document, yaml).map(({ offset, ...finding }) =>
+    problemAt('yaml-syntax', file, at(offset), finding),
   );
   if (second) {
     problems.push(
@@ -110,86 +111,6 @@ function featureProblems(
     }
   });
   return { problems, hasAlias };
-}
-
-/** Errors after which the rest is read as it was meant. */
-const local = new Set([
-  'BLOCK_AS_IMPLICIT_KEY',
-  'DUPLICATE_KEY',
-  'BAD_SCALAR_START',
-  'BAD_DQ_ESCAPE',
-]);
-
-/**
- * The errors that an editor made: one a line, and none after the first that puts the parser out
- * of step, since those would only follow from it.
- */
-function worthTelling(errors: readonly YAMLError[], yaml: string): YAMLError[] {
-  const inOrder = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
-  const outOfStep = inOrder.findIndex(({ code }) => !local.has(code));
-  const told = outOfStep < 0 ? inOrder : inOrder.slice(0, outOfStep + 1);
-  const lineOf = ({ pos }: YAMLError): number => yaml.lastIndexOf('\n', pos[0] - 1);
-  return told.filter((error, index) => {
-    const before = told[index - 1];
-    return before === undefined || lineOf(before) !== lineOf(error);
-  });
-}
-
-/** What is wrong, in words for somebody who has never heard of a parser, and what to write. */
-function explain(error: YAMLError, yaml: string): { reason: string; fix?: string | null } {
-  const [first = ''] = error.message.split('\n');
-  const { code } = error;
-  if (code === 'DUPLICATE_KEY') return { reason: 'This field is given twice in one item.' };
-  if (code === 'TAB_AS_INDENT') return { reason: 'A tab stands where YAML takes only spaces.' };
-  if (code === 'BAD_SCALAR_START') {
-    return { reason: 'Text that starts with this character needs quotes.', fix: "'@name'" };
-  }
-  if (code === 'BLOCK_AS_IMPLICIT_KEY') {
-    return {
-      reason: 'A second `: ` stands in this line; text with a colon needs quotes.',
-      fix: quotedLine(yaml, error.pos[0]),
-    };
-  }
-  if (code === 'BAD_INDENT') {
-    return {
-      reason: first.startsWith('Flow')
-        ? 'A bracket that was opened before this line is not closed.'
-        : 'This line is indented by less or more than the lines that it belongs to.',
-    };
-  }
-  if (code === 'MISSING_CHAR' && /quote/u.test(first)) {
-    return { reason: 'The quotes that open here are never closed.' };
-  }
-  return { reason: sentence(first) };
-}
-
-/** The line at an offset with its value in quotes. */
-function quotedLine(yaml: string, offset: number): string | null {
-  const start = yaml.lastIndexOf('\n', offset - 1) + 1;
-  const line = /^[^\r\n]*/u.exec(yaml.slice(start))?.[0] ?? '';
-  const [, key, value] = /^[\s-]*([^\s:]+):\s+(.+)$/u.exec(line) ?? [];
-  return key && value ? `${key}: '${value.trim().replaceAll("'", "''")}'` : null;
-}
-
-function sentence(message: string): string {
-  const text = message.trim().replace(/[:.]$/u, '');
-  return `The YAML cannot be read here: ${text}.`;
-}
-
-/**
- * Where an error is shown: quotes that never close where they open, and what is missing at the end
- * of the text at its last character, where an editor can see it.
- */
-function placeOf(error: YAMLError, yaml: string, document: Document.Parsed): number {
-  const [end] = error.pos;
-  let place = Math.min(end, Math.max(0, yaml.length - 1));
-  if (error.code !== 'MISSING_CHAR') return place;
-  visit(document, {
-    Scalar: (_, { range, type }) => {
-      if (type?.startsWith('QUOTE') && range && range[0] < end && end <= range[2]) [place] = range;
-    },
-  });
-  return place;
 }
 
 /** The offset of the first bracket that opens too deep, leaving quotes and comments aside. */
