@@ -51,8 +51,8 @@ function wordedAttribution({ mode, actors, shares }: Attribution, at: PageContex
   const { words } = at.language;
   if (mode === 'split') {
     return words.attribution.split(
-      shares.map(({ actor, share }) => ({ name: at.names.of(actor), share: share.text })),
+      shares.map(({ actor, share }) => ({ name: at.names.short(actor), share: share.text })),
     );
   }
-  return words.attribution[mode](actors.map((id) => at.names.of(id)));
+  return words.attribution[mode](actors.map(at.names.of));
 }

@@ -503,7 +503,8 @@ export const en = {
     redacted: 'This claim was removed.',
     removed: (date: string, why: string) => `Removed ${date}: ${why}`,
     superseded: 'Replaced by a later claim',
-    ofWindow: (window: string) => `Of ${window}`,
+    ofWindow: (window: string) => `Covers ${window}`,
+    givesWindow: (window: string) => `Gives the time or place as ${window}`,
     restsOn: 'Rests on',
     disputesClaim: 'Disputes another claim',
     compiles: 'Compiles what others said; not counted as an origin.',
@@ -511,8 +512,8 @@ export const en = {
     repeatsChange: 'repeats what was changed',
     loop: 'part of a circle: the documents name each other',
     sources: 'Sources:',
+    sourceCount: (n: number) => plural(n, { one: 'One source', other: '# sources' }),
     tableBehind: 'The figures as a table',
-    untitled: 'untitled',
     read: (date: string) => `read ${date}`,
 
     sentence: (clauses: readonly string[]) => {

@@ -33,6 +33,11 @@ export function kindLabel(
   return labelIn(kind, language.words.kinds, language, site);
 }
 
+/** A label at the start of a line. */
+export function capitalised(text: string, { locale }: Language): string {
+  return `${text.charAt(0).toLocaleUpperCase(locale)}${text.slice(1)}`;
+}
+
 function labelIn(
   id: string,
   words: Readonly<Record<string, string>>,

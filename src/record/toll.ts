@@ -198,12 +198,23 @@ function isMost({ bound }: Figure): boolean {
   return bound === 'at-most' || bound === 'less-than';
 }
 
+/** By measure and window, then what most origins count, then the highest figure. */
 function compareRows(a: TollRow, b: TollRow): number {
   const rank = ({ measure }: TollRow) => {
     const at = MEASURES.indexOf(measure);
     return at < 0 ? MEASURES.length : at;
   };
-  const text = (row: TollRow) =>
-    [row.measure, row.window.replace(/^\.\./, ''), row.place.join(), row.unit, row.group ?? ''].join('\n');
-  return rank(a) - rank(b) || (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0);
+  const frame = ({ measure, window, place, unit }: TollRow) =>
+    [measure, window.replace(/^\.\./, ''), place.join(), unit].join('\n');
+  return (
+    rank(a) - rank(b) ||
+    compareTexts(frame(a), frame(b)) ||
+    b.origins - a.origins ||
+    (b.high ?? -1) - (a.high ?? -1) ||
+    compareTexts(a.group ?? '', b.group ?? '')
+  );
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
