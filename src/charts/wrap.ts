@@ -49,9 +49,12 @@ export function truncateText(text: string, options: Omit<WrapOptions, 'lines'>):
   return `${head.replace(/[\s,;:–-]+$/u, '')}…`;
 }
 
-/** Words with the space after them; a dash or a slash before a letter ends a piece too. */
+/**
+ * Words with the space after them; a dash or a slash before a letter ends a piece too. A no-break
+ * space holds together.
+ */
 function pieces(text: string): string[] {
-  return text.match(/\S+?(?:[/–—]+(?=\p{L})|(?=\s|$))\s*|^\s+/gu) ?? [];
+  return text.match(/[^ \t\n]+?(?:[/–—]+(?=\p{L})|(?=[ \t\n]|$))[ \t\n]*|^[ \t\n]+/gu) ?? [];
 }
 
 /** The longest beginning that passes the test, at least one letter. */

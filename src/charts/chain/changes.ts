@@ -12,7 +12,7 @@ export function changesInWords(
   after: Said,
   context: ChartContext,
 ): string[] {
-  return changes.map((change) => changeInWords(change, before, after, context));
+  return [...new Set(changes.map((change) => changeInWords(change, before, after, context)))];
 }
 
 function changeInWords(change: Change, before: Said, after: Said, context: ChartContext): string {

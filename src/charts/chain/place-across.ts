@@ -2,7 +2,7 @@ import type { ChartContext } from '../chart.ts';
 import { stackLines } from '../placed.ts';
 import { pathData } from '../svg.ts';
 import { changeLines, heightOf, originLines, stepLines } from './lines.ts';
-import { depthOf, dotOf, dotRadius, lookOf, mainOf, radiusOf } from './placed.ts';
+import { depthOf, dotOf, dotRadius, lookOf, mainOf, radiusOf, wayTo } from './placed.ts';
 import type { PlacedChain, PlacedLink } from './placed.ts';
 import type { ChainSeries, ChainStep } from './series.ts';
 
@@ -121,19 +121,30 @@ export function placeAcross(
       const step = row[index];
       if (step === undefined) continue;
       const rest = step.next.filter((next) => next !== row[index + 1]);
-      for (const next of rest) placeBranch(next, depth + index, line);
+      for (const next of rest) placeBranch(next, step, depth + index, line);
     }
   };
 
-  const placeBranch = (step: ChainStep, parentDepth: number, parentLine: number) => {
+  const placeBranch = (
+    step: ChainStep,
+    parent: ChainStep | null,
+    parentDepth: number,
+    parentLine: number,
+  ) => {
     const row = rowOf(step);
     const line = lineFor(row, parentDepth + 1);
-    chain.links.push(...linksOf(row, parentDepth, line, parentLine));
+    chain.links.push(...linksOf(row, parent, parentDepth, line, parentLine));
     placeRow(row, parentDepth + 1, line);
     placeBranches(row, parentDepth + 1, line);
   };
 
-  const linksOf = (row: ChainStep[], parentDepth: number, line: number, parentLine: number) =>
+  const linksOf = (
+    row: ChainStep[],
+    parent: ChainStep | null,
+    parentDepth: number,
+    line: number,
+    parentLine: number,
+  ) =>
     row.flatMap((step, index): PlacedLink[] => {
       const from = left(parentDepth + index);
       const to = left(parentDepth + index + 1) - radiusOf(step) - 2;
@@ -150,9 +161,8 @@ export function placeAcross(
         ['Q', from, line, from + bend, line],
         ['H', to],
       );
-      const trunkLook = look === 'changed' ? 'unchanged' : look;
       return [
-        { path: trunk, look: trunkLook, head: null, mark: null },
+        { path: trunk, look: wayTo(step, parent), head: null, mark: null },
         { path: branch, look, head, mark },
       ];
     });
@@ -169,13 +179,13 @@ export function placeAcross(
       top: line + under + 2,
     },
   );
-  chain.links.push(...linksOf(row, 0, line, line));
+  chain.links.push(...linksOf(row, null, 0, line, line));
   chain.texts.push(...origin.texts);
   chain.height = origin.bottom;
   floor.station[0] = origin.bottom;
   placeRow(row, 1, line);
   placeBranches(row, 1, line);
-  for (const step of series.next) if (step !== main) placeBranch(step, 0, line);
+  for (const step of series.next) if (step !== main) placeBranch(step, null, 0, line);
   chain.dots.push({ x: left(0), y: line, r: dotRadius.origin, look: series.voice, dated: true });
   return { ...chain, height: Math.ceil(chain.height + 4) };
 }

@@ -2,12 +2,21 @@ import type { ChartContext } from '../chart.ts';
 import { stackLines } from '../placed.ts';
 import { pathData } from '../svg.ts';
 import { changeLines, originLines, stepLines } from './lines.ts';
-import { dotOf, dotRadius, lookOf, mainOf, radiusOf } from './placed.ts';
-import type { LinkLook, PlacedChain } from './placed.ts';
+import { dotOf, dotRadius, lookOf, mainOf, radiusOf, wayTo } from './placed.ts';
+import type { PlacedChain, PlacedLink } from './placed.ts';
 import type { ChainSeries, ChainStep } from './series.ts';
 
 const lane = 18;
 const gap = 14;
+
+/** Where a step stands; the origin is none. */
+interface Station {
+  x: number;
+  y: number;
+  /** Its lane. */
+  at: number;
+  step: ChainStep | null;
+}
 
 /**
  * Sets the chain down the page: the origin on top, each step under the one it comes from. The main
@@ -20,7 +29,7 @@ export function placeDown(series: ChainSeries, width: number, context: ChartCont
   const left = (at: number) => dotRadius.origin + 1 + (loops ? 10 : 0) + at * step;
   const textLeft = (at: number) => left(at) + 14;
   const chain: PlacedChain = { width, height: 0, texts: [], links: [], dots: [] };
-  const lines = new Map<string, { x: number; y: number }>();
+  const stations = new Map<string, Station>();
 
   const originY = dotRadius.origin + 2;
   const origin = stackLines(originLines(series, width - textLeft(0), context), {
@@ -30,66 +39,85 @@ export function placeDown(series: ChainSeries, width: number, context: ChartCont
   chain.texts.push(...origin.texts);
   let bottom = origin.bottom;
 
-  const place = (one: ChainStep, at: number, parent: { x: number; y: number; at: number }) => {
+  const place = (one: ChainStep, at: number, parent: Station) => {
     const room = width - textLeft(at);
     const changes = stackLines(changeLines(one, room), { x: textLeft(at), top: bottom + gap });
-    const y = Math.max(changes.bottom, bottom + gap - 2) + (changes.texts.length > 0 ? 12 : 10);
+    const y = changes.bottom + (changes.texts.length > 0 ? 15 : 8);
     const label = stackLines(stepLines(one, room, context), { x: textLeft(at), top: y - 8.5 });
     chain.texts.push(...changes.texts, ...label.texts);
-    const x = left(at);
-    const look = lookOf(one);
-    const end = y - radiusOf(one) - 2;
-    if (at === parent.at) {
-      const mark = look === 'changed' ? { x, y: changes.texts[0]?.y ?? y - 20 } : null;
-      const from = look === 'changed' ? bottom + 2 : parent.y;
-      if (from > parent.y)
-        chain.links.push(plainLink(pathData(['M', x, parent.y], ['V', from]), 'unchanged'));
-      chain.links.push({
-        path: pathData(['M', x, from], ['V', end]),
-        look,
-        head: { x, y: end, towards: 'down' },
-        mark: mark === null ? null : { x, y: mark.y - 4 },
-      });
-    } else {
-      const turn = changes.texts.length > 0 ? (changes.texts[0]?.y ?? y) - 4 : y;
-      const trunk = pathData(['M', parent.x, parent.y], ['V', turn - 6]);
-      chain.links.push(
-        plainLink(trunk, look === 'changed' || look === 'resting' ? 'unchanged' : look),
-      );
-      const bend = pathData(['M', parent.x, turn - 6], ['Q', parent.x, turn, parent.x + 6, turn]);
-      if (turn === y) {
-        chain.links.push({
-          path: `${bend}${pathData(['H', x - radiusOf(one) - 2])}`,
-          look,
-          head: { x: x - radiusOf(one) - 2, y, towards: 'right' },
-          mark: null,
-        });
-      } else {
-        chain.links.push({
-          path: `${bend}${pathData(['H', x - 6], ['Q', x, turn, x, turn + 6], ['V', end])}`,
-          look,
-          head: { x, y: end, towards: 'down' },
-          mark: { x, y: turn + 8 },
-        });
-      }
-    }
-    chain.dots.push(dotOf(one, x, y));
-    lines.set(one.id, { x, y });
+    const station: Station = { x: left(at), y, at, step: one };
+    const firstWords = changes.texts[0];
+    const turn = firstWords === undefined ? y : firstWords.y - 4;
+    chain.links.push(
+      ...(at === parent.at
+        ? linksDown(station, parent, turn, bottom)
+        : linksAside(station, parent, turn)),
+    );
+    chain.dots.push(dotOf(one, station.x, y));
+    stations.set(one.id, station);
     bottom = Math.max(label.bottom, y + 8);
-    const first = one.backTo === null ? undefined : lines.get(one.backTo.id);
-    if (first !== undefined) chain.links.push(backLink({ x, y }, first, left(at) - 11));
-    placeAll(one.next, { x, y, at });
+    const first = one.backTo === null ? undefined : stations.get(one.backTo.id);
+    if (first !== undefined) chain.links.push(backLink(station, first, station.x - 11));
+    placeAll(one.next, station);
   };
 
-  const placeAll = (steps: readonly ChainStep[], parent: { x: number; y: number; at: number }) => {
+  const placeAll = (steps: readonly ChainStep[], parent: Station) => {
     const main = straightOn(steps);
     for (const one of steps) if (one !== main) place(one, parent.at + 1, parent);
     if (main !== undefined) place(main, parent.at, parent);
   };
 
-  placeAll(series.next, { x: left(0), y: originY, at: 0 });
+  placeAll(series.next, { x: left(0), y: originY, at: 0, step: null });
   chain.dots.push({ x: left(0), y: originY, r: dotRadius.origin, look: series.voice, dated: true });
   return { ...chain, height: Math.ceil(bottom + 4) };
+}
+
+/** Straight down; a change begins under what was said last, beside the words about it. */
+function linksDown(station: Station, parent: Station, turn: number, bottom: number): PlacedLink[] {
+  const { x, y, step } = station;
+  const look = step === null ? 'unchanged' : lookOf(step);
+  const end = y - (step === null ? 0 : radiusOf(step)) - 2;
+  const changed = look === 'changed';
+  const from = changed ? bottom + 2 : parent.y;
+  const link: PlacedLink = {
+    path: pathData(['M', x, from], ['V', end]),
+    look,
+    head: { x, y: end, towards: 'down' },
+    mark: changed ? { x, y: turn } : null,
+  };
+  return changed ? [lead(station, parent, from), link] : [link];
+}
+
+/** Down along the parent's lane, then over to the step's own; words about a change stand beside. */
+function linksAside(station: Station, parent: Station, turn: number): PlacedLink[] {
+  const { x, y, step } = station;
+  const look = step === null ? 'unchanged' : lookOf(step);
+  const r = step === null ? 0 : radiusOf(step);
+  const bend = 6;
+  const over = pathData(['M', parent.x, turn - bend], ['Q', parent.x, turn, parent.x + bend, turn]);
+  const trunk = lead(station, parent, turn - bend);
+  if (turn === y) {
+    const end = x - r - 2;
+    const path = over + pathData(['H', end]);
+    return [trunk, { path, look, head: { x: end, y, towards: 'right' }, mark: null }];
+  }
+  const end = y - r - 2;
+  const path = over + pathData(['H', x - bend], ['Q', x, turn, x, turn + bend], ['V', end]);
+  return [
+    trunk,
+    { path, look, head: { x, y: end, towards: 'down' }, mark: { x: (parent.x + x) / 2, y: turn } },
+  ];
+}
+
+/** The stretch under the parent, which shows what came to the parent. */
+function lead({ step }: Station, parent: Station, to: number): PlacedLink {
+  const look = step === null ? 'unchanged' : wayTo(step, parent.step);
+  return {
+    path: pathData(['M', parent.x, parent.y], ['V', to]),
+    look: look === 'resting' ? 'unchanged' : look,
+    head: null,
+    mark: null,
+  };
 }
 
 /** The step that stays in its parent's lane: an only one, or one that leads on. */
@@ -108,12 +136,8 @@ function hasLoop(steps: readonly ChainStep[]): boolean {
   return steps.some((step) => step.loop || hasLoop(step.next));
 }
 
-function plainLink(path: string, look: LinkLook) {
-  return { path, look, head: null, mark: null };
-}
-
 /** Beside the lane from the last of a circle up to the first. */
-function backLink(last: { x: number; y: number }, first: { x: number; y: number }, x: number) {
+function backLink(last: Station, first: Station, x: number): PlacedLink {
   const path = pathData(
     ['M', last.x - 6, last.y],
     ['H', x + 6],
@@ -123,5 +147,5 @@ function backLink(last: { x: number; y: number }, first: { x: number; y: number 
     ['H', first.x - 7],
   );
   const head = { x: first.x - 7, y: first.y, towards: 'right' as const };
-  return { path, look: 'loop' as const, head, mark: null };
+  return { path, look: 'loop', head, mark: null };
 }

@@ -56,6 +56,13 @@ export function lookOf(step: ChainStep): LinkLook {
   return step.kind === 'resting' ? 'resting' : step.state;
 }
 
+/** How the way to a step looks before it: as what came to its parent, unless the step is set apart. */
+export function wayTo(step: ChainStep, parent: ChainStep | null): LinkLook {
+  const look = lookOf(step);
+  if (look !== 'changed') return look;
+  return parent === null || parent.state === 'unchanged' ? 'unchanged' : 'repeats';
+}
+
 /** How many steps follow, the step itself counted. */
 export function sizeOf(step: ChainStep): number {
   return step.next.reduce((sum, next) => sum + sizeOf(next), 1);

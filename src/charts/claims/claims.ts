@@ -43,7 +43,9 @@ function alternativeOf(series: ClaimsSeries, context: ChartContext): string {
   return series.sections
     .map(({ window, band, rows }) => {
       const range = band === null ? null : rangeText(band, context);
-      const lines = rows.map((row) => words.line(row.speaker, row.day, figuresText(row, context)));
+      const lines = rows.map((row) =>
+        words.line(row.speaker, row.day, [figuresText(row, context), ...row.flags].join(', ')),
+      );
       const text = [
         `${lines.join('; ')}.`,
         ...(range === null ? [] : [`${capitalised(words.band(range), context)}.`]),

@@ -8,7 +8,10 @@ export interface ChosenFigure {
   part: QuantityPart | null;
 }
 
-/** The group asked for; without one, the group for which most origins give a figure. */
+/**
+ * The group asked for; without one, the group for which most origins give a figure, a named one
+ * before people of no stated group.
+ */
 export function chosenGroup(
   entry: Entry,
   measure: string,
@@ -22,8 +25,12 @@ export function chosenGroup(
   const rows = entry.toll.filter(
     (row) => row.measure === measure && quantities.includes(row.group),
   );
+  const named = (group: string | null) => (group === null ? 0 : 1);
   const best = [...rows].sort(
-    (a, b) => b.origins - a.origins || b.figures.length - a.figures.length,
+    (a, b) =>
+      b.origins - a.origins ||
+      named(b.group) - named(a.group) ||
+      b.figures.length - a.figures.length,
   )[0];
   return best === undefined ? (quantities[0] ?? null) : best.group;
 }

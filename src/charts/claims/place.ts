@@ -149,7 +149,7 @@ export function placeClaims(
 
   const placeSection = (section: ClaimSection) => {
     if (section.window !== null) {
-      y += 8;
+      y += placed.marks.length === 0 ? 6 : 18;
       const lines = wrapText(section.window, { width, size: 13, weight: 'semibold', lines: 3 });
       const head = stackLines(
         lines.map((text) => ({

@@ -150,13 +150,16 @@ function sectionsOf(
               dateText(claim.occurred, context),
               placeNames(claim.place, context),
             ),
-      band:
-        toll === undefined || (toll.low === null && toll.high === null)
-          ? null
-          : { low: toll.low, high: toll.high, open: toll.open },
+      band: toll === undefined ? null : bandOf(toll),
       rows: ordered(own.map(({ row }) => row)),
     };
   });
+}
+
+/** The range where there is one to speak of: of several figures, one of them a number. */
+function bandOf({ low, high, open, figures }: TollRow): ClaimSection['band'] {
+  const current = figures.filter(({ earlier }) => !earlier);
+  return (low === null && high === null) || current.length < 2 ? null : { low, high, open };
 }
 
 /** Origins by their first day, each with all its claims; then what adds no origin. */

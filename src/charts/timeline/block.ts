@@ -49,7 +49,10 @@ export function blockOf(item: TimelineItem, lane: TimelineLane, room: BlockRoom)
   const mark = markOf(item, lane, room);
   const reach = mark.look === 'tick' ? 2 : Math.max(mark.high, 4);
   const point = mark.look === 'point' || mark.look === 'tick';
-  const span = point ? { x0: mark.x0 - reach, x1: mark.x1 + reach } : { x0: mark.x0, x1: mark.x1 };
+  const middle = (mark.x0 + mark.x1) / 2;
+  const span = point
+    ? { x0: mark.x0 - reach, x1: mark.x1 + reach }
+    : { x0: Math.min(mark.x0, middle - 4), x1: Math.max(mark.x1, middle + 4) };
   const half = point ? Math.max(reach, 5) : 5;
   const plain = {
     item: mark,
@@ -70,7 +73,7 @@ export function blockOf(item: TimelineItem, lane: TimelineLane, room: BlockRoom)
     const textX = Math.max(left, Math.min(span.x0, width - widest));
     const x0 = Math.min(span.x0, textX);
     const x1 = Math.max(span.x1, textX + widest);
-    const height = 2 * half + lines.length * type.body.line;
+    const height = 2 * half + lines.length * type.body.line + 3;
     return { ...plain, lines, textX, x0, x1, height, under: true };
   }
   const toRight = full <= right || (full > leftward && right >= leftward);

@@ -85,9 +85,9 @@ function drawSpan(item: PlacedItem): Markup[] {
   return [
     element('rect', {
       class: low === 0 && high === 0 ? `${kind} empty` : kind,
-      x: x0,
+      x: Math.min(x0, (x0 + x1) / 2 - 4),
       y: y - 4,
-      width: Math.max(2, x1 - x0),
+      width: Math.max(8, x1 - x0),
       height: 8,
       ...(look === 'span' ? {} : { rx: 4 }),
     }),

@@ -39,6 +39,7 @@ export function placeLegend(
       { low: 6, high: 6, voice: 'unstated' },
       words.nobodyNamed,
     ],
+    [some((item) => item.look === 'uncertain'), { look: 'uncertain' }, words.uncertainDate],
   ];
   const texts: PlacedText[] = [];
   const items: PlacedItem[] = [];
@@ -47,7 +48,13 @@ export function placeLegend(
     const runs = [{ text, tone: 'quiet' as const }];
     const width = 18 + runsWidth(runs, 'small');
     if (x > 0 && x + width > at.width) [x, top] = [0, top + type.small.line + 3];
-    items.push({ ...point, ...look, x0: x + 7, x1: x + 7, y: top + type.small.line / 2 });
+    items.push({
+      ...point,
+      ...look,
+      x0: look.look === 'uncertain' ? x + 1 : x + 7,
+      x1: look.look === 'uncertain' ? x + 13 : x + 7,
+      y: top + type.small.line / 2,
+    });
     texts.push(...stackLines([{ runs, size: 'small' }], { x: x + 18, top }).texts);
     x += width + 16;
   }

@@ -26,8 +26,8 @@ export function packBlocks(
       const { item, lines, anchor, textX: x } = block;
       const words = lines.length * type.body.line;
       const start = y + (height - block.height) / 2;
-      const center = block.under ? start + (block.height - words) / 2 : y + height / 2;
-      const wordsTop = block.under ? start + block.height - words : center - words / 2;
+      const center = block.under ? start + (block.height - words - 3) / 2 : y + height / 2;
+      const wordsTop = block.under ? start + block.height - words - 3 : center - words / 2;
       items.push({ ...item, y: center });
       texts.push(...stackLines(lines, { x, top: wordsTop, anchor }).texts);
     }

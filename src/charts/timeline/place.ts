@@ -29,9 +29,12 @@ export function placeTimeline(
   const all = series.lanes.flatMap(({ items }) => items);
   const incidents = series.lanes.flatMap(({ kind, items }) => (kind === 'incidents' ? items : []));
   const highest = max(incidents, ({ high, low }) => high ?? low ?? 0) ?? 0;
-  const scale = timeScale(all.map(daysOf), left, width);
-  const radius = scaleSqrt([0, highest], [0, width > 400 ? 15 : 12]);
-  const room = { scale, radius, left, width, titles: all.length <= mostTitles };
+  const titles = all.length <= mostTitles;
+  const largest = !titles ? 7 : width > 400 ? 15 : 12;
+  const pad = highest === 0 ? 5 : largest;
+  const scale = timeScale(all.map(daysOf), left + pad, width - pad);
+  const radius = scaleSqrt([0, highest], [0, largest]);
+  const room = { scale, radius, left, width, titles };
   const placed: PlacedTimeline = {
     width,
     height: 0,

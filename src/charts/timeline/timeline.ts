@@ -5,6 +5,7 @@ import { capitalised, periodText, subjectText } from '../phrases.ts';
 import { citedSources } from '../sources.ts';
 import { drawPlacedTimeline } from './draw.ts';
 import { placeTimeline } from './place.ts';
+import type { PlacedTimeline } from './placed.ts';
 import { timelineSeries } from './series.ts';
 import type { TimelineBy, TimelineItem, TimelineSeries } from './series.ts';
 
@@ -20,8 +21,9 @@ export function drawTimeline(request: ChartRequest, context: ChartContext): Char
     context,
   );
   const title = request.title ?? words.title;
-  const draw = (width: number) =>
-    drawPlacedTimeline(placeTimeline(series, width, context), request.id, title);
+  const place = (width: number) => placeTimeline(series, width, context);
+  const [narrow, wide] = [place(chartWidths.narrow), place(chartWidths.wide)];
+  const draw = (placed: PlacedTimeline) => drawPlacedTimeline(placed, request.id, title);
   const nothing = series.lanes.length === 0;
   const subject = subjectText(measure, request.attributes['group'] ?? null, context);
   const period = periodText(
@@ -34,11 +36,11 @@ export function drawTimeline(request: ChartRequest, context: ChartContext): Char
     id: request.id,
     title,
     description: words.description(subject, period),
-    svgs: nothing ? null : { narrow: draw(chartWidths.narrow), wide: draw(chartWidths.wide) },
+    svgs: nothing ? null : { narrow: draw(narrow), wide: draw(wide) },
     empty: nothing ? words.empty : null,
     alternative: nothing ? words.empty : alternativeOf(series, { subject, period }, context),
     table: tableOf(series, title, capitalised(subject, context), context),
-    notes: notesOf(series, context),
+    notes: notesOf(series, wide, context),
     sources: citedSources(
       entries
         .filter(({ id }) => shown.has(id))
@@ -116,11 +118,12 @@ function tableOf(
   };
 }
 
-function notesOf(series: TimelineSeries, context: ChartContext): string[] {
+function notesOf(series: TimelineSeries, placed: PlacedTimeline, context: ChartContext): string[] {
   const words = context.language.words.charts.timeline;
   const uncertain = incidentsOf(series).filter(({ look }) => look === 'uncertain').length;
   return [
     ...(uncertain > 0 ? [words.uncertain(uncertain)] : []),
+    ...(placed.gaps.length > 0 ? [words.broken] : []),
     ...(series.folded ? [words.folded] : []),
     ...(series.background > 0 ? [words.background(series.background)] : []),
     ...(series.undated > 0 ? [words.undated(series.undated)] : []),
