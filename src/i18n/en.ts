@@ -488,6 +488,7 @@ export const en = {
     notFoundAbout: 'It may have been mistyped, or copied only in part. These pages are here.',
 
     voices: {
+      'passed-on': 'passing on what others said',
       independent: 'not a party to the events',
       party: 'a party to the events, or speaking for one',
       unstated: 'nobody named',
@@ -508,6 +509,7 @@ export const en = {
     restsOn: 'Rests on',
     disputesClaim: 'Disputes another claim',
     compiles: 'Compiles what others said; not counted as an origin.',
+    noDate: 'no date given',
     takenFrom: (name: string) => `from ${name}`,
     repeatsChange: 'repeats what was changed',
     loop: 'part of a circle: the documents name each other',
