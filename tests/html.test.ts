@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { filesIn, pagesIn } from './support/files.ts';
+import { findingsIn } from './support/markup.ts';
+import { builtSite } from './support/site.ts';
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Astro leaves spaces at the ends of lines, which no reader ever meets.
+    'no-trailing-whitespace': 'off',
+  },
+});
+
+let pages: string[];
+let documents: string[];
+
+beforeAll(async () => {
+  pages = await pagesIn(builtSite());
+  documents = (await filesIn(builtSite())).filter((file) => /\.(?:html|svg)$/u.test(file));
+});
+
+describe('every page', () => {
+  test('is valid HTML', async () => {
+    const found: string[] = [];
+    for (const file of pages) {
+      const html = await readFile(path.join(builtSite(), file), 'utf8');
+      const { results } = await validator.validateString(html, file);
+      for (const { messages } of results) {
+        for (const { ruleId, message, line, column, selector } of messages) {
+          found.push(`${file}:${line}:${column} ${ruleId}: ${message} (${selector ?? ''})`);
+        }
+      }
+    }
+    expect(found).toEqual([]);
+  });
+
+  test('says its language and its direction', async () => {
+    const found = await findingsIn(builtSite(), pages, ({ documentElement: { lang, dir } }) =>
+      lang === 'en' && dir === 'ltr' ? [] : [`lang=${lang} dir=${dir}`],
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('has each id once', async () => {
+    const found = await findingsIn(builtSite(), pages, (document) => {
+      const ids = Array.from(document.querySelectorAll('[id]'), ({ id }) => id);
+      return ids.filter((id, index) => id.trim() === '' || ids.indexOf(id) !== index);
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('points its labels, descriptions and buttons only at ids that it has', async () => {
+    const found = await findingsIn(builtSite(), pages, (document) => {
+      const names = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'popovertarget', 'for'];
+      return names.flatMap((name) =>
+        Array.from(document.querySelectorAll(`[${name}]`))
+          .flatMap((element) => element.getAttribute(name)?.split(/\s+/u) ?? [])
+          .filter((id) => document.getElementById(id) === null)
+          .map((id) => `${name}=${id}`),
+      );
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describe('every page and drawing', () => {
+  test('holds no script', async () => {
+    const found = await findingsIn(builtSite(), documents, (document) =>
+      Array.from(document.querySelectorAll('*'), ({ localName, outerHTML }) =>
+        localName === 'script' ? [outerHTML.slice(0, 80)] : [],
+      ).flat(),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('holds no address that runs', async () => {
+    const found = await findingsIn(builtSite(), documents, (document) =>
+      Array.from(document.querySelectorAll('*'))
+        .flatMap((element) => Array.from(element.attributes))
+        .filter(({ value }) => /^\s*(?:javascript|data|vbscript|blob):/iu.test(value))
+        .map(({ name, value }) => `${name}="${value.slice(0, 80)}"`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('holds no attribute that runs or that styles', async () => {
+    const found = await findingsIn(builtSite(), documents, (document) =>
+      Array.from(document.querySelectorAll('*'))
+        .flatMap((element) => Array.from(element.attributes))
+        .filter(({ name }) => /^(?:on.*|style|srcdoc)$/iu.test(name))
+        .map(({ name, value }) => `${name}="${value.slice(0, 80)}"`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('holds no style sheet, frame, plug-in or form', async () => {
+    const refused = ['style', 'iframe', 'frame', 'object', 'embed', 'base', 'form'];
+    const found = await findingsIn(builtSite(), documents, (document) =>
+      Array.from(document.querySelectorAll('*'), ({ localName }) => localName),
+    );
+    expect(found.filter((text) => refused.some((name) => text.endsWith(`: ${name}`)))).toEqual([]);
+  });
+});
