@@ -55,7 +55,13 @@ describe('every page', () => {
 
   test('points its labels, descriptions and buttons only at ids that it has', async () => {
     const found = await findingsIn(builtSite(), pages, (document) => {
-      const names = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'popovertarget', 'for'];
+      const names = [
+        'aria-labelledby',
+        'aria-describedby',
+        'aria-controls',
+        'popovertarget',
+        'for',
+      ];
       return names.flatMap((name) =>
         Array.from(document.querySelectorAll(`[${name}]`))
           .flatMap((element) => element.getAttribute(name)?.split(/\s+/u) ?? [])
