@@ -1,6 +1,6 @@
 import type { TheRecord } from '../record/record.ts';
 import { chainWith, unTwentySeven } from './chain/fixtures.ts';
-import type { ChartRequest } from './chart.ts';
+import type { ChartRequest } from './chart-types.ts';
 import { everyForm, tollOf } from './claims/fixtures.ts';
 import type { CarrierIn, ClaimIn } from './small-record.ts';
 import { incidents, week } from './timeline/fixtures.ts';

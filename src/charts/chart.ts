@@ -1,77 +1,10 @@
-import type { Id } from '../reading/content.ts';
-import type { Language } from '../i18n/languages.ts';
-import type { TheRecord } from '../record/record.ts';
 import { drawChain } from './chain/chain.ts';
+import type { Chart, ChartContext, ChartRequest } from './chart-types.ts';
 import { drawClaims } from './claims/claims.ts';
 import { drawTimeline } from './timeline/timeline.ts';
 
-export const chartKinds = ['timeline', 'claims', 'chain'] as const;
-export type ChartKind = (typeof chartKinds)[number];
-
-export type LinkTarget = 'claim' | 'entry' | 'document' | 'source' | 'place';
-
-/** What a chart is drawn from besides its request. */
-export interface ChartContext {
-  record: TheRecord;
-  language: Language;
-  /** The address of something, as seen from the page on which the chart stands. */
-  linkTo(kind: LinkTarget, id: Id): string;
-}
-
-/** A chart as an editor asks for it. */
-export interface ChartRequest {
-  kind: ChartKind;
-  /** Unique on the page; ids inside the drawings begin with it. */
-  id: string;
-  /** The editor's finding; `null` for a plain title written from the data. */
-  title: string | null;
-  /**
-   * What it is drawn of: a claim for `chain`, an entry for `claims`, a report's slug for
-   * `timeline`; `null` for the whole record.
-   */
-  of: Id | null;
-  /** `measure`, `group`, `by`. */
-  attributes: Readonly<Record<string, string>>;
-}
-
-/** A cell of the table behind a chart. */
-export interface ChartCell {
-  text: string;
-  href?: string;
-  /** A number, set flush to its column's other numbers. */
-  numeric?: boolean;
-  /** What was changed on the way. */
-  changed?: boolean;
-}
-
-export interface ChartTable {
-  caption: string;
-  head: string[];
-  /** The first cell of each row is its header. */
-  rows: ChartCell[][];
-}
-
-/** Everything that a figure shows of a chart. */
-export interface Chart {
-  kind: ChartKind;
-  id: string;
-  title: string;
-  /** Measure, unit, place and period. */
-  description: string;
-  /** Two drawings of one chart, 288 and 680 px wide; `null` where there is nothing to draw. */
-  svgs: { narrow: string; wide: string } | null;
-  /** A sentence in place of the drawings where there is nothing to draw. */
-  empty: string | null;
-  /** The same in sentences, for those who do not see it. */
-  alternative: string;
-  table: ChartTable;
-  /** What was left out and why. */
-  notes: string[];
-  /** The documents behind it. */
-  sources: { text: string; href: string }[];
-}
-
-export const chartWidths = { narrow: 288, wide: 680 } as const;
+export { chartKinds, chartWidths } from './chart-types.ts';
+export type { Chart, ChartContext, ChartKind, ChartRequest, LinkTarget } from './chart-types.ts';
 
 /**
  * Draws a chart from the record.

@@ -9,7 +9,7 @@ import type { Id } from '../reading/content.ts';
 import type { Names } from '../record/names.ts';
 import { namesIn } from '../record/names.ts';
 import type { Said } from '../record/record.ts';
-import type { ChartContext } from './chart.ts';
+import type { ChartContext } from './chart-types.ts';
 
 /** A date as charts write it: "29 Nov 2024". */
 export function dateText(date: EdtfDate | null | undefined, { language }: ChartContext): string {
@@ -31,9 +31,13 @@ export function rangeText(range: TollRange, { language }: ChartContext): string 
 }
 
 /** Whom a measure counts: "civilians killed". */
-export function subjectText(measure: string, group: string | null, context: ChartContext): string {
+export function subjectText(
+  measure: string,
+  { group, unit }: { group: string | null; unit: string },
+  context: ChartContext,
+): string {
   const { language, record } = context;
-  const noun = nounFor({ group: group === 'all' ? null : group, unit: 'people' }, 2, language);
+  const noun = nounFor({ group: group === 'all' ? null : group, unit }, 2, language);
   const label = measureLabel(measure, language, record.site.measures);
   return language.words.site.tollSubject(noun, measure, label);
 }

@@ -8,7 +8,7 @@ import type { Quantity } from '../reading/quantity.ts';
 import { vocabularyOf } from '../reading/quantity/vocabulary.ts';
 import { buildRecord } from '../record/build-record.ts';
 import type { TheRecord } from '../record/record.ts';
-import type { ChartContext } from './chart.ts';
+import type { ChartContext } from './chart-types.ts';
 
 /** What a claim or a carrier says, in the short forms of a test. */
 interface SaidIn {
@@ -134,7 +134,7 @@ export function smallContext(record: TheRecord): ChartContext {
 }
 
 /** A date of a test, which must be one. */
-export function date(text: string): EdtfDate {
+function date(text: string): EdtfDate {
   const parsed = parseDate(text);
   if ('problem' in parsed) throw new TypeError(`${text} is no date`);
   return parsed.date;

@@ -11,7 +11,7 @@ const styles = ['tokens.css', 'charts.css']
   .join('');
 
 for (const { name, record, request } of chartCases) {
-  describe(name, () => {
+  describe(`the chart ${name}`, () => {
     const chart = drawChart({ ...request, id: name }, smallContext(record));
 
     for (const size of ['narrow', 'wide'] as const) {

@@ -1,5 +1,5 @@
 import type { Id } from '../reading/content.ts';
-import type { Chart, ChartContext } from './chart.ts';
+import type { Chart, ChartContext } from './chart-types.ts';
 import { dateText, namesOf } from './phrases.ts';
 
 /** The documents behind a chart, each once, with publisher and day. */

@@ -30,7 +30,7 @@ export function element(
 }
 
 /** A number with at most two decimals, as short as it goes. */
-export function round(value: number): string {
+function round(value: number): string {
   const rounded = Math.round(value * 100) / 100;
   return String(Object.is(rounded, -0) ? 0 : rounded);
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '../../record/record.ts';
-import { chartWidths } from '../chart.ts';
-import type { Chart, ChartContext, ChartRequest, ChartTable } from '../chart.ts';
+import { chartWidths } from '../chart-types.ts';
+import type { Chart, ChartContext, ChartRequest, ChartTable } from '../chart-types.ts';
 import { citedSources } from '../sources.ts';
 import { drawPlacedChain } from './draw.ts';
 import { placeChain } from './place.ts';

@@ -2,7 +2,7 @@ import type { Attribution, Id } from '../../reading/content.ts';
 import { listOf } from '../../i18n/numbers.ts';
 import type { EdtfDate } from '../../reading/date.ts';
 import type { Change, Said } from '../../record/record.ts';
-import type { ChartContext } from '../chart.ts';
+import type { ChartContext } from '../chart-types.ts';
 import { dateText, namesOf, placeNames, speakerText } from '../phrases.ts';
 
 /** What changed from one telling to the next, each change in a few plain words. */

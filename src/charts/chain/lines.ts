@@ -1,4 +1,4 @@
-import type { ChartContext } from '../chart.ts';
+import type { ChartContext } from '../chart-types.ts';
 import { runsWidth, type } from '../placed.ts';
 import type { Run, TextLine, TypeSize } from '../placed.ts';
 import { wrapText } from '../wrap.ts';

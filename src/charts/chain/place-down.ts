@@ -1,4 +1,4 @@
-import type { ChartContext } from '../chart.ts';
+import type { ChartContext } from '../chart-types.ts';
 import { stackLines } from '../placed.ts';
 import { pathData } from '../svg.ts';
 import { changeLines, originLines, stepLines } from './lines.ts';

@@ -1,4 +1,4 @@
-import type { ChartContext } from '../chart.ts';
+import type { ChartContext } from '../chart-types.ts';
 import { columnsOf, placeAcross } from './place-across.ts';
 import { placeDown } from './place-down.ts';
 import type { PlacedChain } from './placed.ts';

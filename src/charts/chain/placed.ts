@@ -64,7 +64,7 @@ export function wayTo(step: ChainStep, parent: ChainStep | null): LinkLook {
 }
 
 /** How many steps follow, the step itself counted. */
-export function sizeOf(step: ChainStep): number {
+function sizeOf(step: ChainStep): number {
   return step.next.reduce((sum, next) => sum + sizeOf(next), 1);
 }
 

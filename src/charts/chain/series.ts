@@ -1,7 +1,7 @@
 import type { Id } from '../../reading/content.ts';
 import type { EdtfDate } from '../../reading/date.ts';
 import type { Carrier, Claim } from '../../record/record.ts';
-import type { ChartContext } from '../chart.ts';
+import type { ChartContext } from '../chart-types.ts';
 import { dateText, namesOf, speakerText } from '../phrases.ts';
 import { voiceOf } from '../voice.ts';
 import type { Voice } from '../voice.ts';

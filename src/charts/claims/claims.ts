@@ -1,6 +1,6 @@
 import type { Entry } from '../../record/record.ts';
-import { chartWidths } from '../chart.ts';
-import type { Chart, ChartContext, ChartRequest, ChartTable } from '../chart.ts';
+import { chartWidths } from '../chart-types.ts';
+import type { Chart, ChartContext, ChartRequest, ChartTable } from '../chart-types.ts';
 import { capitalised, dateText, placeNames, rangeText, subjectText } from '../phrases.ts';
 import { citedSources } from '../sources.ts';
 import { drawPlacedClaims } from './draw.ts';
@@ -15,7 +15,7 @@ export function drawClaims(request: ChartRequest, context: ChartContext): Chart 
   const words = context.language.words.charts.claims;
   const measure = request.attributes['measure'] ?? 'killed';
   const series = claimsSeries(entry, measure, request.attributes['group'], context);
-  const subject = capitalised(subjectText(measure, series.group, context), context);
+  const subject = capitalised(subjectText(measure, series.counted, context), context);
   const title = request.title ?? words.title(subject);
   const draw = (width: number) =>
     drawPlacedClaims(placeClaims(series, width, context), request.id, title);

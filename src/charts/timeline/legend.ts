@@ -1,4 +1,4 @@
-import type { ChartContext } from '../chart.ts';
+import type { ChartContext } from '../chart-types.ts';
 import { runsWidth, stackLines, type } from '../placed.ts';
 import type { PlacedText } from '../placed.ts';
 import type { PlacedItem } from './placed.ts';

@@ -1,5 +1,5 @@
 import { max, scaleSqrt } from 'd3';
-import type { ChartContext } from '../chart.ts';
+import type { ChartContext } from '../chart-types.ts';
 import { boxOf, clearOf, stackLines, type } from '../placed.ts';
 import type { TextLine } from '../placed.ts';
 import { wrapText } from '../wrap.ts';

@@ -1,7 +1,7 @@
 import type { Id } from '../../reading/content.ts';
 import type { Day, EdtfDate } from '../../reading/date.ts';
 import type { Entry, TollRow } from '../../record/record.ts';
-import type { ChartContext } from '../chart.ts';
+import type { ChartContext } from '../chart-types.ts';
 import { kindLabel, measureLabel } from '../../i18n/labels.ts';
 import { capitalised, dateText, placeNames, rangeText } from '../phrases.ts';
 import { voiceOfEntry } from '../voice.ts';

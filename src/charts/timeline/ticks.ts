@@ -1,6 +1,6 @@
 import { utcDay, utcMonth, utcYear } from 'd3';
 import { formatDay } from '../../i18n/days.ts';
-import type { ChartContext } from '../chart.ts';
+import type { ChartContext } from '../chart-types.ts';
 import { textWidth } from '../text-width.ts';
 import { dayDate, dayNumber, dayOfNumber } from './time-scale.ts';
 import type { Stretch, TimeScale } from './time-scale.ts';

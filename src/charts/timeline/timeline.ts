@@ -1,6 +1,6 @@
 import type { Entry } from '../../record/record.ts';
-import { chartWidths } from '../chart.ts';
-import type { Chart, ChartContext, ChartRequest, ChartTable } from '../chart.ts';
+import { chartWidths } from '../chart-types.ts';
+import type { Chart, ChartContext, ChartRequest, ChartTable } from '../chart-types.ts';
 import { capitalised, periodText, subjectText } from '../phrases.ts';
 import { citedSources } from '../sources.ts';
 import { drawPlacedTimeline } from './draw.ts';
@@ -25,7 +25,11 @@ export function drawTimeline(request: ChartRequest, context: ChartContext): Char
   const [narrow, wide] = [place(chartWidths.narrow), place(chartWidths.wide)];
   const draw = (placed: PlacedTimeline) => drawPlacedTimeline(placed, request.id, title);
   const nothing = series.lanes.length === 0;
-  const subject = subjectText(measure, request.attributes['group'] ?? null, context);
+  const subject = subjectText(
+    measure,
+    { group: request.attributes['group'] ?? null, unit: 'people' },
+    context,
+  );
   const period = periodText(
     incidentsOf(series).flatMap(({ first, last }) => [first, last]),
     context,

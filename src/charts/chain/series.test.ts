@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { smallContext } from '../small-record.ts';
+import type { CarrierIn } from '../small-record.ts';
+import { chainWith, unTwentySeven } from './fixtures.ts';
+import { allSteps, chainSeries } from './series.ts';
+
+function seriesOf(record = unTwentySeven(), id = 'un-27') {
+  const claim = record.claims.get(id);
+  if (claim === undefined) throw new TypeError(`no claim ${id}`);
+  return chainSeries(claim, smallContext(record));
+}
+
+function chain(carried: CarrierIn[], days: Record<string, string> = {}) {
+  return seriesOf(chainWith(carried, days), 'claim');
+}
+
+describe('the series of a chain', () => {
+  it('begins with the origin’s name, day, words and figures', () => {
+    const { speaker, day, says, figures } = seriesOf();
+    expect({ speaker, day, says, figures }).toEqual({
+      speaker: 'David Carden, UN OCHA',
+      day: '29 Nov 2024',
+      says: 'Three days of fighting killed at least 27 civilians, children among them.',
+      figures: ['at least 27 civilians, including 8 children'],
+    });
+  });
+
+  it('puts a source whose text is not in the record between the origin and those who name it', () => {
+    const [reuters] = seriesOf().next;
+    expect(reuters).toMatchObject({ kind: 'via', name: 'Reuters', day: null });
+    expect(reuters?.next.map(({ name }) => name)).toEqual([
+      'Devdiscourse',
+      'an outlet not named in the copy',
+      'UOL',
+    ]);
+  });
+
+  it('says in plain words what a carrier left out, added and widened', () => {
+    const article = allSteps(seriesOf().next).find(({ id }) => id === 'militant-assault');
+    expect(article?.state).toBe('changed');
+    expect(article?.changes).toEqual([
+      'left out: 8 children',
+      'added: attributed to the opposition factions',
+      'the time grew: 27–29 Nov 2024 became 25–29 Nov 2024',
+    ]);
+  });
+
+  it('lets copies of a changed text repeat the change without a change of their own', () => {
+    const copies = allSteps(seriesOf().next).filter(({ id }) => id.startsWith('menafn'));
+    expect(copies.map(({ state, changes, net }) => [state, changes.length, net.length])).toEqual([
+      ['repeats', 0, 3],
+      ['repeats', 0, 3],
+    ]);
+  });
+
+  it('shows a carrier that changed nothing as unchanged', () => {
+    const uol = allSteps(seriesOf().next).find(({ id }) => id === 'reuters-uol');
+    expect(uol).toMatchObject({ state: 'unchanged', changes: [], net: [], says: null });
+  });
+
+  it('keeps a document without a date undated', () => {
+    const khyber = allSteps(seriesOf().next).find(({ id }) => id === 'khyber-jets');
+    expect(khyber).toMatchObject({ date: null, day: 'no date given' });
+  });
+
+  it('adds the claims of others that rest on this one', () => {
+    const resting = seriesOf().next.filter(({ kind }) => kind === 'resting');
+    expect(resting.map(({ id, name }) => [id, name])).toEqual([['stc-27', 'Save the Children']]);
+  });
+
+  it('closes a circle from its last document back to its first', () => {
+    const series = chain(
+      [
+        { in: 'a', from: 'c' },
+        { in: 'b', from: 'a' },
+        { in: 'c', from: 'b' },
+      ],
+      { a: '2024-11-28', b: '2024-11-29', c: '2024-11-30' },
+    );
+    const steps = allSteps(series.next);
+    expect(steps.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(steps.map(({ unknownWay }) => unknownWay)).toEqual([true, false, false]);
+    expect(steps.map(({ backTo }) => backTo?.id ?? null)).toEqual([null, null, 'a']);
+  });
+
+  it('has every carrier once', () => {
+    const ids = allSteps(seriesOf().next).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(
+      expect.arrayContaining([
+        'reuters-uol',
+        'devdiscourse-1',
+        'militant-assault',
+        'menafn-1',
+        'menafn-2',
+        'khyber-jets',
+      ]),
+    );
+  });
+
+  it('says once what several changes say in the same words', () => {
+    const [step] = chain([{ in: 'a', killed: 'at least 7 people' }]).next;
+    expect(step?.changes).toEqual([...new Set(step?.changes)]);
+  });
+});

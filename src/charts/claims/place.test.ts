@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { smallContext } from '../small-record.ts';
+import type { ClaimIn } from '../small-record.ts';
+import { everyForm, tollOf } from './fixtures.ts';
+import { placeClaims } from './place.ts';
+import { claimsSeries } from './series.ts';
+
+function placed(claims: ClaimIn[], width = 680) {
+  const record = tollOf(claims);
+  const entry = record.entryById.get('toll');
+  if (entry === undefined) throw new TypeError('no entry');
+  const context = smallContext(record);
+  return placeClaims(claimsSeries(entry, 'killed', undefined, context), width, context);
+}
+
+describe('placed claims', () => {
+  it('stand on one axis that begins at zero', () => {
+    const { ticks, marks } = placed([
+      { id: 'a', by: 'monitor', killed: '10 civilians' },
+      { id: 'b', by: 'official', killed: '20 civilians' },
+    ]);
+    const zero = Math.min(...ticks.filter((tick) => tick.zero).map(({ x }) => x));
+    const [ten, twenty] = marks.map(({ x0 }) => x0 - zero);
+    expect(ten).toBeGreaterThan(0);
+    expect(twenty).toBeCloseTo((ten ?? 0) * 2, 6);
+  });
+
+  it('draw exact figures as dots, bounds as arrows, ranges as bars, and words as no mark', () => {
+    const shapes = placed(everyForm)
+      .marks.filter(({ r }) => r === 5.5)
+      .map(({ shape }) => shape);
+    expect(shapes).toEqual(['up', 'exact', 'exact', 'about', 'down', 'exact', 'range']);
+  });
+
+  it('mark who speaks, what is no origin, and what a carrier changed', () => {
+    const looks = new Set(placed(everyForm).marks.map(({ look }) => look));
+    expect(looks).toEqual(new Set(['independent', 'changed', 'party', 'unstated', 'secondary']));
+  });
+
+  it('lay the band over the lowest and the highest figure', () => {
+    const { bands, marks } = placed([
+      { id: 'a', by: 'monitor', killed: '24 civilians' },
+      { id: 'b', by: 'official', killed: 'at least 27 civilians' },
+    ]);
+    expect(bands.map(({ x0, x1, open }) => [x0, x1, open])).toEqual([
+      [marks[0]?.x0, marks[1]?.x0, 'up'],
+    ]);
+  });
+
+  it('need no axis where all are words', () => {
+    const { ticks, marks, texts } = placed([
+      { id: 'a', by: 'monitor', killed: 'dozens of civilians' },
+    ]);
+    expect([ticks, marks]).toEqual([[], []]);
+    expect(texts.flatMap(({ runs }) => runs.map(({ text }) => text))).toContain(
+      '“dozens of civilians”',
+    );
+  });
+
+  it('run no line of the axis through words', () => {
+    for (const width of [288, 680]) {
+      const { ticks, texts } = placed(everyForm, width);
+      const through = ticks.filter(({ x, y0, y1 }) =>
+        texts.some(
+          (text) =>
+            text.anchor === 'start' &&
+            text.x < x &&
+            x < text.x + 20 &&
+            y0 < text.y - 4 &&
+            text.y - 4 < y1,
+        ),
+      );
+      expect(through).toEqual([]);
+    }
+  });
+});

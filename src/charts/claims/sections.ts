@@ -1,0 +1,74 @@
+import type { Claim, Entry, TollRow } from '../../record/record.ts';
+import type { ChartContext } from '../chart-types.ts';
+import { dateText, placeNames } from '../phrases.ts';
+import type { Counted } from './counted.ts';
+import type { ClaimRow } from './series.ts';
+
+/** The claims on one window, with the range of what they report. */
+export interface ClaimSection {
+  /** Time and place; `null` where the entry has one window only. */
+  window: string | null;
+  band: Pick<TollRow, 'low' | 'high' | 'open'> | null;
+  rows: ClaimRow[];
+}
+
+/** Claims by the window that they cover, the earliest first, each with its range. */
+export function sectionsOf(
+  entry: Entry,
+  measure: string,
+  { group, unit }: Counted,
+  rows: { row: ClaimRow; claim: Claim }[],
+  context: ChartContext,
+): ClaimSection[] {
+  const keyOf = ({ occurred, place }: Pick<Claim, 'occurred' | 'place'>) =>
+    entry.window ? `${occurred.edtf} ${place.join(' ')}` : '';
+  const first = ({ claim }: { claim: Claim }) =>
+    `${claim.occurred.earliest ?? ''} ${claim.occurred.latest ?? ''}`;
+  const keys = [
+    ...new Set(
+      [...rows]
+        .sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0))
+        .map(({ claim }) => keyOf(claim)),
+    ),
+  ];
+  return keys.map((key) => {
+    const own = rows.filter(({ claim }) => keyOf(claim) === key);
+    const claim = own[0]?.claim ?? entry;
+    const toll = entry.toll.find(
+      (row) =>
+        row.measure === measure &&
+        row.group === group &&
+        row.unit === unit &&
+        (!entry.window || `${row.window} ${row.place.join(' ')}` === key),
+    );
+    return {
+      window:
+        keys.length < 2
+          ? null
+          : context.language.words.charts.window(
+              dateText(claim.occurred, context),
+              placeNames(claim.place, context),
+            ),
+      band: toll === undefined ? null : bandOf(toll),
+      rows: ordered(own.map(({ row }) => row)),
+    };
+  });
+}
+
+/** The range where there is one to speak of: of several figures, one of them a number. */
+function bandOf({ low, high, open, figures }: TollRow): ClaimSection['band'] {
+  const current = figures.filter(({ earlier }) => !earlier);
+  return (low === null && high === null) || current.length < 2 ? null : { low, high, open };
+}
+
+/** Origins by their first day, each with all its claims; then what adds no origin. */
+function ordered(rows: ClaimRow[]): ClaimRow[] {
+  const day = (row: ClaimRow) => row.said?.earliest ?? row.said?.latest ?? '9999';
+  const sorted = [...rows].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+  const adds = (row: ClaimRow) => row.weight === 'origin' || row.weight === 'unstated';
+  const origins = [...new Set(sorted.filter(adds).map(({ origin }) => origin))];
+  return [
+    ...origins.flatMap((id) => sorted.filter((row) => adds(row) && row.origin === id)),
+    ...sorted.filter((row) => !adds(row)),
+  ];
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { smallContext } from '../small-record.ts';
+import { incidents, week } from './fixtures.ts';
+import { placeTimeline } from './place.ts';
+import { timelineSeries } from './series.ts';
+import { dayNumber, timeScale } from './time-scale.ts';
+
+function placed(list: Parameters<typeof incidents>[0], width = 680) {
+  const record = incidents(list);
+  const context = smallContext(record);
+  const series = timelineSeries(
+    record.entries,
+    { measure: 'killed', group: undefined, by: 'none' },
+    context,
+  );
+  return placeTimeline(series, width, context);
+}
+
+const strike = (id: string, occurred: string, killed: string) => ({
+  id,
+  title: id,
+  occurred,
+  killed,
+});
+
+describe('a placed timeline', () => {
+  it('sizes marks so that four times the dead have twice the radius', () => {
+    const [small, large] = placed([
+      strike('a', '2024-11-28', '9'),
+      strike('b', '2024-11-29', '36'),
+    ]).items;
+    expect(large?.low).toBeCloseTo((small?.low ?? 0) * 2, 6);
+  });
+
+  it('draws the lowest figure inside the highest', () => {
+    const [mark] = placed([{ id: 'a', occurred: '2024-11-28', killed: ['8', '16'] }]).items;
+    expect(mark?.high).toBeGreaterThan(mark?.low ?? 0);
+  });
+
+  it('draws no size where nobody gave a figure', () => {
+    const [mark] = placed([{ id: 'a', occurred: '2024-11-28' }]).items;
+    expect(mark).toMatchObject({ look: 'point', low: 0, high: 0 });
+  });
+
+  it('never draws an uncertain date as a point', () => {
+    const [mark] = placed([strike('a', '2024-11-28~', '3')]).items;
+    expect(mark?.look).toBe('uncertain');
+    expect(mark?.x1).toBeGreaterThan(mark?.x0 ?? 0);
+  });
+
+  it('leaves long empty stretches out, and shows where', () => {
+    expect(placed(week).gaps).toHaveLength(1);
+    expect(placed([strike('a', '2024-11-26', '1'), strike('b', '2024-11-30', '1')]).gaps).toEqual(
+      [],
+    );
+  });
+
+  it('keeps days in their order from left to right', () => {
+    const days = ['2020-03-05', '2024-10-14', '2024-11-26', '2024-11-27', '2024-11-30'].map(
+      dayNumber,
+    );
+    const scale = timeScale(
+      days.map((day) => [day, day + 1] as const),
+      0,
+      288,
+    );
+    const xs = days.map((day) => scale.x(day));
+    expect(xs).toEqual([...new Set(xs)].sort((a, b) => a - b));
+    expect(scale.gaps).toHaveLength(2);
+  });
+
+  it('sets marks of one day under each other', () => {
+    const many = Array.from({ length: 5 }, (_, index) =>
+      strike(`s${String(index)}`, '2024-11-28', '3'),
+    );
+    const ys = placed(many)
+      .items.slice(0, 5)
+      .map(({ y }) => y);
+    expect(new Set(ys).size).toBe(5);
+  });
+
+  it('keeps marks inside the drawing', () => {
+    for (const width of [288, 680]) {
+      for (const { x0, x1, high } of placed(week, width).items) {
+        expect(x0 - high).toBeGreaterThanOrEqual(-0.01);
+        expect(x1 + high).toBeLessThanOrEqual(width + 0.01);
+      }
+    }
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { textWidth } from './text-width.ts';
+import { truncateText, wrapText } from './wrap.ts';
+
+describe('the width of a text', () => {
+  it('grows with the size and the weight', () => {
+    expect(textWidth('Aleppo', 26)).toBeCloseTo(textWidth('Aleppo', 13) * 2, 6);
+    expect(textWidth('Aleppo', 13, 'semibold')).toBeGreaterThan(textWidth('Aleppo', 13));
+  });
+
+  it('is the same for all figures, so that numbers line up', () => {
+    expect(new Set([...'0123456789'].map((figure) => textWidth(figure, 13))).size).toBe(1);
+  });
+
+  it('takes letters that the table lacks for wide ones, and marks on letters for nothing', () => {
+    expect(textWidth('ب', 10)).toBeGreaterThan(textWidth('n', 10));
+    expect(textWidth('e\u0301', 10)).toBe(textWidth('e', 10));
+  });
+});
+
+describe('wrapping', () => {
+  const size = 13;
+
+  it('breaks at spaces, and no line is wider than asked', () => {
+    const lines = wrapText('Three days of fighting killed at least 27 civilians', {
+      width: 120,
+      size,
+    });
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) expect(textWidth(line, size)).toBeLessThanOrEqual(120);
+    expect(lines.join(' ')).toBe('Three days of fighting killed at least 27 civilians');
+  });
+
+  it('keeps a range of numbers and a no-break space together', () => {
+    expect(wrapText('27–29 Nov', { width: 40, size })).toEqual(['27–29', 'Nov']);
+    expect(wrapText('or 16\u00a0killed', { width: 50, size })).toEqual(['or', '16\u00a0killed']);
+  });
+
+  it('breaks a word that is wider than a line', () => {
+    expect(wrapText('x'.repeat(60), { width: 100, size }).join('')).toBe('x'.repeat(60));
+  });
+
+  it('gives no line for nothing', () => {
+    expect(wrapText('', { width: 100, size })).toEqual([]);
+  });
+
+  it('ends in an ellipsis where lines are lost', () => {
+    const lines = wrapText('one two three four five six seven eight', {
+      width: 60,
+      size,
+      lines: 2,
+    });
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toMatch(/…$/u);
+    expect(textWidth(lines[1] ?? '', size)).toBeLessThanOrEqual(60);
+  });
+
+  it('cuts nothing that fits', () => {
+    expect(truncateText('short', { width: 100, size })).toBe('short');
+  });
+});
