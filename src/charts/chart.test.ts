@@ -96,7 +96,7 @@ describe('a chart', () => {
   it('says in its notes what it leaves out', () => {
     const [, claims, timeline] = charts();
     expect(claims?.notes).toContain(
-      'One figure of another group is not drawn: 218 combatants (A monitor).',
+      'One figure that counts something else is not drawn: 218 combatants (A monitor).',
     );
     expect(timeline?.notes).toContain('One entry of background is not drawn.');
   });

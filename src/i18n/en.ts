@@ -380,8 +380,8 @@ export const en = {
       ofWindow: (window: string, text: string) => `${window}: ${text}`,
       others: (n: number, figures: readonly string[]) =>
         `${plural(n, {
-          one: 'One figure of another group is not drawn',
-          other: '# figures of other groups are not drawn',
+          one: 'One figure that counts something else is not drawn',
+          other: '# figures that count something else are not drawn',
         })}: ${and(figures)}.`,
       otherOf: (figure: string, speaker: string) => `${figure} (${speaker})`,
       redacted: (n: number) =>
