@@ -3,6 +3,7 @@ import { sortProblems } from '../messages/sort-problems.ts';
 import type { Content } from '../reading/content.ts';
 import { readContent } from '../reading/content-folder.ts';
 import { carrierBeforeClaim } from './carrier-before-claim.ts';
+import { chartAttributes } from './chart-attributes.ts';
 import { charts } from './charts.ts';
 import { circularChain } from './circular-chain.ts';
 import { circularReference } from './circular-reference.ts';
@@ -32,6 +33,7 @@ const checks: readonly Check[] = [
   unknownReference,
   countOfNothing,
   charts,
+  chartAttributes,
   carrierBeforeClaim,
   circularChain,
   circularReference,

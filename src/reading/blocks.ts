@@ -10,7 +10,7 @@ import type { Block, Prose } from './prose.ts';
 
 /** Blocks of one line, with the attributes that each takes. */
 const blockAttributes: Record<Block['name'], readonly string[]> = {
-  chart: ['kind', 'of', 'id'],
+  chart: ['kind', 'of', 'id', 'measure', 'group', 'by'],
   chronology: [],
   sources: [],
 };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { shown } from '../../messages/words.ts';
 import { addressProblem } from '../address.ts';
 import type { Localized, Site } from '../content.ts';
+import { parseTime } from '../time-parse.ts';
 import { parseDate } from '../date-parse.ts';
 import { refuse } from './finding.ts';
 
@@ -72,13 +73,8 @@ export const date = z.string({ error: 'a date' }).transform((value, context) => 
 
 /** A clock time. */
 export const time = z.string({ error: "a time such as '18:23'" }).transform((value, context) => {
-  if (/^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(value)) return value;
-  return refuse(context, {
-    rule: 'wrong-type',
-    reason: `${shown(value)} is not a time of day.`,
-    expected: 'hours and minutes from 00:00 to 23:59',
-    fix: "'18:23'",
-  });
+  const read = parseTime(value);
+  return 'problem' in read ? refuse(context, { rule: 'wrong-type', ...read.problem }) : read.time;
 });
 
 /** The address of a page on the web. */
