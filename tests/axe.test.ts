@@ -1,0 +1,80 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch } from './support/browser.ts';
+import { serve, type Server } from './support/server.ts';
+import { builtSite } from './support/site.ts';
+
+/** One page of each type, and of each of its shapes. */
+const pages = [
+  ['the home page', 'index.html'],
+  ['a report', 'reports/three-days/index.html'],
+  ['an entry with the chain of a claim', 'entries/toll-three-days/index.html'],
+  ['an entry with many figures', 'entries/toll-later/index.html'],
+  ['an entry without figures', 'entries/assad-us/index.html'],
+  ['the chronology', 'chronology/index.html'],
+  ['a page of plain words', 'about/index.html'],
+  ['the page for what is not there', '404.html'],
+] as const;
+
+let server: Server;
+
+beforeAll(async () => {
+  server = await serve(builtSite());
+});
+
+afterAll(async () => {
+  await server.close();
+});
+
+/** Opens what a page keeps folded, so that it is looked at too. */
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
+
+/** What axe reports, one line for each element. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => globalThis.axe.run(document));
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target} ${failureSummary}`),
+  );
+}
+
+describe.each(pages)('%s', (_, file) => {
+  test.each([
+    ['light', 360],
+    ['light', 1280],
+    ['dark', 360],
+    ['dark', 1280],
+  ] as const)('is accessible by what axe can tell: %s, %i px wide', async (colorScheme, width) => {
+    const browser = await launch();
+    const page = await browser.newPage({ colorScheme, viewport: { width, height: 800 } });
+    await page.goto(new URL(file, server.url).href);
+    await unfold(page);
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+test('a note that stands open over a report is accessible by what axe can tell', async () => {
+  const browser = await launch();
+  const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+  await page.goto(new URL('reports/three-days/index.html', server.url).href);
+  await page.locator('.to-claim button').first().click();
+  expect(await page.locator('.margin-note:popover-open').count()).toBe(1);
+  expect(await violations(page)).toEqual([]);
+  await page.close();
+});
+
+test('a report is accessible by what axe can tell in the colours that a reader forces', async () => {
+  const browser = await launch();
+  const page = await browser.newPage({ forcedColors: 'active' });
+  await page.goto(new URL('reports/three-days/index.html', server.url).href);
+  expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+  await unfold(page);
+  expect(await violations(page)).toEqual([]);
+  await page.close();
+});

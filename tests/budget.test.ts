@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { filesIn } from './support/files.ts';
+import { builtSite } from './support/site.ts';
+
+/** Bytes on the line where a host compresses with gzip; with Brotli they are fewer. */
+async function compressed(file: string): Promise<number> {
+  return gzipSync(await readFile(path.join(builtSite(), file)), { level: 9 }).length;
+}
+
+async function compressedTogether(files: string[]): Promise<number> {
+  const sizes = await Promise.all(files.map(compressed));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+async function filesEndingIn(ending: RegExp): Promise<string[]> {
+  return (await filesIn(builtSite())).filter((file) => ending.test(file));
+}
+
+test('a report with its charts, its chronology and all styles is at most 90 KB compressed', async () => {
+  const styles = await filesEndingIn(/\.css$/u);
+  const reports = await filesEndingIn(/^reports\/.*\.html$/u);
+  expect(reports).not.toEqual([]);
+  expect(styles).not.toEqual([]);
+  for (const report of reports) {
+    expect(await compressedTogether([report, ...styles]), report).toBeLessThanOrEqual(90_000);
+  }
+});
+
+test('all styles are at most 12 KB compressed', async () => {
+  const styles = await filesEndingIn(/\.css$/u);
+  expect(styles).not.toEqual([]);
+  expect(await compressedTogether(styles)).toBeLessThanOrEqual(12_000);
+});
+
+test('the two fonts together are at most 100 KB', async () => {
+  const fonts = await filesEndingIn(/\.(?:woff2?|ttf|otf)$/u);
+  expect(fonts).not.toEqual([]);
+  const sizes = await Promise.all(
+    fonts.map(async (file) => (await readFile(path.join(builtSite(), file))).length),
+  );
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(100_000);
+});
+
+test('no file of the site is a script', async () => {
+  expect(await filesEndingIn(/\.(?:[cm]?js|ts|wasm|map)$/u)).toEqual([]);
+});

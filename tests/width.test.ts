@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch } from './support/browser.ts';
+import { pagesIn } from './support/files.ts';
+import { serve, type Server } from './support/server.ts';
+import { builtSite } from './support/site.ts';
+
+let server: Server;
+let page: Page;
+
+beforeAll(async () => {
+  server = await serve(builtSite());
+  page = await (await launch()).newPage();
+});
+
+afterAll(async () => {
+  await page.close();
+  await server.close();
+});
+
+test.each([320, 360, 768, 1280])(
+  'no page has to be scrolled sideways at %i px, with everything unfolded',
+  async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    const wide: string[] = [];
+    for (const file of await pagesIn(builtSite())) {
+      await page.goto(new URL(file, server.url).href);
+      const { room, needed } = await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+        const { clientWidth, scrollWidth } = document.documentElement;
+        return { room: clientWidth, needed: scrollWidth };
+      });
+      if (needed > room) wide.push(`${file} needs ${needed} px`);
+    }
+    expect(wide).toEqual([]);
+  },
+);
+
+test('a drawing fits the column that it stands in, at every width of one', async () => {
+  const wide: string[] = [];
+  for (const width of [320, 360, 600, 768, 1024, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const file of ['index.html', 'reports/three-days/index.html']) {
+      await page.goto(new URL(file, server.url).href);
+      const found = await page.evaluate(() =>
+        Array.from(document.querySelectorAll('figure.chart')).map((figure) => {
+          const drawings = Array.from(figure.querySelectorAll('svg.drawing')).filter(
+            (svg) => svg.getBoundingClientRect().width > 0,
+          );
+          const room = figure.getBoundingClientRect();
+          return {
+            shown: drawings.length,
+            over: Math.max(...drawings.map((svg) => svg.getBoundingClientRect().right - room.right)),
+          };
+        }),
+      );
+      expect(found.length, file).toBeGreaterThan(0);
+      for (const { shown, over } of found) {
+        if (shown !== 1) wide.push(`${file} at ${width} px shows ${shown} drawings of one chart`);
+        if (over > 0.5) wide.push(`${file} at ${width} px: ${over} px over`);
+      }
+    }
+  }
+  expect(wide).toEqual([]);
+});
