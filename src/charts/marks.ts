@@ -1,6 +1,6 @@
 import { element, pathData } from './svg.ts';
 import type { Markup } from './svg.ts';
-import type { Voice } from './voice.ts';
+import type { Voice } from '../record/voice.ts';
 
 /**
  * Who speaks, by colour and shape: a filled dot for an independent source, a ringed one for a

@@ -12,10 +12,14 @@ export function speakersText(claim: Claim, at: PageContext): string {
   const speakers = at.names.speakers(claim);
   if (speakers.length === 0) return words.site.nobodyNamed;
   if (claim.by.length === 0) {
-    return words.site.unnamedSpeaker(speakers.join(', '), claim.speakers.map(at.names.short).join());
+    return words.site.unnamedSpeaker(
+      speakers.join(', '),
+      claim.speakers.map(at.names.short).join(),
+    );
   }
   const [only, ...others] = claim.by;
-  const source = others.length === 0 && only !== undefined ? at.record.sources.get(only) : undefined;
+  const source =
+    others.length === 0 && only !== undefined ? at.record.sources.get(only) : undefined;
   const principal = source?.speaksFor ?? source?.owner;
   const text = listOf(speakers, at.language);
   return principal === undefined ? text : words.site.speakerFor(text, at.names.of(principal));

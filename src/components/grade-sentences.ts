@@ -24,7 +24,9 @@ export function gradeSentences(entry: Entry, at: PageContext): string[] {
     const what = [...new Set(entry.disputed.map((dispute) => words.site.disputed[dispute.what]))];
     sentences.push(words.site.disputedSentence(listOf(what, at.language)));
   }
-  if (entry.outlets.length > 0) sentences.push(words.site.sentence([words.outlets(entry.outlets.length)]));
-  if (entry.silent.length > 0) sentences.push(words.site.sentence([words.silent(names(entry.silent))]));
+  if (entry.outlets.length > 0)
+    sentences.push(words.site.sentence([words.outlets(entry.outlets.length)]));
+  if (entry.silent.length > 0)
+    sentences.push(words.site.sentence([words.silent(names(entry.silent))]));
   return sentences;
 }

@@ -3,8 +3,7 @@ import type { ProsePart } from '../publishing/prose-parts.ts';
 
 /** Words up to the next heading or block, with the notes of what they are first to cite. */
 export type Passage =
-  | { kind: 'words'; html: string; notes: Id[] }
-  | Extract<ProsePart, { kind: 'block' }>;
+  { kind: 'words'; html: string; notes: Id[] } | Extract<ProsePart, { kind: 'block' }>;
 
 /** Gathers the pieces of a text into passages, so that notes stand beside them in one column. */
 export function passagesOf(parts: readonly ProsePart[]): Passage[] {

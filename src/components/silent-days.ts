@@ -16,7 +16,10 @@ export function silentDaysBefore(
   if (earliest === null || before.length === 0) return null;
   const ends = before.map(({ occurred }) => occurred.latest);
   if (ends.includes(null)) return null;
-  const [last] = ends.filter((end) => end !== null).sort().slice(-1);
+  const [last] = ends
+    .filter((end) => end !== null)
+    .sort()
+    .slice(-1);
   if (last === undefined) return null;
   const days = utcDay.count(new Date(last), new Date(earliest)) - 1;
   return days >= LONG ? days : null;

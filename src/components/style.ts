@@ -11,7 +11,17 @@ import charts from '../styles/charts.css?raw';
 import print from '../styles/print.css?raw';
 
 /** The site's one stylesheet. */
-export const STYLE = stylesheet([tokens, fonts, base, layout, prose, chronology, figure, charts, print]);
+export const STYLE = stylesheet([
+  tokens,
+  fonts,
+  base,
+  layout,
+  prose,
+  chronology,
+  figure,
+  charts,
+  print,
+]);
 
 /** Its address, which changes with it, so that no reader keeps an old one. */
 export const STYLE_PATH =

@@ -21,7 +21,13 @@ describe('relativeAddress', () => {
   });
 
   it('leads from any page back to the same file', () => {
-    const pages = ['/index.html', '/a/index.html', '/a/b/index.html', '/a/b.csv', '/c/b/x.svg'] as const;
+    const pages = [
+      '/index.html',
+      '/a/index.html',
+      '/a/b/index.html',
+      '/a/b.csv',
+      '/c/b/x.svg',
+    ] as const;
     for (const from of pages) {
       for (const to of pages) {
         const base = new URL(`https://example.org/x/y${from}`);

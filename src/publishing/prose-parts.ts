@@ -26,8 +26,7 @@ export interface References {
 
 /** A piece of prose: words as HTML with what they cite, or a block that the page draws. */
 export type ProsePart =
-  | { kind: 'words'; html: string; cites: Id[] }
-  | { kind: 'block'; block: Block };
+  { kind: 'words'; html: string; cites: Id[] } | { kind: 'block'; block: Block };
 
 /**
  * Turns prose into pieces in their order: one for each paragraph, list or heading, one for each

@@ -2,9 +2,7 @@ import { z } from 'zod';
 
 const id = z.string().describe('A permanent id, unique in the whole record.');
 const ids = z.array(id);
-const localized = z
-  .record(z.string(), z.string())
-  .describe('Words by language tag.');
+const localized = z.record(z.string(), z.string()).describe('Words by language tag.');
 const edtf = z.string().describe('A date as EDTF (ISO 8601-2).');
 const day = z.string().regex(/^-?\d{4,}-\d{2}-\d{2}$/);
 const onePlaceOrMany = z
@@ -35,9 +33,7 @@ const quantity = z.strictObject({
   ...figure,
   group: z.string().nullable().describe('Null is people of no stated group.'),
   unit: z.string(),
-  parts: z.array(
-    z.strictObject({ text: z.string(), ...figure, group: z.string().nullable() }),
-  ),
+  parts: z.array(z.strictObject({ text: z.string(), ...figure, group: z.string().nullable() })),
 });
 
 const quantities = z.record(z.string(), z.array(quantity)).describe('By measure.');

@@ -1,6 +1,7 @@
 import type { ClaimText, Content, DocumentText, Id } from '../reading/content.ts';
 import type { Day } from '../reading/date.ts';
 import { compareDates } from '../reading/date.ts';
+import { knownOn } from './as-of.ts';
 import { claimOf } from './claims.ts';
 import { entryOf } from './entries.ts';
 import { kinshipOf } from './kinship.ts';
@@ -76,7 +77,9 @@ function citedDocuments(
   for (const claim of claims.values()) {
     for (const carrier of claim.carried) carries.get(carrier.in)?.push(claim.id);
   }
-  return byId(texts.map(({ path: _path, ...text }) => ({ ...text, carries: carries.get(text.id) ?? [] })));
+  return byId(
+    texts.map(({ path: _path, ...text }) => ({ ...text, carries: carries.get(text.id) ?? [] })),
+  );
 }
 
 function reportOf(
@@ -99,8 +102,12 @@ function reportOf(
 function latestDay(claims: readonly Claim[], documents: readonly CitedDocument[]): Day | null {
   const days = [
     ...claims.flatMap(({ said, withdrawn }) => [said?.latest, withdrawn?.on.latest]),
-    ...documents.map(({ published }) => published?.latest),
+    ...documents.map(knownOn),
   ];
-  return days.filter((day) => typeof day === 'string').sort().at(-1) ?? null;
+  return (
+    days
+      .filter((day) => typeof day === 'string')
+      .sort()
+      .at(-1) ?? null
+  );
 }
-

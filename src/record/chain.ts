@@ -25,7 +25,10 @@ export function linksOf(
   for (const carrier of carried) {
     const from = carrier.from ?? documents.get(carrier.in)?.from ?? null;
     const isCarrier = from !== null && from !== carrier.in && carriers.has(from);
-    links.set(carrier.in, isCarrier ? { previous: from, via: null } : { previous: null, via: from });
+    links.set(
+      carrier.in,
+      isCarrier ? { previous: from, via: null } : { previous: null, via: from },
+    );
   }
   return links;
 }
@@ -35,7 +38,7 @@ export function loopsIn(links: ReadonlyMap<Id, Link>): Set<Id> {
   const looping = new Set<Id>();
   for (const start of links.keys()) {
     const seen = new Set<Id>();
-    for (let at = links.get(start)?.previous ?? null; at !== null && !seen.has(at); ) {
+    for (let at = links.get(start)?.previous ?? null; at !== null && !seen.has(at);) {
       if (at === start) looping.add(start);
       seen.add(at);
       at = links.get(at)?.previous ?? null;
@@ -76,12 +79,13 @@ export function chainOf(
       note: text.note ?? null,
     });
   };
-  for (let waiting = byPublication; waiting.length > 0; ) {
+  for (let waiting = byPublication; waiting.length > 0;) {
     const ready = waiting.filter((text) => {
       const previous = links.get(text.in)?.previous ?? null;
       return previous === null || placed.has(previous);
     });
-    const next = ready.length > 0 ? ready : waiting.filter((text) => loops.has(text.in)).slice(0, 1);
+    const next =
+      ready.length > 0 ? ready : waiting.filter((text) => loops.has(text.in)).slice(0, 1);
     if (next.length === 0) break;
     for (const text of next) place(text);
     waiting = waiting.filter((text) => !placed.has(text.in));

@@ -170,7 +170,9 @@ describe('a chain', () => {
 
   it('survives a loop, breaks it at its earliest carrier, and marks all of it', () => {
     const record = recordOf(
-      entryWith(['{ id: a, by: sohr, says: Dead., carried: [{ in: one }, { in: two }, { in: three }] }']),
+      entryWith([
+        '{ id: a, by: sohr, says: Dead., carried: [{ in: one }, { in: two }, { in: three }] }',
+      ]),
       `
   - { id: one, publisher: paper, from: two, url: 'https://p.example/1', published: 2024-11-30 }
   - { id: two, publisher: other-paper, from: one, url: 'https://p.example/2', published: 2024-11-29 }

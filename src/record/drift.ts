@@ -58,11 +58,13 @@ function wordChange(before: Said, after: Said): Change[] {
 
 function quantityChanges(before: Said, after: Said, implied: string | null): Change[] {
   const measures = new Set([...Object.keys(before.quantities), ...Object.keys(after.quantities)]);
-  return [...measures].sort().flatMap((measure) =>
-    listChanges(before.quantities[measure] ?? [], after.quantities[measure] ?? [], implied).map(
-      ({ what, from, to }) => ({ what, measure, from, to }),
-    ),
-  );
+  return [...measures]
+    .sort()
+    .flatMap((measure) =>
+      listChanges(before.quantities[measure] ?? [], after.quantities[measure] ?? [], implied).map(
+        ({ what, from, to }) => ({ what, measure, from, to }),
+      ),
+    );
 }
 
 /** Pairs the quantities of one measure by group and unit, then those that are left by unit. */
@@ -143,7 +145,9 @@ function partLike(
 
 function wordsDiffer(old: Quantity, next: Quantity): boolean {
   return (
-    old.bound === 'words' && next.bound === 'words' && headOf(old).toLowerCase() !== headOf(next).toLowerCase()
+    old.bound === 'words' &&
+    next.bound === 'words' &&
+    headOf(old).toLowerCase() !== headOf(next).toLowerCase()
   );
 }
 

@@ -43,7 +43,12 @@ export function entryOf(
     window,
     reports,
     claims,
-    outlets: outletsOf(current.flatMap(({ carried }) => carried), origins, documents, kin),
+    outlets: outletsOf(
+      current.flatMap(({ carried }) => carried),
+      origins,
+      documents,
+      kin,
+    ),
     origins,
     corroboration: corroborationOf(current, kin),
     interested: interestOf(origins),

@@ -8,7 +8,7 @@ export interface Kinship {
    */
   rootOf(id: Id): Id;
   /** The actors for whom somebody speaks: an actor for itself, a source for whom it is set to. */
-  voiceOf(id: Id): Set<Id>;
+  principalsOf(id: Id): Set<Id>;
   /** True where it is a party to the events, or speaks for one. */
   isInterested(id: Id): boolean;
   /** True where `whole` is `part`, or `part` is part of it at any depth. */
@@ -45,11 +45,10 @@ export function kinshipOf(
   const roots = rootsByTies([...sources.keys(), ...actors.keys()], parentsOf);
   const wholesOf = (id: Id) => climb(id, (at) => [actors.get(at)?.partOf]);
   const placesAbove = (id: Id) => climb(id, (at) => [places.get(at)?.within]);
-  const principalsOf = (id: Id) =>
-    climb(id, (at) => [sources.get(at)?.owner, sources.get(at)?.speaksFor]);
+  const above = (id: Id) => climb(id, (at) => [sources.get(at)?.owner, sources.get(at)?.speaksFor]);
   return {
     rootOf: (id) => roots.get(id) ?? id,
-    voiceOf: (id) => new Set(principalsOf(id).filter((at) => actors.has(at))),
+    principalsOf: (id) => new Set(above(id).filter((at) => actors.has(at))),
     isInterested: (id) =>
       climb(id, parentsOf).some(
         (at) => actors.get(at)?.party === true || sources.get(at)?.kind === 'party',
@@ -88,7 +87,7 @@ export class Groups {
   find(id: Id): Id {
     this.add(id);
     let at = id;
-    for (let up = this.#parent.get(at); up !== undefined && up !== at; ) {
+    for (let up = this.#parent.get(at); up !== undefined && up !== at;) {
       at = up;
       up = this.#parent.get(at);
     }

@@ -1,4 +1,5 @@
 import { fileRole } from '../reading/file-role.ts';
+import type { Content } from '../reading/content.ts';
 import { readDataFile } from '../reading/frontmatter.ts';
 import type { Reading } from '../reading/read-file.ts';
 import { readFileInto } from '../reading/read-file.ts';
@@ -63,6 +64,11 @@ const DOCUMENTS = `
  * @throws {Error} where the example itself is broken, with every message
  */
 export function recordOf(chronology: string, documents = DOCUMENTS): TheRecord {
+  return buildRecord(contentOf(chronology, documents));
+}
+
+/** The same before anything is computed. */
+export function contentOf(chronology: string, documents = DOCUMENTS): Content {
   const files = {
     ...WORLD,
     'reports/example.md': `---
@@ -88,7 +94,7 @@ ${chronology}
   if (reading.problems.length > 0) {
     throw new Error(reading.problems.map(({ line, reason }) => `${line}: ${reason}`).join('\n'));
   }
-  return buildRecord(reading.content);
+  return reading.content;
 }
 
 /** An entry with the claims given, each a flow map: `{ id: a, by: sohr, in: paper-1, says: … }`. */

@@ -114,12 +114,7 @@ export interface Origin {
 export type Corroboration = 'unstated' | 'compiled' | 'single-origin' | 'independent';
 export type Interest = 'all' | 'some' | 'none';
 export type Responsibility =
-  | 'acknowledged'
-  | 'claimed'
-  | 'contested'
-  | 'partly-attributed'
-  | 'attributed'
-  | 'not-attributed';
+  'acknowledged' | 'claimed' | 'contested' | 'partly-attributed' | 'attributed' | 'not-attributed';
 
 /** Why the origins of an entry come to what they do; each language has a sentence for each key. */
 export interface Reason {

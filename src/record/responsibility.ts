@@ -32,11 +32,11 @@ export function responsibilityOf(
   kin: Kinship,
 ): ResponsibilityResult {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const voices =
+  const accounts =
     origins.length > 0
-      ? origins.map((origin) => voiceOf(origin.claims.flatMap((id) => byId.get(id) ?? [])))
-      : [voiceOf(claims)];
-  const naming = voices.filter(({ actors }) => actors.length > 0);
+      ? origins.map((origin) => accountOf(origin.claims.flatMap((id) => byId.get(id) ?? [])))
+      : [accountOf(claims)];
+  const naming = accounts.filter(({ actors }) => actors.length > 0);
   const attributedTo = [...new Set(naming.flatMap(({ actors }) => actors))].sort();
   const hedges = claims
     .filter(({ attribution }) => attribution?.actors.some((id) => attributedTo.includes(id)))
@@ -49,20 +49,22 @@ export function responsibilityOf(
       return GAINS.has(kind) ? 'claimed' : 'acknowledged';
     }
     if (naming.some((a) => naming.some((b) => differ(a.actors, b.actors, kin)))) return 'contested';
-    const silentOnIt = voices.some((voice) => voice.gaveFigure && voice.actors.length === 0);
+    const silentOnIt = accounts.some(
+      (account) => account.gaveFigure && account.actors.length === 0,
+    );
     return silentOnIt || naming.some(({ partly }) => partly) ? 'partly-attributed' : 'attributed';
   }
 }
 
 /** What one origin says of an entry, all its claims together. */
-interface Voice {
+interface Account {
   actors: Id[];
   gaveFigure: boolean;
   /** It attributes only some of its figure. */
   partly: boolean;
 }
 
-function voiceOf(claims: readonly Claim[]): Voice {
+function accountOf(claims: readonly Claim[]): Account {
   return {
     actors: [...new Set(claims.flatMap(({ attribution }) => attribution?.actors ?? []))],
     gaveFigure: claims.some(({ quantities }) => Object.keys(quantities).length > 0),
@@ -80,14 +82,17 @@ function leavesRest(attribution: Attribution, quantities: Record<string, Quantit
     .flat()
     .find(({ group, unit }) => group === first.share.group && unit === first.share.unit);
   if (whole === undefined) return false;
-  const shared = attribution.shares.reduce((sum, { share }) => sum + (share.high ?? share.low ?? 0), 0);
+  const shared = attribution.shares.reduce(
+    (sum, { share }) => sum + (share.high ?? share.low ?? 0),
+    0,
+  );
   return shared < Math.max(0, ...numbersOf(whole));
 }
 
 /** An actor, or one that speaks for it, says that it did this itself. */
 function saysItOfItself(claim: Claim, kin: Kinship): boolean {
   if (claim.weight !== 'origin') return false;
-  const speakingFor = claim.speakers.flatMap((id) => [...kin.voiceOf(id)]);
+  const speakingFor = claim.speakers.flatMap((id) => [...kin.principalsOf(id)]);
   return (claim.attribution?.actors ?? []).some((actor) =>
     speakingFor.some((self) => kin.contains(self, actor) || kin.contains(actor, self)),
   );

@@ -12,6 +12,6 @@ export function silencesOf(
   claims: readonly Claim[],
   kin: Kinship,
 ): Id[] {
-  const heard = new Set(claims.flatMap(({ by }) => by.flatMap((id) => [...kin.voiceOf(id)])));
+  const heard = new Set(claims.flatMap(({ by }) => by.flatMap((id) => [...kin.principalsOf(id)])));
   return attributedTo.filter((actor) => !heard.has(actor));
 }

@@ -53,8 +53,8 @@ describe('a toll', () => {
       '{ id: b, by: carden, says: Dead., killed: "27 civilians, including 8 children", in: paper-1 }',
     ]);
     expect(rows.map(brief)).toEqual([
-      ['killed', 'children', 7, 8, null, 'a', 'b'],
       ['killed', 'civilians', 24, 27, null, 'a', 'b'],
+      ['killed', 'children', 7, 8, null, 'a', 'b'],
     ]);
   });
 

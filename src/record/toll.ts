@@ -37,11 +37,7 @@ interface Reported extends Figure {
  * figures, not a confidence interval (Vesco et al., Journal of Conflict Resolution). Words never
  * become numbers, and no mention is not 0.
  */
-export function tollOf(
-  input: TollInput,
-  groups: Record<string, Group>,
-  kin: Kinship,
-): TollRow[] {
+export function tollOf(input: TollInput, groups: Record<string, Group>, kin: Kinship): TollRow[] {
   const within = withinOf(groups);
   const reported = input.claims.flatMap((claim) => reportedBy(claim, input, kin));
   const rows = new Map<string, [Reported, ...Reported[]]>();
@@ -120,7 +116,10 @@ function rowOf(
   const latest = latestOf(all, kin);
   const current = all.filter((figure) => latest.has(figure));
   const claims = [...new Set(current.map(({ claim }) => claim))];
-  const lowest = extreme(current.filter((figure) => own.includes(figure)), -1);
+  const lowest = extreme(
+    current.filter((figure) => own.includes(figure)),
+    -1,
+  );
   const highest = extreme(current, 1);
   const [first] = own;
   const up = highest !== null && isLeast(highest);

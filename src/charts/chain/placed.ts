@@ -1,5 +1,5 @@
 import type { PlacedText } from '../placed.ts';
-import type { Voice } from '../voice.ts';
+import type { Voice } from '../../record/voice.ts';
 import type { ChainStep, StepState } from './series.ts';
 
 /** How a link looks: what it did, or why it is not certain. */

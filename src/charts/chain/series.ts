@@ -3,8 +3,8 @@ import type { EdtfDate } from '../../reading/date.ts';
 import type { Carrier, Claim } from '../../record/record.ts';
 import type { ChartContext } from '../chart-types.ts';
 import { dateText, namesOf, speakerText } from '../phrases.ts';
-import { voiceOf } from '../voice.ts';
-import type { Voice } from '../voice.ts';
+import { voiceOf } from '../../record/voice.ts';
+import type { Voice } from '../../record/voice.ts';
 import { changesInWords } from './changes.ts';
 
 /** What a step did to the claim: changed it, passed on a change, or neither. */
@@ -75,7 +75,7 @@ export function chainSeries(claim: Claim, context: ChartContext): ChainSeries {
     entry: claim.entry,
     speaker: speakerText(claim, context),
     day: dateText(claim.said, context),
-    voice: voiceOf(claim, context.record),
+    voice: voiceOf(claim),
     says: claim.says,
     figures: Object.values(claim.quantities).flatMap((list) => list.map(({ text }) => text)),
     next,

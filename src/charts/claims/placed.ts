@@ -1,5 +1,5 @@
 import type { PlacedText } from '../placed.ts';
-import type { Voice } from '../voice.ts';
+import type { Voice } from '../../record/voice.ts';
 
 /** How a figure is drawn: how sure it is, and where it is open. */
 export type MarkShape = 'exact' | 'about' | 'up' | 'down' | 'range';

@@ -5,8 +5,8 @@ import { headOf } from '../../record/drift.ts';
 import type { Claim, ClaimWeight, Entry } from '../../record/record.ts';
 import type { ChartContext } from '../chart-types.ts';
 import { dateText, namesOf, speakerText } from '../phrases.ts';
-import { voiceOf } from '../voice.ts';
-import type { Voice } from '../voice.ts';
+import { voiceOf } from '../../record/voice.ts';
+import type { Voice } from '../../record/voice.ts';
 import { carriersOf } from './carriers.ts';
 import type { ChangedFigure } from './carriers.ts';
 import { figuresOf, whatToCount } from './counted.ts';
@@ -72,7 +72,7 @@ export function claimsSeries(
       speaker: speakerText(claim, context),
       day: dateText(claim.said, context),
       said: claim.said,
-      voice: voiceOf(claim, context.record),
+      voice: voiceOf(claim),
       weight: claim.weight,
       flags: flagsOf(claim, context),
       struck: claim.standing === 'withdrawn' || claim.standing === 'superseded',

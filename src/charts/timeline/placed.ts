@@ -1,5 +1,5 @@
 import type { PlacedText } from '../placed.ts';
-import type { Voice } from '../voice.ts';
+import type { Voice } from '../../record/voice.ts';
 
 export interface PlacedItem {
   look: 'point' | 'span' | 'uncertain' | 'window' | 'tick';

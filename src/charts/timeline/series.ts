@@ -4,8 +4,8 @@ import type { Entry, TollRow } from '../../record/record.ts';
 import type { ChartContext } from '../chart-types.ts';
 import { kindLabel, measureLabel } from '../../i18n/labels.ts';
 import { capitalised, dateText, placeNames, rangeText } from '../phrases.ts';
-import { voiceOfEntry } from '../voice.ts';
-import type { Voice } from '../voice.ts';
+import { voiceOfEntry } from '../../record/voice.ts';
+import type { Voice } from '../../record/voice.ts';
 import { foldPlaces } from './fold-places.ts';
 
 /** How sure and how open a date is. */

@@ -1,0 +1,109 @@
+import type { Group, Id } from '../reading/content.ts';
+import { overlaps } from '../reading/date.ts';
+import { liesWithin, withinOf } from '../reading/quantity.ts';
+import type { Kinship } from './kinship.ts';
+import type { Entry, TollRow } from './record.ts';
+
+/** What is to be added up. */
+export interface SumQuestion {
+  measure: string;
+  group: string | null;
+  unit: string;
+}
+
+/** One entry's row in or beside a sum. */
+export interface SumTerm {
+  entry: Id;
+  row: TollRow;
+}
+
+/** Why a row is no term. `other` names the entry whose figures it may repeat. */
+export interface RefusedTerm extends SumTerm {
+  reason: 'window' | 'overlap' | 'unit' | 'words' | 'part';
+  other: Id | null;
+}
+
+/** A sum of incidents, and everything that was not added, with the reason. */
+export interface Sum {
+  low: number;
+  high: number;
+  open: TollRow['open'];
+  terms: SumTerm[];
+  refused: RefusedTerm[];
+}
+
+/**
+ * Adds up incidents so that nobody is counted twice. Figures over a window stand beside the sum
+ * and are never terms. Neither is the wider of two incidents of which one may lie in the other,
+ * another unit, words without a number, or a part of the group.
+ *
+ * Without a term, `low` and `high` are 0 and `terms` is empty: that is no figure, not zero.
+ */
+export function sumOf(
+  entries: readonly Entry[],
+  question: SumQuestion,
+  groups: Record<string, Group>,
+  kin: Kinship,
+): Sum {
+  const within = withinOf(groups);
+  const asked = entries.flatMap((entry) =>
+    entry.toll.filter(({ measure }) => measure === question.measure).map((row) => ({ entry, row })),
+  );
+  const terms: { entry: Entry; row: TollRow }[] = [];
+  const refused: RefusedTerm[] = [];
+  const refuse = (entry: Entry, row: TollRow, reason: RefusedTerm['reason'], other?: Entry) =>
+    refused.push({ entry: entry.id, row, reason, other: other?.id ?? null });
+  for (const { entry, row } of asked) {
+    const isPart =
+      row.group !== null &&
+      question.group !== null &&
+      liesWithin(within, row.group, question.group);
+    if (row.unit !== question.unit) refuse(entry, row, 'unit');
+    else if (isPart) refuse(entry, row, 'part');
+    else if (row.group !== question.group) continue;
+    else if (entry.window) refuse(entry, row, 'window');
+    else if (row.low === null || row.high === null) refuse(entry, row, 'words');
+    else terms.push({ entry, row });
+  }
+  const kept = terms.filter(({ entry, row }) => {
+    const inner = terms.find((other) => other.entry !== entry && mayHold(entry, other.entry, kin));
+    if (inner !== undefined) refuse(entry, row, 'overlap', inner.entry);
+    return inner === undefined;
+  });
+  const open = (side: 'up' | 'down') =>
+    kept.some(({ row }) => row.open === side || row.open === 'both');
+  const [up, down] = [open('up'), open('down')];
+  return {
+    low: kept.reduce((sum, { row }) => sum + (row.low ?? 0), 0),
+    high: kept.reduce((sum, { row }) => sum + (row.high ?? 0), 0),
+    open: up && down ? 'both' : up ? 'up' : down ? 'down' : null,
+    terms: kept.map(({ entry, row }) => ({ entry: entry.id, row })),
+    refused,
+  };
+}
+
+/**
+ * Whether one incident may hold another: their times meet, each place of the other lies in one of
+ * its own, and it is the wider in time or place. Of two that cross, the one that ends later.
+ */
+function mayHold(outer: Entry, inner: Entry, kin: Kinship): boolean {
+  if (!overlaps(outer.occurred, inner.occurred)) return false;
+  const places = (whole: Entry, part: Entry) =>
+    part.place.every((one) => whole.place.some((other) => kin.placeContains(other, one)));
+  if (!places(outer, inner)) return false;
+  return !places(inner, outer) || span(outer) > span(inner) || crosses(outer, inner);
+}
+
+/** Days that an entry may have lasted, as text that sorts by length; open ends are longest. */
+function span({ occurred: { earliest, latest } }: Entry): number {
+  if (earliest === null || latest === null) return Infinity;
+  return Date.parse(latest) - Date.parse(earliest);
+}
+
+/** Neither lies in the time of the other, and this one ends later. */
+function crosses({ occurred: a }: Entry, { occurred: b }: Entry): boolean {
+  return (
+    (a.earliest ?? '') > (b.earliest ?? '') &&
+    (a.latest ?? '9999-12-31') > (b.latest ?? '9999-12-31')
+  );
+}
