@@ -13,6 +13,9 @@ import { contentFolder, outFolder, ROOT } from './folders.ts';
 import { problemsText } from './problems-text.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+// Astro takes these from the environment where they are set there, and a page that believes it is
+// a preview leaves its Content-Security-Policy out.
+for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL', 'SITE']) delete process.env[name];
 
 const folder = contentFolder();
 const checked = await checkContent(folder);
