@@ -7,6 +7,7 @@ import { corroborationOf } from './corroboration.ts';
 import type { Kinship } from './kinship.ts';
 import { originsOf } from './origins.ts';
 import type { Claim, TollFigure, TollRow } from './record.ts';
+import { compareRows } from './toll-order.ts';
 
 /** What a toll is computed of. */
 export interface TollInput {
@@ -17,8 +18,6 @@ export interface TollInput {
   occurred: EdtfDate;
   place: Id[];
 }
-
-const MEASURES = ['killed', 'injured', 'casualties', 'missing', 'detained', 'displaced', 'counted'];
 
 /** A figure on its way to a row. */
 interface Reported extends Figure {
@@ -47,8 +46,12 @@ export function tollOf(input: TollInput, groups: Record<string, Group>, kin: Kin
     else row.push(figure);
   }
   return [...rows.values()]
-    .map((own) => rowOf(own, subgroupsIn(own, reported, within), kin))
-    .sort(compareRows);
+    .map((own) => ({
+      window: own[0].window,
+      row: rowOf(own, subgroupsIn(own, reported, within), kin),
+    }))
+    .sort(compareRows)
+    .map(({ row }) => row);
 }
 
 /** What makes figures stand on one row, but for the group. */
@@ -195,25 +198,4 @@ function isLeast({ bound }: Figure): boolean {
 
 function isMost({ bound }: Figure): boolean {
   return bound === 'at-most' || bound === 'less-than';
-}
-
-/** By measure and window, then what most origins count, then the highest figure. */
-function compareRows(a: TollRow, b: TollRow): number {
-  const rank = ({ measure }: TollRow) => {
-    const at = MEASURES.indexOf(measure);
-    return at < 0 ? MEASURES.length : at;
-  };
-  const frame = ({ measure, window, place, unit }: TollRow) =>
-    [measure, window.replace(/^\.\./, ''), place.join(), unit].join('\n');
-  return (
-    rank(a) - rank(b) ||
-    compareTexts(frame(a), frame(b)) ||
-    b.origins - a.origins ||
-    (b.high ?? -1) - (a.high ?? -1) ||
-    compareTexts(a.group ?? '', b.group ?? '')
-  );
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,0 +1,41 @@
+import type { EdtfDate } from '../reading/date.ts';
+import type { TollRow } from './record.ts';
+
+/** A row with the time that it covers. */
+export interface TimedRow {
+  row: TollRow;
+  window: EdtfDate;
+}
+
+const MEASURES = ['killed', 'injured', 'casualties', 'missing', 'detained', 'displaced', 'counted'];
+
+/**
+ * The order in which a toll is read: by measure; by the end of the window, since counts grow; by
+ * place and unit; then what most origins count first, and of those the highest.
+ */
+export function compareRows(a: TimedRow, b: TimedRow): number {
+  return (
+    rankOf(a.row) - rankOf(b.row) ||
+    compareTexts(frameOf(a), frameOf(b)) ||
+    b.row.origins - a.row.origins ||
+    (b.row.high ?? -1) - (a.row.high ?? -1) ||
+    compareTexts(a.row.group ?? '', b.row.group ?? '')
+  );
+}
+
+function rankOf({ measure }: TollRow): number {
+  const at = MEASURES.indexOf(measure);
+  return at < 0 ? MEASURES.length : at;
+}
+
+function frameOf({ row, window }: TimedRow): string {
+  const { latest, earliest, edtf } = window;
+  return [row.measure, latest ?? '9999', earliest ?? '', edtf, row.place.join(), row.unit].join(
+    '\n',
+  );
+}
+
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
