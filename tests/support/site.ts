@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { inject } from 'vitest';
 
-const root = path.resolve(import.meta.dirname, '../..');
+/** The project's own folder. */
+export const root = path.resolve(import.meta.dirname, '../..');
 
 /** How a command ended, and all that it printed. */
 export interface Ended {
@@ -17,17 +18,19 @@ export interface Ended {
  * @param command the name of a file in `scripts/`, without its ending: `build`, `check`
  * @param env what to set in its environment, for example `CONTENT_DIR` and `OUT_DIR`
  * @param args the command's arguments
+ * @param project the folder of the project, or of a copy of it
  */
 export async function runCommand(
   command: string,
   env: Record<string, string> = {},
   args: string[] = [],
+  project = root,
 ): Promise<Ended> {
-  const script = path.join(root, 'scripts', `${command}.ts`);
+  const script = path.join(project, 'scripts', `${command}.ts`);
   const own = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', ...env };
   // What vitest sets for its own files would make the command think it is under test.
   const inherited = Object.entries(own).filter(([name]) => !name.startsWith('VITEST'));
-  const options = { cwd: root, env: Object.fromEntries(inherited), maxBuffer: 2 ** 26 };
+  const options = { cwd: project, env: Object.fromEntries(inherited), maxBuffer: 2 ** 26 };
   return new Promise((resolve) => {
     execFile(process.execPath, [script, ...args], options, (error, stdout, stderr) => {
       const code = typeof error?.code === 'number' ? error.code : error ? 1 : 0;
