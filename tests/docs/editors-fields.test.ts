@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
-import { parseDate } from '../../src/reading/date-parse.ts';
+import { parseDate } from '../../src/reading/date/parse-date.ts';
 import { actorSchema } from '../../src/reading/schema/actor.ts';
 import { carrierSchema } from '../../src/reading/schema/carrier.ts';
 import { claimSchema } from '../../src/reading/schema/claim.ts';

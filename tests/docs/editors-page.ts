@@ -52,3 +52,8 @@ function cellsOf(line: string): string[] {
     .slice(1, -1)
     .map((cell) => cell.trim());
 }
+
+/** The counts that the page says what they print of: id, measure, words. */
+export const countsOnPage: [of: string, measure: string, printed: string][] = [
+  ...page.matchAll(/`:count\[([a-z-]+)\.([a-z]+)\]` prints “(.+?)”/gu),
+].map(([, of = '', measure = '', printed = '']) => [of, measure, printed]);

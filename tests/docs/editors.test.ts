@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/checking/check-content.ts';
+import { pageContext } from '../../src/components/page-context.ts';
+import { numberedReferences } from '../../src/components/references.ts';
 import { languageOf } from '../../src/i18n/languages.ts';
 import { formatToll } from '../../src/i18n/toll.ts';
 import { printProblems } from '../../src/messages/print-problems.ts';
+import { pageOf } from '../../src/publishing/addresses.ts';
 import { recordJson } from '../../src/publishing/record-json.ts';
 import { builtInKinds } from '../../src/reading/kinds.ts';
 import { buildRecord } from '../../src/record/build-record.ts';
 import type { Shown } from './editors-page.ts';
-import { firstReport, rowsOf, shownIn, smallExamples } from './editors-page.ts';
+import { countsOnPage, firstReport, rowsOf, shownIn, smallExamples } from './editors-page.ts';
 import { withSite } from './temporary-site.ts';
 
 const report = 'reports/shelling-in-marn.md';
@@ -132,6 +135,16 @@ describe('a small example of docs/editors.md', () => {
       '2025-03-09/2025-03-15',
       '2025-03-14/2025-03-15',
     ]);
+  });
+});
+
+describe('a count in docs/editors.md', () => {
+  it.each(countsOnPage)('of %s.%s prints “%s”', async (of, measure, printed) => {
+    const { content } = await check(firstReport());
+    const [one] = content.reports;
+    if (!one) throw new Error('the page has no report');
+    const at = pageContext(buildRecord(content), 'en', pageOf('reports', one.slug));
+    expect(numberedReferences(one.prose, at).count(of, measure).text).toBe(printed);
   });
 });
 
