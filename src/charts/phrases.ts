@@ -3,7 +3,7 @@ import { measureLabel, nounFor } from '../i18n/labels.ts';
 import { listOf } from '../i18n/numbers.ts';
 import { formatToll } from '../i18n/toll.ts';
 import type { TollRange } from '../i18n/toll.ts';
-import { formatDate } from '../reading/date-words.ts';
+import { formatDate } from '../reading/date/format-date.ts';
 import type { Day, EdtfDate } from '../reading/date.ts';
 import type { Id } from '../reading/content.ts';
 import type { Names } from '../record/names.ts';

@@ -1,7 +1,7 @@
 import { languageOf } from '../i18n/languages.ts';
 import type { Actor, Content, EntryText, Id, Place, Source } from '../reading/content.ts';
 import type { CarrierText, ClaimText, DocumentText, Statement } from '../reading/content.ts';
-import { parseDate } from '../reading/date-parse.ts';
+import { parseDate } from '../reading/date/parse-date.ts';
 import type { EdtfDate } from '../reading/date.ts';
 import { parseQuantity } from '../reading/quantity/parse-quantity.ts';
 import type { Quantity } from '../reading/quantity.ts';

@@ -1,8 +1,8 @@
 import type { CarrierText, ClaimText, DocumentText, Id } from '../reading/content.ts';
-import type { ReadContent } from '../reading/content-folder.ts';
-import { isFields, listOf, valueAt } from '../reading/raw-fields.ts';
+import type { ReadContent } from '../reading/folder/content-folder.ts';
+import { isFields, listOf, valueAt } from '../reading/yaml/raw-fields.ts';
 import type { Position, SourceText } from '../reading/source-text.ts';
-import type { Raw } from '../reading/yaml.ts';
+import type { Raw } from '../reading/yaml/read-yaml.ts';
 
 /** A claim that could be read, in its file. */
 export interface PlacedClaim {

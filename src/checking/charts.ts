@@ -3,7 +3,7 @@ import { problemAt } from '../messages/problem-at.ts';
 import type { Problem } from '../messages/problem.ts';
 import { listed, shown } from '../messages/words.ts';
 import type { Block } from '../reading/prose.ts';
-import type { ReadFile } from '../reading/read-file.ts';
+import type { ReadFile } from '../reading/folder/read-file.ts';
 import type { IdKind } from '../reading/references.ts';
 import type { Position } from '../reading/source-text.ts';
 import { article, missingThing } from './missing-thing.ts';

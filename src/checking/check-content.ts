@@ -1,7 +1,7 @@
 import type { Problem } from '../messages/problem.ts';
 import { sortProblems } from '../messages/sort-problems.ts';
 import type { Content } from '../reading/content.ts';
-import { readContent } from '../reading/content-folder.ts';
+import { readContent } from '../reading/folder/content-folder.ts';
 import { carrierBeforeClaim } from './carrier-before-claim.ts';
 import { chartAttributes } from './chart-attributes.ts';
 import { charts } from './charts.ts';

@@ -1,10 +1,10 @@
 import { nearest } from '../messages/nearest.ts';
 import { problemAt } from '../messages/problem-at.ts';
 import type { Problem } from '../messages/problem.ts';
-import { isFields, listOf, valueAt } from '../reading/raw-fields.ts';
+import { isFields, listOf, valueAt } from '../reading/yaml/raw-fields.ts';
 import type { Declared } from '../reading/references.ts';
 import { measuresOf } from '../reading/schema/quantities.ts';
-import type { Raw } from '../reading/yaml.ts';
+import type { Raw } from '../reading/yaml/read-yaml.ts';
 import { article, missingThing } from './missing-thing.ts';
 import type { Check } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { problemAt } from '../messages/problem-at.ts';
 import type { Problem } from '../messages/problem.ts';
-import { valueAt } from '../reading/raw-fields.ts';
+import { valueAt } from '../reading/yaml/raw-fields.ts';
 import type { Declared } from '../reading/references.ts';
 import { article } from './missing-thing.ts';
 import type { Check } from './rule.ts';

@@ -1,9 +1,9 @@
 import type { Id } from '../reading/content.ts';
-import { fileRole } from '../reading/file-role.ts';
-import type { ReadContent } from '../reading/content-folder.ts';
+import { fileRole } from '../reading/folder/file-role.ts';
+import type { ReadContent } from '../reading/folder/content-folder.ts';
 import { vocabularyOf } from '../reading/quantity/vocabulary.ts';
-import { isFields } from '../reading/raw-fields.ts';
-import type { ReadFile } from '../reading/read-file.ts';
+import { isFields } from '../reading/yaml/raw-fields.ts';
+import type { ReadFile } from '../reading/folder/read-file.ts';
 import { declaredIds, kindsIn } from '../reading/references.ts';
 import type { Declared, IdKind } from '../reading/references.ts';
 

@@ -3,7 +3,7 @@ import type { Finding } from '../messages/problem-at.ts';
 import { listed, shown } from '../messages/words.ts';
 import type { Id } from '../reading/content.ts';
 import type { IdKind } from '../reading/references.ts';
-import type { ReadFile } from '../reading/read-file.ts';
+import type { ReadFile } from '../reading/folder/read-file.ts';
 import type { IdIndex } from './id-index.ts';
 
 /**

@@ -2,7 +2,7 @@ import { problemAt } from '../messages/problem-at.ts';
 import type { Path, Statement } from '../reading/content.ts';
 import { parseQuantity } from '../reading/quantity/parse-quantity.ts';
 import { vocabularyOf } from '../reading/quantity/vocabulary.ts';
-import { isFields, listOf, valueAt } from '../reading/raw-fields.ts';
+import { isFields, listOf, valueAt } from '../reading/yaml/raw-fields.ts';
 import { placedClaims } from './carriers.ts';
 import type { Check } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../messages/problem.ts';
-import type { ReadContent } from '../reading/content-folder.ts';
+import type { ReadContent } from '../reading/folder/content-folder.ts';
 import type { IdIndex } from './id-index.ts';
 
 /** What a rule looks at: everything that was read, and every id in it. */

@@ -1,5 +1,5 @@
 import { parseDate } from '../reading/date.ts';
-import { formatDate } from '../reading/date-words.ts';
+import { formatDate } from '../reading/date/format-date.ts';
 import type { Change } from '../record/record.ts';
 import type { PageContext } from './page-context.ts';
 

@@ -20,5 +20,5 @@ export interface EdtfDate {
   interval: boolean;
 }
 
-export { compareDates, overlaps, windowKey } from './date-compare.ts';
-export { parseDate } from './date-parse.ts';
+export { compareDates, overlaps, windowKey } from './date/compare-dates.ts';
+export { parseDate } from './date/parse-date.ts';

@@ -1,8 +1,8 @@
 import type { Id, Path } from './content.ts';
-import type { FileRole } from './file-role.ts';
-import { isFields, listOf, valueAt } from './raw-fields.ts';
-import type { ReadFile } from './read-file.ts';
-import type { Raw } from './yaml.ts';
+import type { FileRole } from './folder/file-role.ts';
+import { isFields, listOf, valueAt } from './yaml/raw-fields.ts';
+import type { ReadFile } from './folder/read-file.ts';
+import type { Raw } from './yaml/read-yaml.ts';
 
 /** What an id can be the id of. */
 export type IdKind =

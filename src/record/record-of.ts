@@ -1,9 +1,9 @@
-import { fileRole } from '../reading/file-role.ts';
+import { fileRole } from '../reading/folder/file-role.ts';
 import type { Content } from '../reading/content.ts';
-import { readDataFile } from '../reading/frontmatter.ts';
-import type { Reading } from '../reading/read-file.ts';
-import { readFileInto } from '../reading/read-file.ts';
-import { readSite } from '../reading/read-site.ts';
+import { readDataFile } from '../reading/yaml/frontmatter.ts';
+import type { Reading } from '../reading/folder/read-file.ts';
+import { readFileInto } from '../reading/folder/read-file.ts';
+import { readSite } from '../reading/folder/read-site.ts';
 import { buildRecord } from './build-record.ts';
 import type { TheRecord } from './record.ts';
 

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { shown } from '../../messages/words.ts';
 import { addressProblem } from '../address.ts';
 import type { Localized, Site } from '../content.ts';
-import { parseTime } from '../time-parse.ts';
-import { parseDate } from '../date-parse.ts';
+import { parseTime } from '../date/parse-time.ts';
+import { parseDate } from '../date/parse-date.ts';
 import { refuse } from './finding.ts';
 
 /** Words that mean something of their own where an id may stand. */

@@ -6,9 +6,9 @@ import type { Problem } from '../../messages/problem.ts';
 import type { RuleId } from '../../messages/rules.ts';
 import { listed, shown } from '../../messages/words.ts';
 import type { Path } from '../content.ts';
-import { valueAt } from '../raw-fields.ts';
+import { valueAt } from '../yaml/raw-fields.ts';
 import type { SourceText } from '../source-text.ts';
-import type { Raw } from '../yaml.ts';
+import type { Raw } from '../yaml/read-yaml.ts';
 import { findingOf } from './finding.ts';
 import { exampleAt, fieldsAt, isOptionalAt } from './schema-walk.ts';
 

@@ -1,9 +1,9 @@
-import { boundsOfTree, precisionOf } from './date-bounds.ts';
-import { impossibleIn } from './date-exists.ts';
+import { boundsOfTree, precisionOf } from './bounds.ts';
+import { impossibleIn } from './exists.ts';
 import type { DateProblem } from './date-problem.ts';
-import { explain } from './date-suggestions.ts';
-import { datesOf, readEdtf } from './date-syntax.ts';
-import type { EdtfDate } from './date.ts';
+import { explain } from './suggestions.ts';
+import { datesOf, readEdtf } from './syntax.ts';
+import type { EdtfDate } from '../date.ts';
 
 export type ParsedDate = { date: EdtfDate } | { problem: DateProblem };
 

@@ -1,4 +1,4 @@
-import type { Position } from './source-text.ts';
+import type { Position } from '../source-text.ts';
 
 /** Gives the line and column of an offset in `text`; lines end with LF, CRLF or CR. */
 export function lineIndex(text: string): (offset: number) => Position {

@@ -1,5 +1,5 @@
-import type { Day, EdtfDate } from './date.ts';
-import { datesOf, type EdtfTree, type End, type PlainDate } from './date-syntax.ts';
+import type { Day, EdtfDate } from '../date.ts';
+import { datesOf, type EdtfTree, type End, type PlainDate } from './syntax.ts';
 
 /** How many days a month has, in the proleptic Gregorian calendar. */
 export function daysInMonth(year: number, month: number): number {

@@ -1,12 +1,12 @@
 import type { Nodes, Paragraph, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { nearest } from '../messages/nearest.ts';
-import { problemAt } from '../messages/problem-at.ts';
-import type { Problem } from '../messages/problem.ts';
-import { listed, shown } from '../messages/words.ts';
-import type { Body } from './markdown.ts';
+import { nearest } from '../../messages/nearest.ts';
+import { problemAt } from '../../messages/problem-at.ts';
+import type { Problem } from '../../messages/problem.ts';
+import { listed, shown } from '../../messages/words.ts';
+import type { Body } from './read-markdown.ts';
 import { plainText } from './plain-text.ts';
-import type { Block, Prose } from './prose.ts';
+import type { Block, Prose } from '../prose.ts';
 
 /** Blocks of one line, with the attributes that each takes. */
 const blockAttributes: Record<Block['name'], readonly string[]> = {

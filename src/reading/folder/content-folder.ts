@@ -1,16 +1,16 @@
-import { problemAt } from '../messages/problem-at.ts';
-import type { Problem } from '../messages/problem.ts';
-import type { Content } from './content.ts';
+import { problemAt } from '../../messages/problem-at.ts';
+import type { Problem } from '../../messages/problem.ts';
+import type { Content } from '../content.ts';
 import { decodeText } from './decode-text.ts';
 import { fileRole } from './file-role.ts';
 import { folderFiles } from './folder-files.ts';
 import type { FoundFile } from './folder-files.ts';
-import { readDataFile } from './frontmatter.ts';
-import { lineIndex } from './line-index.ts';
+import { readDataFile } from '../yaml/frontmatter.ts';
+import { lineIndex } from '../yaml/line-index.ts';
 import { readFileInto } from './read-file.ts';
 import type { Reading } from './read-file.ts';
 import { readSite } from './read-site.ts';
-import { siteDefaults } from './schema/site.ts';
+import { siteDefaults } from '../schema/site.ts';
 
 /**
  * What a content folder says, and everything that is wrong with it. `problems` are those that

@@ -1,4 +1,4 @@
-import type { Day, EdtfDate } from './date.ts';
+import type { Day, EdtfDate } from '../date.ts';
 
 type Span = Pick<EdtfDate, 'earliest' | 'latest'>;
 

@@ -1,8 +1,8 @@
-import { formatDay, formatDayRange, type DateStyle } from '../i18n/days.ts';
-import type { Language } from '../i18n/languages.ts';
-import { boundsOf, precisionOfDate } from './date-bounds.ts';
-import { readEdtf, type End, type MemberRange, type PlainDate } from './date-syntax.ts';
-import type { EdtfDate } from './date.ts';
+import { formatDay, formatDayRange, type DateStyle } from '../../i18n/days.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { boundsOf, precisionOfDate } from './bounds.ts';
+import { readEdtf, type End, type MemberRange, type PlainDate } from './syntax.ts';
+import type { EdtfDate } from '../date.ts';
 
 /**
  * A date in the words of a language: "27–29 November 2024", "around 29 November 2024" for `~`,

@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { problemAt } from '../messages/problem-at.ts';
-import type { Problem } from '../messages/problem.ts';
-import type { Body } from './markdown.ts';
+import { problemAt } from '../../messages/problem-at.ts';
+import type { Problem } from '../../messages/problem.ts';
+import type { Body } from './read-markdown.ts';
 
 /** Tells of headings of the first level: that is the title's, which stands in the frontmatter. */
 export function checkHeadings(tree: Root, body: Body): Problem[] {

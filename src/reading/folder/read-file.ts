@@ -1,22 +1,22 @@
 import type * as z from 'zod';
-import { problemAt } from '../messages/problem-at.ts';
-import type { Problem } from '../messages/problem.ts';
-import type { Content } from './content.ts';
+import { problemAt } from '../../messages/problem-at.ts';
+import type { Problem } from '../../messages/problem.ts';
+import type { Content } from '../content.ts';
 import type { FileRole } from './file-role.ts';
-import { given } from './given.ts';
-import { readDataFile, readFrontmatter } from './frontmatter.ts';
-import type { DataFile, MarkdownFile } from './frontmatter.ts';
-import { readMarkdown } from './markdown.ts';
-import type { Prose } from './prose.ts';
+import { given } from '../given.ts';
+import { readDataFile, readFrontmatter } from '../yaml/frontmatter.ts';
+import type { DataFile, MarkdownFile } from '../yaml/frontmatter.ts';
+import { readMarkdown } from '../markdown/read-markdown.ts';
+import type { Prose } from '../prose.ts';
 import { readReport } from './read-report.ts';
 import type { ReadReport } from './read-report.ts';
 import { readList, readNamed } from './read-things.ts';
-import { actorSchema } from './schema/actor.ts';
-import { idProblem } from './schema/fields.ts';
-import { pageSchema } from './schema/page.ts';
-import { placeSchema } from './schema/place.ts';
-import { readItem } from './schema/schema-problems.ts';
-import { sourceSchema } from './schema/source.ts';
+import { actorSchema } from '../schema/actor.ts';
+import { idProblem } from '../schema/fields.ts';
+import { pageSchema } from '../schema/page.ts';
+import { placeSchema } from '../schema/place.ts';
+import { readItem } from '../schema/schema-problems.ts';
+import { sourceSchema } from '../schema/source.ts';
 
 /** A file that was read, for rules that look at what was written. */
 export interface ReadFile extends DataFile {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readFrontmatter } from './frontmatter.ts';
-import { lineIndex } from './line-index.ts';
-import { readMarkdown } from './markdown.ts';
+import { readFrontmatter } from '../yaml/frontmatter.ts';
+import { lineIndex } from '../yaml/line-index.ts';
+import { readMarkdown } from '../markdown/read-markdown.ts';
 import { readReport } from './read-report.ts';
-import { siteDefaults } from './schema/site.ts';
+import { siteDefaults } from '../schema/site.ts';
 
 const site = {
   ...siteDefaults,

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareDates, contains, overlaps, windowKey } from './date-compare.ts';
-import { parseDate } from './date-parse.ts';
-import type { EdtfDate } from './date.ts';
+import { compareDates, contains, overlaps, windowKey } from './compare-dates.ts';
+import { parseDate } from './parse-date.ts';
+import type { EdtfDate } from '../date.ts';
 
 function date(text: string): EdtfDate {
   const parsed = parseDate(text);

@@ -1,7 +1,7 @@
-import { daysInMonth } from './date-bounds.ts';
-import { impossibleIn } from './date-exists.ts';
-import { readEdtf, type Qualifier } from './date-syntax.ts';
-import { inLatinDigits } from './quantity/number.ts';
+import { daysInMonth } from './bounds.ts';
+import { impossibleIn } from './exists.ts';
+import { readEdtf, type Qualifier } from './syntax.ts';
+import { inLatinDigits } from '../quantity/number.ts';
 
 const MONTH_NAMES = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;

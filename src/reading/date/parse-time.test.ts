@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseTime } from './time-parse.ts';
+import { parseTime } from './parse-time.ts';
 
 const damascus = { day: '2024-11-29', timeZone: 'Asia/Damascus' };
 

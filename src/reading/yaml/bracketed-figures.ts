@@ -1,11 +1,11 @@
-import { problemAt } from '../messages/problem-at.ts';
-import type { Problem } from '../messages/problem.ts';
-import type { Path, Site } from './content.ts';
+import { problemAt } from '../../messages/problem-at.ts';
+import type { Problem } from '../../messages/problem.ts';
+import type { Path, Site } from '../content.ts';
 import type { MarkdownFile } from './frontmatter.ts';
 import { isFields, withFields } from './raw-fields.ts';
 import type { Fields } from './raw-fields.ts';
-import { measuresOf } from './schema/quantities.ts';
-import type { Raw } from './yaml.ts';
+import { measuresOf } from '../schema/quantities.ts';
+import type { Raw } from './read-yaml.ts';
 
 /**
  * Figures in brackets are refused: YAML splits `[14,000]` into two items. They are taken out, so

@@ -1,11 +1,11 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { problemAt } from '../messages/problem-at.ts';
-import type { Problem } from '../messages/problem.ts';
-import { shown } from '../messages/words.ts';
-import type { Body } from './markdown.ts';
-import type { Prose } from './prose.ts';
-import type { Position } from './source-text.ts';
+import { problemAt } from '../../messages/problem-at.ts';
+import type { Problem } from '../../messages/problem.ts';
+import { shown } from '../../messages/words.ts';
+import type { Body } from './read-markdown.ts';
+import type { Prose } from '../prose.ts';
+import type { Position } from '../source-text.ts';
 
 /** `[@…]` or `:count[…]`, readable or not. */
 const mark = /\[@[^[\]]*\]|:count\[[^[\]]*\]/gu;

@@ -1,9 +1,9 @@
 import type * as z from 'zod';
-import { problemAt } from '../messages/problem-at.ts';
-import type { Problem } from '../messages/problem.ts';
-import type { DataFile } from './frontmatter.ts';
-import { isFields, withFields } from './raw-fields.ts';
-import { readItem } from './schema/schema-problems.ts';
+import { problemAt } from '../../messages/problem-at.ts';
+import type { Problem } from '../../messages/problem.ts';
+import type { DataFile } from '../yaml/frontmatter.ts';
+import { isFields, withFields } from '../yaml/raw-fields.ts';
+import { readItem } from '../schema/schema-problems.ts';
 
 /** Reads a file that is a list of sources, actors or places; broken items are left out. */
 export function readList<T>(

@@ -1,9 +1,9 @@
-import type { Problem } from '../messages/problem.ts';
-import type { Site } from './content.ts';
-import type { DataFile } from './frontmatter.ts';
-import { isFields, withFields } from './raw-fields.ts';
-import { readItem } from './schema/schema-problems.ts';
-import { siteOf, siteSchema } from './schema/site.ts';
+import type { Problem } from '../../messages/problem.ts';
+import type { Site } from '../content.ts';
+import type { DataFile } from '../yaml/frontmatter.ts';
+import { isFields, withFields } from '../yaml/raw-fields.ts';
+import { readItem } from '../schema/schema-problems.ts';
+import { siteOf, siteSchema } from '../schema/site.ts';
 
 /**
  * Reads `site.yml`. Where a field is broken its default stands in, so that the rest of the folder

@@ -1,6 +1,6 @@
-import { boundsOf, daysInMonth } from './date-bounds.ts';
+import { boundsOf, daysInMonth } from './bounds.ts';
 import type { DateProblem } from './date-problem.ts';
-import { datesOf, writeEdtf, writePlain, type EdtfTree, type PlainDate } from './date-syntax.ts';
+import { datesOf, writeEdtf, writePlain, type EdtfTree, type PlainDate } from './syntax.ts';
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(

@@ -1,11 +1,11 @@
 import matter from 'gray-matter';
-import { problemAt } from '../messages/problem-at.ts';
-import type { Problem } from '../messages/problem.ts';
-import { shown } from '../messages/words.ts';
+import { problemAt } from '../../messages/problem-at.ts';
+import type { Problem } from '../../messages/problem.ts';
+import { shown } from '../../messages/words.ts';
 import { lineIndex } from './line-index.ts';
-import type { Position, SourceText } from './source-text.ts';
-import { readYaml } from './yaml.ts';
-import type { Raw, YamlRead } from './yaml.ts';
+import type { Position, SourceText } from '../source-text.ts';
+import { readYaml } from './read-yaml.ts';
+import type { Raw, YamlRead } from './read-yaml.ts';
 
 /** A file whose YAML has been read. */
 export interface DataFile {

@@ -1,17 +1,17 @@
-import { problemAt } from '../messages/problem-at.ts';
-import type { Problem } from '../messages/problem.ts';
-import type { ClaimText, DocumentText, EntryText, Path, ReportText, Site } from './content.ts';
-import type { MarkdownFile } from './frontmatter.ts';
-import type { Prose } from './prose.ts';
-import { withoutBracketedFigures } from './bracketed-figures.ts';
-import { claimSchema } from './schema/claim.ts';
-import { documentSchema } from './schema/document.ts';
-import { entrySchema } from './schema/entry.ts';
-import { reportHeadSchema } from './schema/report-head.ts';
-import type { ReportHead } from './schema/report-head.ts';
-import { readItem } from './schema/schema-problems.ts';
-import { isFields, listOf } from './raw-fields.ts';
-import type { Raw } from './yaml.ts';
+import { problemAt } from '../../messages/problem-at.ts';
+import type { Problem } from '../../messages/problem.ts';
+import type { ClaimText, DocumentText, EntryText, Path, ReportText, Site } from '../content.ts';
+import type { MarkdownFile } from '../yaml/frontmatter.ts';
+import type { Prose } from '../prose.ts';
+import { withoutBracketedFigures } from '../yaml/bracketed-figures.ts';
+import { claimSchema } from '../schema/claim.ts';
+import { documentSchema } from '../schema/document.ts';
+import { entrySchema } from '../schema/entry.ts';
+import { reportHeadSchema } from '../schema/report-head.ts';
+import type { ReportHead } from '../schema/report-head.ts';
+import { readItem } from '../schema/schema-problems.ts';
+import { isFields, listOf } from '../yaml/raw-fields.ts';
+import type { Raw } from '../yaml/read-yaml.ts';
 
 /** A report as far as it could be read: broken items are left out, the rest is there. */
 export interface ReadReport extends Omit<ReportText, keyof ReportHead> {

@@ -1,9 +1,9 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { problemAt } from '../messages/problem-at.ts';
-import type { Problem } from '../messages/problem.ts';
-import { addressProblem } from './address.ts';
-import type { Body } from './markdown.ts';
+import { problemAt } from '../../messages/problem-at.ts';
+import type { Problem } from '../../messages/problem.ts';
+import { addressProblem } from '../address.ts';
+import type { Body } from './read-markdown.ts';
 
 /**
  * Tells of every address in links, pictures and definitions that is not safe, and takes it out of

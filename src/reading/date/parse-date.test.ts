@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDate } from './date-parse.ts';
-import { readEdtf, writeEdtf, type EdtfTree, type PlainDate } from './date-syntax.ts';
-import type { EdtfDate } from './date.ts';
+import { parseDate } from './parse-date.ts';
+import { readEdtf, writeEdtf, type EdtfTree, type PlainDate } from './syntax.ts';
+import type { EdtfDate } from '../date.ts';
 
 function date(text: string): EdtfDate {
   const parsed = parseDate(text);

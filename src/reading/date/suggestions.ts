@@ -1,4 +1,4 @@
-import { asEdtf, only } from './date-other-forms.ts';
+import { asEdtf, only } from './other-forms.ts';
 import type { DateProblem } from './date-problem.ts';
 
 const FORMS = 'a date as 2024-11-29, 2024-11, 2024 or 2024-11-27/2024-11-29';

@@ -1,4 +1,4 @@
-import type { Raw } from './yaml.ts';
+import type { Raw } from './read-yaml.ts';
 
 /** A group of fields as it was written. */
 export type Fields = { [key: string]: Raw };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf } from '../i18n/languages.ts';
-import { formatDate } from './date-words.ts';
+import { languageOf } from '../../i18n/languages.ts';
+import { formatDate } from './format-date.ts';
 
 const english = languageOf('en');
 

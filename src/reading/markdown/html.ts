@@ -1,9 +1,9 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { problemAt } from '../messages/problem-at.ts';
-import type { Problem } from '../messages/problem.ts';
-import { shown } from '../messages/words.ts';
-import type { Body } from './markdown.ts';
+import { problemAt } from '../../messages/problem-at.ts';
+import type { Problem } from '../../messages/problem.ts';
+import { shown } from '../../messages/words.ts';
+import type { Body } from './read-markdown.ts';
 
 /** What the common tags are in Markdown. */
 const inMarkdown: Record<string, string> = {

@@ -4,14 +4,14 @@ import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { Problem } from '../messages/problem.ts';
-import { checkAddresses } from './markdown-addresses.ts';
-import { checkHeadings } from './markdown-headings.ts';
+import type { Problem } from '../../messages/problem.ts';
+import { checkAddresses } from './addresses.ts';
+import { checkHeadings } from './headings.ts';
 import { readBlocks } from './blocks.ts';
-import { refuseHtml } from './markdown-html.ts';
+import { refuseHtml } from './html.ts';
 import { readInlines } from './inlines.ts';
-import type { Prose } from './prose.ts';
-import type { Position } from './source-text.ts';
+import type { Prose } from '../prose.ts';
+import type { Position } from '../source-text.ts';
 
 /** The body of a file, and how its offsets become places of the file. */
 export interface Body {

@@ -1,10 +1,10 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, visit } from 'yaml';
 import type { Document, ParsedNode } from 'yaml';
-import { problemAt } from '../messages/problem-at.ts';
-import type { Problem } from '../messages/problem.ts';
-import type { Path } from './content.ts';
-import type { Position } from './source-text.ts';
-import { yamlMistakes } from './yaml-mistakes.ts';
+import { problemAt } from '../../messages/problem-at.ts';
+import type { Problem } from '../../messages/problem.ts';
+import type { Path } from '../content.ts';
+import type { Position } from '../source-text.ts';
+import { yamlMistakes } from './mistakes.ts';
 
 /**
  * A value of a YAML file as it was written: a plain scalar is its source text (`12:30`, `007` and

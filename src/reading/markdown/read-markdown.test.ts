@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { visit } from 'unist-util-visit';
-import { lineIndex } from './line-index.ts';
-import { readMarkdown } from './markdown.ts';
+import { lineIndex } from '../yaml/line-index.ts';
+import { readMarkdown } from './read-markdown.ts';
 import { plainText } from './plain-text.ts';
 
 const read = (text: string) => readMarkdown({ file: 'a.md', text, at: lineIndex(text) });
