@@ -50,7 +50,9 @@ test('a drawing fits the column that it stands in, at every width of one', async
           const room = figure.getBoundingClientRect();
           return {
             shown: drawings.length,
-            over: Math.max(...drawings.map((svg) => svg.getBoundingClientRect().right - room.right)),
+            over: Math.max(
+              ...drawings.map((svg) => svg.getBoundingClientRect().right - room.right),
+            ),
           };
         }),
       );
