@@ -119,6 +119,7 @@ export function smallRecord(small: SmallRecord): TheRecord {
         authors: [],
         draft: false,
         documents,
+        uses: [],
         chronology: small.entries.map(entryOf),
         prose: { tree: { type: 'root', children: [] }, citations: [], counts: [], blocks: [] },
         source: { file: 'report.md', text: '', locate: () => ({ line: 1, column: 1 }) },

@@ -17,9 +17,9 @@ export interface PlacedClaim {
 /** All claims that could be read, drafts' too. */
 export function placedClaims(read: ReadContent): PlacedClaim[] {
   const dataOf = new Map(read.files.map(({ source, data }) => [source, data]));
-  return read.reports.flatMap(({ chronology, source }) => {
+  return read.reports.flatMap(({ chronology, uses, source }) => {
     const data = dataOf.get(source) ?? null;
-    return chronology.flatMap(({ claims }) =>
+    return [...chronology, ...uses].flatMap(({ claims }) =>
       claims.map((claim) => {
         const raw = valueAt(data, claim.path) ?? null;
         const short = isFields(raw) && 'in' in raw ? [[...claim.path, 'in']] : [];

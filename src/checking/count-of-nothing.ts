@@ -2,6 +2,7 @@ import { nearest } from '../messages/nearest.ts';
 import { problemAt } from '../messages/problem-at.ts';
 import type { Problem } from '../messages/problem.ts';
 import { isFields, listOf, valueAt } from '../reading/yaml/raw-fields.ts';
+import type { ReadFile } from '../reading/folder/read-file.ts';
 import type { Declared } from '../reading/references.ts';
 import { measuresOf } from '../reading/schema/quantities.ts';
 import type { Raw } from '../reading/yaml/read-yaml.ts';
@@ -22,7 +23,7 @@ export const countOfNothing: Check = ({ read, ids }) => {
         continue;
       }
       const declared = ids.find(of);
-      const given = declared ? measuresGiven(declared, known) : [];
+      const given = declared ? measuresGiven(declared, read.files, known) : [];
       if (!declared || given.includes(measure)) continue;
       const [likely] = nearest(measure, given);
       const suggestion = likely ?? (given.length === 1 ? given[0] : undefined);
@@ -43,10 +44,20 @@ export const countOfNothing: Check = ({ read, ids }) => {
   return problems;
 };
 
-/** The measures that a claim, or any claim of an entry, gives, as it was written. */
-function measuresGiven({ kind, file, item }: Declared, known: readonly string[]): string[] {
-  const raw: Raw = valueAt(file.recovered, item) ?? null;
-  const claims = kind === 'entry' && isFields(raw) ? listOf(raw['claims']) : [raw];
+/** The measures that a claim, or any claim of an entry in any report, gives, as it was written. */
+function measuresGiven(
+  { id, kind, file, item }: Declared,
+  files: readonly ReadFile[],
+  known: readonly string[],
+): string[] {
+  const own: Raw = valueAt(file.recovered, item) ?? null;
+  const claimsIn = (raw: Raw) => (isFields(raw) ? listOf(raw['claims']) : []);
+  const used = files.flatMap(({ recovered }) =>
+    listOf(isFields(recovered) ? recovered['chronology'] : null).filter(
+      (raw) => isFields(raw) && raw['use'] === id,
+    ),
+  );
+  const claims = kind === 'entry' ? [own, ...used].flatMap(claimsIn) : [own];
   return known.filter((measure) => claims.some((claim) => isFields(claim) && claim[measure]));
 }
 

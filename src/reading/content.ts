@@ -95,6 +95,14 @@ export interface EntryText {
   path: Path;
 }
 
+/** An entry of another report that a report brings into its own chronology. */
+export interface UseText {
+  entry: Id;
+  /** What this report adds to it. */
+  claims: ClaimText[];
+  path: Path;
+}
+
 /** One publication that can be cited. */
 export interface DocumentText {
   id: Id;
@@ -128,6 +136,7 @@ export interface ReportText {
   draft: boolean;
   documents: DocumentText[];
   chronology: EntryText[];
+  uses: UseText[];
   prose: Prose;
   source: SourceText;
 }

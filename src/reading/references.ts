@@ -29,7 +29,7 @@ const items: readonly ItemPattern[] = [
   {
     kind: 'entry',
     at: { report: 'chronology.*' },
-    fields: { place: ['place'], actors: ['actor'] },
+    fields: { use: ['entry'], place: ['place'], actors: ['actor'] },
   },
   {
     kind: 'claim',

@@ -16,20 +16,16 @@ export function asOf(content: Content, day: Day): Content {
     const known = knownOn(documents.get(carrier.in));
     return known === null || known <= day;
   };
+  const known = (claims: readonly ClaimText[]) =>
+    claims
+      .filter((claim) => wasSaid(claim, documents, day))
+      .map((claim) => withoutLater({ ...claim, carried: claim.carried.filter(carriedBy) }, day));
   return {
     ...content,
     reports: content.reports.map((report) => ({
       ...report,
-      chronology: report.chronology
-        .map((entry) => ({
-          ...entry,
-          claims: entry.claims
-            .filter((claim) => wasSaid(claim, documents, day))
-            .map((claim) =>
-              withoutLater({ ...claim, carried: claim.carried.filter(carriedBy) }, day),
-            ),
-        }))
-        .filter(({ claims }) => claims.length > 0),
+      chronology: report.chronology.map((entry) => ({ ...entry, claims: known(entry.claims) })),
+      uses: report.uses.map((use) => ({ ...use, claims: known(use.claims) })),
     })),
   };
 }

@@ -1,4 +1,4 @@
-import type { ClaimText, Content, DocumentText, Id } from '../reading/content.ts';
+import type { ClaimText, Content, DocumentText, EntryText, Id } from '../reading/content.ts';
 import type { Day } from '../reading/date.ts';
 import { compareDates } from '../reading/date.ts';
 import { knownOn } from './as-of.ts';
@@ -12,16 +12,15 @@ import type { CitedDocument, Claim, RecordedReport, TheRecord } from './record.t
  * does not depend on the order of files.
  */
 export function buildRecord(content: Content): TheRecord {
+  const reports = [...content.reports].sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const sources = byId(content.sources);
   const actors = byId(content.actors);
   const places = byId(content.places);
-  const texts = byId(content.reports.flatMap(({ documents }) => documents));
+  const texts = byId(reports.flatMap(({ documents }) => documents));
   const kin = kinshipOf(sources, actors, places);
   const context = { documents: texts, kin, language: content.site.languages[0] ?? 'en' };
 
-  const told = content.reports.flatMap(({ slug, chronology }) =>
-    chronology.map((entry) => ({ slug, entry })),
-  );
+  const told = mergedEntries(reports);
   const claims = new Map<Id, Claim>();
   for (const { entry } of told) {
     for (const text of entry.claims) claims.set(text.id, claimOf(text, entry, context));
@@ -29,8 +28,8 @@ export function buildRecord(content: Content): TheRecord {
   markSuperseded(claims);
   const documents = citedDocuments([...texts.values()], claims);
   const entries = told
-    .map(({ slug, entry }) =>
-      entryOf(entry, [slug], claimsOf(entry.claims, claims), {
+    .map(({ slugs, entry }) =>
+      entryOf(entry, slugs, claimsOf(entry.claims, claims), {
         documents,
         groups: content.site.groups,
         kin,
@@ -46,7 +45,7 @@ export function buildRecord(content: Content): TheRecord {
     actors,
     places,
     documents,
-    reports: content.reports.map((report) => reportOf(report, entries)),
+    reports: reports.map((report) => reportOf(report, entries)),
     latest: latestDay([...claims.values()], [...documents.values()]),
   };
 }
@@ -54,6 +53,25 @@ export function buildRecord(content: Content): TheRecord {
 function byId<T extends { id: Id }>(items: readonly T[]): Map<Id, T> {
   const sorted = [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
   return new Map(sorted.map((item) => [item.id, item]));
+}
+
+/**
+ * Every entry once, with the claims that each report adds to it: those of the report that defines
+ * it first, then those of the others by the name of their file.
+ */
+function mergedEntries(reports: Content['reports']): { entry: EntryText; slugs: string[] }[] {
+  return reports
+    .flatMap(({ slug, chronology }) =>
+      chronology.map((entry) => {
+        const using = reports.filter(({ uses }) => uses.some((use) => use.entry === entry.id));
+        const added = using.flatMap(({ uses }) =>
+          uses.flatMap((use) => (use.entry === entry.id ? use.claims : [])),
+        );
+        const slugs = [...new Set([slug, ...using.map((report) => report.slug)])];
+        return { entry: { ...entry, claims: [...entry.claims, ...added] }, slugs };
+      }),
+    )
+    .filter(({ entry }) => entry.claims.length > 0);
 }
 
 function claimsOf(texts: readonly ClaimText[], claims: ReadonlyMap<Id, Claim>): Claim[] {

@@ -68,10 +68,10 @@ export function recordOf(chronology: string, documents = DOCUMENTS): TheRecord {
 }
 
 /** The same before anything is computed. */
-export function contentOf(chronology: string, documents = DOCUMENTS): Content {
+export function contentOf(chronology: string, documents = DOCUMENTS, slug = 'example'): Content {
   const files = {
     ...WORLD,
-    'reports/example.md': `---
+    [`reports/${slug}.md`]: `---
 title: Example
 summary: An example.
 published: 2024-11-30

@@ -1,12 +1,22 @@
+import type * as z from 'zod';
 import { problemAt } from '../../messages/problem-at.ts';
 import type { Problem } from '../../messages/problem.ts';
-import type { ClaimText, DocumentText, EntryText, Path, ReportText, Site } from '../content.ts';
+import type {
+  ClaimText,
+  DocumentText,
+  EntryText,
+  Path,
+  ReportText,
+  Site,
+  UseText,
+} from '../content.ts';
 import type { MarkdownFile } from '../yaml/frontmatter.ts';
 import type { Prose } from '../prose.ts';
 import { withoutBracketedFigures } from '../yaml/bracketed-figures.ts';
 import { claimSchema } from '../schema/claim.ts';
 import { documentSchema } from '../schema/document.ts';
 import { entrySchema } from '../schema/entry.ts';
+import { useSchema } from '../schema/use.ts';
 import { reportHeadSchema } from '../schema/report-head.ts';
 import type { ReportHead } from '../schema/report-head.ts';
 import { readItem } from '../schema/schema-problems.ts';
@@ -57,32 +67,46 @@ export function readReport(
     return value ? [{ ...value, path }] : [];
   });
 
-  const chronology = listOf(raw['chronology']).flatMap((item, index): EntryText[] => {
+  const claimsOf = (item: Raw, path: Path) =>
+    listOf(isFields(item) ? item['claims'] : null).flatMap((claim, position): ClaimText[] => {
+      const at = [...path, 'claims', position];
+      const unbracketed = withoutBracketedFigures(file, at, claim, site);
+      problems.push(...unbracketed.problems, ...missingCarrier(file, at, claim));
+      const value = read<Omit<ClaimText, 'path'>>(schemas.claim, {
+        source,
+        path: at,
+        raw: unbracketed.raw,
+        what: 'a claim',
+      });
+      return value && unbracketed.problems.length === 0 ? [{ ...value, path: at }] : [];
+    });
+
+  const chronology: EntryText[] = [];
+  const uses: UseText[] = [];
+  listOf(raw['chronology']).forEach((item, index) => {
     const path = ['chronology', index];
+    if (isFields(item) && 'use' in item) {
+      const used = read<z.infer<typeof useSchema>>(useSchema, {
+        source,
+        path,
+        raw: item,
+        what: 'an entry that is used',
+      });
+      const claims = claimsOf(item, path);
+      if (used) uses.push({ entry: used.use, claims, path });
+      return;
+    }
     const entry = read<Omit<EntryText, 'claims' | 'path'>>(schemas.entry, {
       source,
       path,
       raw: item,
       what: 'an entry',
     });
-    const claims = listOf(isFields(item) ? item['claims'] : null).flatMap(
-      (claim, position): ClaimText[] => {
-        const at = [...path, 'claims', position];
-        const unbracketed = withoutBracketedFigures(file, at, claim, site);
-        problems.push(...unbracketed.problems, ...missingCarrier(file, at, claim));
-        const value = read<Omit<ClaimText, 'path'>>(schemas.claim, {
-          source,
-          path: at,
-          raw: unbracketed.raw,
-          what: 'a claim',
-        });
-        return value && unbracketed.problems.length === 0 ? [{ ...value, path: at }] : [];
-      },
-    );
-    return entry ? [{ ...entry, claims, path }] : [];
+    const claims = claimsOf(item, path);
+    if (entry) chronology.push({ ...entry, claims, path });
   });
 
-  return { report: { slug, head, documents, chronology, prose, source }, problems };
+  return { report: { slug, head, documents, chronology, uses, prose, source }, problems };
 }
 
 /** The schemas that depend on the site, made once for it: making them takes longer than reading. */
