@@ -2,19 +2,25 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { TheRecord } from '../record/record.ts';
 import type { SitePath } from './addresses.ts';
+import { csv } from './csv.ts';
 import { headersFile } from './headers.ts';
 import { recordJson } from './record-json.ts';
 import { recordJsonSchema } from './record-schema.ts';
 import { siteAddress } from './site-address.ts';
 import { sitemapFiles } from './sitemap.ts';
+import { carriersTable, claimsTable, entriesTable } from './tables.ts';
 
 /** Writes the files that stand beside the pages into a folder that holds the pages already. */
 export async function publish(record: TheRecord, folder: string): Promise<void> {
+  const site = siteAddress(record.site);
   const files = new Map([
     ['data/record.json', json(recordJson(record))],
     ['data/record.schema.json', json(recordJsonSchema())],
+    ['data/entries.csv', csv(entriesTable(record, site))],
+    ['data/claims.csv', csv(claimsTable(record))],
+    ['data/carriers.csv', csv(carriersTable(record))],
     ['_headers', headersFile()],
-    ...sitemapFiles(siteAddress(record.site), await pagesIn(folder)),
+    ...sitemapFiles(site, await pagesIn(folder)),
   ]);
   for (const [name, text] of files) {
     const file = path.join(folder, name);

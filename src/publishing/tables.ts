@@ -1,0 +1,171 @@
+import type { Id } from '../reading/content.ts';
+import type { Quantity } from '../reading/quantity.ts';
+import { namesIn } from '../record/names.ts';
+import type { Carrier, Change, Claim, Entry, TheRecord } from '../record/record.ts';
+import { pageOf, wholeAddress } from './addresses.ts';
+import type { Cell } from './csv.ts';
+
+/** A column: its name, its HXL tag (hxlstandard.org) where there is one, and its value for a row. */
+interface Column<Row> {
+  name: string;
+  hxl: string;
+  of: (row: Row) => Cell;
+}
+
+function columnOf<Row>(name: string, hxl: string, of: (row: Row) => Cell): Column<Row> {
+  return { name, hxl, of };
+}
+
+const MEASURES = ['killed', 'injured', 'casualties', 'missing', 'detained', 'displaced', 'counted'];
+
+function table<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  tags: boolean,
+): Cell[][] {
+  return [
+    columns.map(({ name }) => name),
+    ...(tags ? [columns.map(({ hxl }) => hxl)] : []),
+    ...rows.map((row) => columns.map(({ of }) => of(row))),
+  ];
+}
+
+const list = (ids: readonly Id[]): string => ids.join(' ');
+
+/**
+ * One line an entry, with a row of HXL tags under the header. For each measure it gives the row of
+ * the toll that most origins speak of; `record.json` has them all.
+ *
+ * @param site the address at which the site is served
+ */
+export function entriesTable(record: TheRecord, site: string): Cell[][] {
+  const names = namesIn(record, record.site.languages[0] ?? 'en');
+  const point = ({ place }: Entry) => {
+    const [only, ...others] = place.map((id) => record.places.get(id));
+    const drawn = only?.precision === 'exact' || only?.precision === 'near';
+    return others.length === 0 && drawn && only?.standIn !== true ? only?.point : undefined;
+  };
+  const column = columnOf<Entry>;
+  const used = MEASURES.filter((measure) =>
+    record.entries.some(({ toll }) => toll.some((row) => row.measure === measure)),
+  );
+  const added = Object.keys(record.site.measures);
+  const rowFor = ({ toll }: Entry, measure: string) => toll.find((row) => row.measure === measure);
+  const columns = [
+    column('id', '#meta+id', ({ id }) => id),
+    column('title', '#event+name', ({ title }) => title),
+    column('kind', '#event+type', ({ kind }) => kind),
+    column('occurred', '#date+edtf', ({ occurred }) => occurred.edtf),
+    column('earliest', '#date+start', ({ occurred }) => occurred.earliest),
+    column('latest', '#date+end', ({ occurred }) => occurred.latest),
+    column('window', '#meta+window', ({ window }) => window),
+    column('place', '#loc+code', ({ place }) => list(place)),
+    column('place_name', '#loc+name', ({ place }) => place.map(names.place).join('; ')),
+    column('latitude', '#geo+lat', (entry) => point(entry)?.[0] ?? null),
+    column('longitude', '#geo+lon', (entry) => point(entry)?.[1] ?? null),
+    ...[...used, ...added].flatMap((measure) => {
+      const tag = `#affected+${measure.replaceAll('-', '_')}`;
+      return [
+        column(
+          `${measure}_group`,
+          `${tag}+group`,
+          (entry) => rowFor(entry, measure)?.group ?? null,
+        ),
+        column(`${measure}_unit`, `${tag}+unit`, (entry) => rowFor(entry, measure)?.unit ?? null),
+        column(`${measure}_low`, `${tag}+min`, (entry) => rowFor(entry, measure)?.low ?? null),
+        column(`${measure}_high`, `${tag}+max`, (entry) => rowFor(entry, measure)?.high ?? null),
+        column(`${measure}_open`, `${tag}+open`, (entry) => rowFor(entry, measure)?.open ?? null),
+      ];
+    }),
+    column('origins', '#meta+origins', ({ origins }) => origins.length),
+    column('corroboration', '#meta+corroboration', ({ corroboration }) => corroboration),
+    column('interested', '#meta+interest', ({ interested }) => interested),
+    column('responsibility', '#meta+responsibility', ({ responsibility }) => responsibility),
+    column('attributed_to', '#actor+attributed', ({ attributedTo }) => list(attributedTo)),
+    column('claims', '#meta+claims', ({ claims }) => list(claims.map(({ id }) => id))),
+    column('reports', '#meta+reports', ({ reports }) => list(reports)),
+    column('address', '#meta+source+url', ({ id }) => wholeAddress(site, pageOf('entries', id))),
+  ];
+  return table(columns, record.entries, true);
+}
+
+/** One line a claim, as its origin said it. What was redacted keeps only its id and its day. */
+export function claimsTable(record: TheRecord): Cell[][] {
+  const claims = record.entries.flatMap((entry) => entry.claims);
+  const measures = [...MEASURES, ...Object.keys(record.site.measures)].filter((measure) =>
+    claims.some(({ quantities }) => quantities[measure] !== undefined),
+  );
+  const told = (claim: Claim, value: Cell): Cell => (claim.standing === 'redacted' ? null : value);
+  const column = (name: string, of: (claim: Claim) => Cell) => columnOf<Claim>(name, '', of);
+  const columns = [
+    column('id', ({ id }) => id),
+    column('entry', ({ entry }) => entry),
+    column('standing', ({ standing }) => standing),
+    column('by', (claim) => told(claim, list(claim.by))),
+    column('as', (claim) => told(claim, claim.as)),
+    column('said', (claim) => told(claim, claim.said?.edtf ?? null)),
+    column('says', (claim) => told(claim, claim.says)),
+    column('quote', (claim) => told(claim, claim.quote?.text ?? null)),
+    column('quote_language', (claim) => told(claim, claim.quote?.language ?? null)),
+    column('occurred', (claim) => told(claim, claim.occurred.edtf)),
+    column('place', (claim) => told(claim, list(claim.place))),
+    ...measures.map((measure) =>
+      column(measure, (claim) => told(claim, quantityText(claim.quantities[measure]))),
+    ),
+    column('attributed_to', (claim) => told(claim, list(claim.attribution?.actors ?? []))),
+    column('attribution', (claim) => told(claim, claim.attribution?.mode ?? null)),
+    column('hedge', (claim) => told(claim, claim.hedge)),
+    column('weight', ({ weight }) => weight),
+    column('rests_on', (claim) => told(claim, list(claim.restsOn))),
+    column('disputes', ({ disputes }) => disputes),
+    column('supersedes', ({ supersedes }) => supersedes),
+    column('withdrawn', ({ withdrawn }) => withdrawn?.on.edtf ?? null),
+    column('redacted', ({ redacted }) => redacted?.on.edtf ?? null),
+    column('documents', (claim) => told(claim, list(claim.carried.map((one) => one.in)))),
+    column('note', (claim) => told(claim, claim.note)),
+  ];
+  return table(columns, claims, false);
+}
+
+/** One line a carrier of a claim: where it took it from, and what it changed. */
+export function carriersTable(record: TheRecord): Cell[][] {
+  type Row = { claim: Claim; carrier: Carrier };
+  const rows: Row[] = record.entries
+    .flatMap(({ claims }) => claims)
+    .filter(({ standing }) => standing !== 'redacted')
+    .flatMap((claim) => claim.carried.map((carrier) => ({ claim, carrier })));
+  const column = (name: string, of: (row: Row) => Cell) => columnOf<Row>(name, '', of);
+  const documentOf = (id: Id) => record.documents.get(id);
+  const columns = [
+    column('claim', ({ claim }) => claim.id),
+    column('document', ({ carrier }) => carrier.in),
+    column('publisher', ({ carrier }) => documentOf(carrier.in)?.publisher ?? null),
+    column('published', ({ carrier }) => documentOf(carrier.in)?.published?.edtf ?? null),
+    column('previous', ({ carrier }) => carrier.previous),
+    column('via', ({ carrier }) => carrier.via),
+    column('loop', ({ carrier }) => carrier.loop),
+    column('drift', ({ carrier }) => changesText(carrier.drift)),
+    column('net', ({ carrier }) => changesText(carrier.net)),
+    column('says', ({ carrier }) => carrier.says),
+    column('note', ({ carrier }) => carrier.note),
+    column('address', ({ carrier }) => {
+      const document = documentOf(carrier.in);
+      return document?.url ?? document?.reference ?? null;
+    }),
+  ];
+  return table(columns, rows, false);
+}
+
+function quantityText(quantities: readonly Quantity[] | undefined): string | null {
+  return quantities === undefined ? null : quantities.map(({ text }) => text).join('; ');
+}
+
+/** `part of killed: 8 children → nothing; attribution: nothing → hts`. */
+function changesText(changes: readonly Change[]): string {
+  return changes
+    .map(({ what, measure, from, to }) => {
+      const subject = measure === undefined ? what : `${what} of ${measure}`;
+      return `${subject}: ${from ?? 'nothing'} → ${to ?? 'nothing'}`;
+    })
+    .join('; ');
+}
