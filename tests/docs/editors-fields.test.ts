@@ -12,6 +12,7 @@ import { reportHeadSchema } from '../../src/reading/schema/report-head.ts';
 import { fieldsAt, isOptionalAt } from '../../src/reading/schema/schema-walk.ts';
 import { siteDefaults, siteSchema } from '../../src/reading/schema/site.ts';
 import { sourceSchema } from '../../src/reading/schema/source.ts';
+import { useSchema } from '../../src/reading/schema/use.ts';
 import { rowsOf } from './editors-page.ts';
 
 /** Sections whose tables document a schema; a carrier’s quote has the fields of a claim’s. */
@@ -19,6 +20,7 @@ const documented: [string[], z.core.$ZodType, string[]][] = [
   [['Report'], reportHeadSchema, []],
   [['Document'], documentSchema, []],
   [['Entry'], entrySchema(siteDefaults), []],
+  [['Entry of another report'], useSchema, []],
   [
     ['Claim', 'Attribution', 'Quote', 'Mistakes after publication'],
     claimSchema(siteDefaults),

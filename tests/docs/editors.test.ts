@@ -92,6 +92,10 @@ describe('the first report of docs/editors.md', () => {
   });
 });
 
+/** The start of a second report, up to its chronology. */
+const marchHead =
+  '---\ntitle: March in Marn\nsummary: A month.\npublished: 2025-04-01\nchronology:\n';
+
 /** Puts an example into the first report, behind what is shown there already. */
 function withExample({ slot, text }: Shown): Map<string, string> {
   const files = firstReport();
@@ -102,6 +106,7 @@ function withExample({ slot, text }: Shown): Map<string, string> {
     edit(report, (before) => before.replace(line, `${line}\n${indented(by)}`));
   if (slot.endsWith('.yml')) return edit(slot, (before) => `${before}${text}\n`);
   if (slot === 'prose') return edit(report, (before) => `${before}\n${text}\n`);
+  if (slot === 'use') return files.set('reports/march.md', `${marchHead}${indented(2)}\n---\n`);
   if (slot === 'head') return after('authors: [Ana Ruiz]', 0);
   if (slot === 'document') return after('documents:', 2);
   if (slot === 'entry') return after('chronology:', 2);

@@ -7,5 +7,8 @@ export const useSchema = z.strictObject({
     description: 'The id of an entry that another report defines.',
     examples: ['campus-shelling'],
   }),
-  claims: z.unknown().describe('Further claims about it.'),
+  claims: z
+    .array(z.unknown(), { error: 'a list of claims' })
+    .optional()
+    .describe('Further claims about it.'),
 });
