@@ -66,7 +66,10 @@ describe.each(places)('the same folder, read from %s', (_, stand) => {
     await page.goto(`${place.url}index.html`);
     expect(await looks(page)).toEqual(styled);
 
-    await page.getByRole('main').getByRole('link', { name: 'Three days in northwest Syria' }).click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: 'Three days in northwest Syria' })
+      .click();
     expect(page.url()).toBe(`${place.url}reports/three-days/index.html`);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
       'Three days in northwest Syria',
