@@ -85,11 +85,14 @@ function processorFor(references: References) {
     })
     .use(rehypeSanitize, {
       ...defaultSchema,
-      tagNames: [...(defaultSchema.tagNames ?? []), 'aside', 'button'],
+      tagNames: [...(defaultSchema.tagNames ?? []), 'button'],
       attributes: {
         ...defaultSchema.attributes,
         a: [...(defaultSchema.attributes?.['a'] ?? []), 'ariaLabel'],
-        aside: [['className', 'note']],
+        div: [
+          ['className', 'note'],
+          ['role', 'note'],
+        ],
         span: [['className', 'to-claim', 'cite']],
         button: [['type', 'button'], 'popoverTarget', 'ariaLabel'],
       },

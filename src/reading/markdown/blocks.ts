@@ -26,7 +26,7 @@ const blockNames = Object.keys(blockAttributes);
 const isBlockName = (name: string): name is Block['name'] => Object.hasOwn(blockAttributes, name);
 
 /**
- * Turns `::chart[…]{…}` and its like into block nodes and `:::note` into an aside, and tells of
+ * Turns `::chart[…]{…}` and its like into block nodes and `:::note` into a note, and tells of
  * what looks like a block and is none. What is told of is taken out of the tree.
  */
 export function readBlocks(
@@ -102,7 +102,7 @@ function readContainer(node: ContainerDirective, body: Body): Problem[] {
   const lines = slice.trimEnd().split(/\r\n|\n|\r/u);
   const closing = /(:{3,})[ \t]*$/u.exec(lines.length > 1 ? (lines.at(-1) ?? '') : '');
   if (!containers.includes(node.name)) return [unknownBlock(node.name, 3, body, start)];
-  node.data = { ...node.data, hName: 'aside', hProperties: { className: ['note'] } };
+  node.data = { ...node.data, hName: 'div', hProperties: { className: ['note'], role: 'note' } };
   node.attributes = {};
   const [label] = node.children;
   if (label?.type === 'paragraph' && label.data && 'directiveLabel' in label.data) {

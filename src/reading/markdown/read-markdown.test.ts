@@ -104,9 +104,12 @@ describe('blocks', () => {
     expect(typesIn('::sources')).toEqual(['root', 'block']);
   });
 
-  it('turn :::note into an aside with its text', () => {
+  it('turn :::note into a note with its text', () => {
     const [note] = read(':::note[How]{onclick=x .y}\nText.\n:::').prose.tree.children;
-    expect(note?.data).toEqual({ hName: 'aside', hProperties: { className: ['note'] } });
+    expect(note?.data).toEqual({
+      hName: 'div',
+      hProperties: { className: ['note'], role: 'note' },
+    });
     expect(note && plainText(note)).toBe('HowText.');
   });
 
