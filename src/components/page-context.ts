@@ -26,9 +26,15 @@ export interface PageContext {
   /** The address of a file of the site as seen from this page. */
   href(to: SitePath): string;
   entryHref(id: Id): string;
+  /** The page of a source or an actor. */
+  whoHref(id: Id): string;
+  placeHref(id: Id): string;
   /** A claim in the nearest ledger: on this page, else on its entry's page. */
   claimHref(id: Id): string;
-  /** A document in this page's list, else where it was published, else nothing. */
+  /**
+   * A document in this page's list, else where it was published, else, for one without an address,
+   * in the list of an entry that it speaks of, else nothing.
+   */
   documentHref(id: Id): string | null;
 }
 
@@ -50,11 +56,20 @@ export function pageContext(
     prefix,
     href,
     entryHref: (id) => href(entryPage(id)),
+    whoHref: (id) => href(pageOf(record.sources.has(id) ? 'sources' : 'actors', id, prefix)),
+    placeHref: (id) => href(pageOf('places', id, prefix)),
     claimHref: (id) =>
       onPage.claims?.has(id)
         ? `#${id}`
         : href(`${entryPage(record.claims.get(id)?.entry ?? id)}#${id}`),
-    documentHref: (id) =>
-      onPage.documents?.has(id) ? `#${id}` : (record.documents.get(id)?.url ?? null),
+    documentHref,
   };
+
+  function documentHref(id: Id): string | null {
+    if (onPage.documents?.has(id)) return `#${id}`;
+    const document = record.documents.get(id);
+    if (document?.url) return document.url;
+    const entry = record.claims.get(document?.carries[0] ?? '')?.entry;
+    return entry === undefined ? null : href(`${entryPage(entry)}#${id}`);
+  }
 }

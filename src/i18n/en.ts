@@ -470,7 +470,7 @@ export const en = {
     chronology: 'Chronology',
     chronologyAbout: 'Everything in the record in the order of time, each with who says so.',
     documents: 'Documents',
-    data: 'The record as data (JSON)',
+    data: 'Data',
     licence: (name: string) => `Licence: ${name}`,
     reportError: 'Found an error? Write to',
     by: (names: string) => `By ${names}`,
@@ -536,6 +536,82 @@ export const en = {
     moreFigures: (n: number) => plural(n, { one: 'One more figure', other: '# more figures' }),
     gap: (days: number) =>
       plural(days, { one: 'One day without an entry.', other: '# days without an entry.' }),
+
+    sourcesTitle: 'Sources',
+    sourcesAbout:
+      'Everybody who speaks or publishes in this record, with what they said and what they carried.',
+    speaksFor: (name: string) => `Speaks for ${name}.`,
+    ownedBy: (name: string) => `Controlled by ${name}.`,
+    countsGroup: (group: string) => `Counts ${group} where it names no group.`,
+    /** What one source has in the record. */
+    inRecord: (claims: number, documents: number, changing: number) => {
+      const said = plural(claims, { one: 'One claim', other: '# claims' });
+      const carried = plural(documents, { one: 'one document', other: '# documents' });
+      const changed = plural(changing, {
+        one: 'one of them changed what it carried',
+        other: '# of them changed what they carried',
+      });
+      const clauses = [
+        ...(claims > 0 ? [said] : []),
+        ...(documents > 0 ? [carried + (changing > 0 ? `, ${changed}` : '')] : []),
+      ];
+      if (clauses.length === 0) return 'Named in this record only as a way that claims took.';
+      const text = and(clauses);
+      return `${text.charAt(0).toLocaleUpperCase(enLocale)}${text.slice(1)}.`;
+    },
+    laterChanged: (claims: number) =>
+      plural(claims, {
+        one: 'One claim was later replaced or withdrawn.',
+        other: '# claims were later replaced or withdrawn.',
+      }),
+    saidAndCarried: (claims: number, documents: number) =>
+      [
+        ...(claims > 0 ? [plural(claims, { one: '1 claim', other: '# claims' })] : []),
+        ...(documents > 0 ? [plural(documents, { one: '1 document', other: '# documents' })] : []),
+      ].join(' · '),
+    whatItSaid: 'What it said',
+    whatItCarried: 'What it carried',
+    placesTitle: 'Places',
+    placesAbout: 'Where the entries of this record took place, and how exactly that is known.',
+    allPlaces: 'All places',
+    holds: 'Holds',
+    entryCount: (n: number) =>
+      n === 0 ? 'no entry of its own' : plural(n, { one: 'one entry', other: '# entries' }),
+    precision: {
+      exact: 'The exact place is known.',
+      near: 'Known to within some 25 kilometres of a point, as a rule a town.',
+      district: 'Known as a district or neighbourhood; no point stands for it.',
+      governorate: 'Known as a governorate or province; no point stands for it.',
+      region: 'A region without an exact border.',
+      country: 'A country.',
+      withheld: 'The exact place is withheld on purpose.',
+    },
+    standIn: 'The point held for it only stands for the place and is not shown.',
+    point: (latitude: number, longitude: number) => `Latitude ${latitude}, longitude ${longitude}`,
+    actorsTitle: 'Actors',
+    actorsAbout: 'Who took part, what is attributed to whom, and who has spoken.',
+    allActors: 'All actors',
+    isParty: 'A party to the events: what it says is interested.',
+    partOf: (name: string) => `Part of ${name}`,
+    attributedEntries: (n: number) =>
+      n === 0
+        ? 'Nothing in this record is attributed to it.'
+        : plural(n, {
+            one: 'One entry is attributed to it, in whole or in part.',
+            other: '# entries are attributed to it, in whole or in part.',
+          }),
+    attributedHere: 'Attributed to it',
+    saidForIt: 'What it said, itself or through others',
+    dataTitle: 'Data',
+    dataAbout: 'The whole record as files, to check or to compute with.',
+    dataFiles: {
+      'record.json': 'Everything: entries, claims, chains, tolls and grades, with their reasons.',
+      'record.schema.json': 'The JSON Schema of record.json.',
+      'entries.csv':
+        'A line an entry, with HXL tags; for each measure the row of the toll that most origins speak of.',
+      'claims.csv': 'A line a claim, as its origin said it.',
+      'carriers.csv': 'A line for each document that carries a claim, with what it changed.',
+    },
 
     note: (number_: number) => `Note ${number(number_)}`,
     noteOn: (number_: number, name: string) => `Note ${number(number_)}: ${name}`,

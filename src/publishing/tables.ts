@@ -1,3 +1,4 @@
+import { builtInMeasures } from '../reading/measures.ts';
 import type { Id } from '../reading/content.ts';
 import type { Quantity } from '../reading/quantity.ts';
 import { namesIn } from '../record/names.ts';
@@ -15,8 +16,6 @@ interface Column<Row> {
 function columnOf<Row>(name: string, hxl: string, of: (row: Row) => Cell): Column<Row> {
   return { name, hxl, of };
 }
-
-const MEASURES = ['killed', 'injured', 'casualties', 'missing', 'detained', 'displaced', 'counted'];
 
 function table<Row>(
   columns: readonly Column<Row>[],
@@ -46,7 +45,7 @@ export function entriesTable(record: TheRecord, site: string): Cell[][] {
     return others.length === 0 && drawn && only?.standIn !== true ? only?.point : undefined;
   };
   const column = columnOf<Entry>;
-  const used = MEASURES.filter((measure) =>
+  const used = builtInMeasures.filter((measure) =>
     record.entries.some(({ toll }) => toll.some((row) => row.measure === measure)),
   );
   const added = Object.keys(record.site.measures);
@@ -92,7 +91,7 @@ export function entriesTable(record: TheRecord, site: string): Cell[][] {
 /** One line a claim, as its origin said it. What was redacted keeps only its id and its day. */
 export function claimsTable(record: TheRecord): Cell[][] {
   const claims = record.entries.flatMap((entry) => entry.claims);
-  const measures = [...MEASURES, ...Object.keys(record.site.measures)].filter((measure) =>
+  const measures = [...builtInMeasures, ...Object.keys(record.site.measures)].filter((measure) =>
     claims.some(({ quantities }) => quantities[measure] !== undefined),
   );
   const told = (claim: Claim, value: Cell): Cell => (claim.standing === 'redacted' ? null : value);

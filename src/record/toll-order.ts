@@ -1,13 +1,14 @@
+import { builtInMeasures } from '../reading/measures.ts';
 import type { EdtfDate } from '../reading/date.ts';
 import type { TollRow } from './record.ts';
+
+const BUILT_IN: readonly string[] = builtInMeasures;
 
 /** A row with the time that it covers. */
 export interface TimedRow {
   row: TollRow;
   window: EdtfDate;
 }
-
-const MEASURES = ['killed', 'injured', 'casualties', 'missing', 'detained', 'displaced', 'counted'];
 
 /**
  * The order in which a toll is read: by measure; by the end of the window, since counts grow; by
@@ -24,8 +25,8 @@ export function compareRows(a: TimedRow, b: TimedRow): number {
 }
 
 function rankOf({ measure }: TollRow): number {
-  const at = MEASURES.indexOf(measure);
-  return at < 0 ? MEASURES.length : at;
+  const at = BUILT_IN.indexOf(measure);
+  return at < 0 ? BUILT_IN.length : at;
 }
 
 function frameOf({ row, window }: TimedRow): string {

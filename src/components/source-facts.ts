@@ -1,0 +1,28 @@
+import type { Source } from '../reading/content.ts';
+import type { PageContext } from './page-context.ts';
+
+/** What a reader should know of a source before its words: interests, ownership, what it counts. */
+export function sourceFacts(source: Source, at: PageContext): string[] {
+  const { record, names, language } = at;
+  const { site } = language.words;
+  const claims = record.entries.flatMap((entry) => entry.claims);
+  const said = claims.filter(({ speakers }) => speakers.includes(source.id));
+  const documents = [...record.documents.values()].filter(
+    ({ publisher }) => publisher === source.id,
+  );
+  const changing = documents.filter((document) =>
+    document.carries.some((id) =>
+      record.claims.get(id)?.carried.some((one) => one.in === document.id && one.drift.length > 0),
+    ),
+  );
+  return [
+    ...(source.speaksFor === undefined ? [] : [site.speaksFor(names.of(source.speaksFor))]),
+    ...(source.owner === undefined ? [] : [site.ownedBy(names.of(source.owner))]),
+    ...(source.compiles ? [site.compiles] : []),
+    ...(source.counts === undefined ? [] : [site.countsGroup(source.counts)]),
+    site.inRecord(said.length, documents.length, changing.length),
+    ...(said.some(({ standing }) => standing !== 'current')
+      ? [site.laterChanged(said.filter(({ standing }) => standing !== 'current').length)]
+      : []),
+  ];
+}
