@@ -47,7 +47,12 @@ export function pageContext(
 ): PageContext {
   const prefix = languagePrefix(tag, record.site.languages);
   const href = (to: SitePath) => relativeAddress(path, to);
-  const entryPage = (id: Id) => pageOf('entries', id, prefix);
+  const chronology = pageOf('chronology', undefined, prefix);
+  /** Where a site gives entries no pages of their own, they stand in its chronology. */
+  const standsAt = (entry: Id, anchor = entry): SitePath =>
+    record.site.entryPages
+      ? `${pageOf('entries', entry, prefix)}${anchor === entry ? '' : `#${anchor}`}`
+      : `${chronology}#${anchor}`;
   return {
     record,
     language: languageOf(tag),
@@ -55,13 +60,11 @@ export function pageContext(
     path,
     prefix,
     href,
-    entryHref: (id) => href(entryPage(id)),
+    entryHref: (id) => href(standsAt(id)),
     whoHref: (id) => href(pageOf(record.sources.has(id) ? 'sources' : 'actors', id, prefix)),
     placeHref: (id) => href(pageOf('places', id, prefix)),
     claimHref: (id) =>
-      onPage.claims?.has(id)
-        ? `#${id}`
-        : href(`${entryPage(record.claims.get(id)?.entry ?? id)}#${id}`),
+      onPage.claims?.has(id) ? `#${id}` : href(standsAt(record.claims.get(id)?.entry ?? id, id)),
     documentHref,
   };
 
@@ -70,6 +73,6 @@ export function pageContext(
     const document = record.documents.get(id);
     if (document?.url) return document.url;
     const entry = record.claims.get(document?.carries[0] ?? '')?.entry;
-    return entry === undefined ? null : href(`${entryPage(entry)}#${id}`);
+    return entry === undefined ? null : href(standsAt(entry, id));
   }
 }

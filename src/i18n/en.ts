@@ -517,6 +517,8 @@ export const en = {
     sourceCount: (n: number) => plural(n, { one: 'One source', other: '# sources' }),
     tableBehind: 'The figures as a table',
     read: (date: string) => `read ${date}`,
+    captured: (date: string) => `captured ${date}`,
+    archivedCopy: 'archived copy',
 
     sentence: (clauses: readonly string[]) => {
       const text = clauses.join('; ');

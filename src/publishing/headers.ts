@@ -19,7 +19,7 @@ export function headersFile(): string {
     '  Permissions-Policy: camera=(), geolocation=(), microphone=(), browsing-topics=()',
     '  Cross-Origin-Opener-Policy: same-origin',
     '/fonts/*',
-    '  Cache-Control: public, max-age=31536000, immutable',
+    '  Cache-Control: public, max-age=604800',
     '/data/*',
     '  Access-Control-Allow-Origin: *',
     '',

@@ -5,13 +5,15 @@ import { knownOn } from './as-of.ts';
 import { claimOf } from './claims.ts';
 import { entryOf } from './entries.ts';
 import { kinshipOf } from './kinship.ts';
+import { withoutRedacted } from './redaction.ts';
 import type { CitedDocument, Claim, RecordedReport, TheRecord } from './record.ts';
 
 /**
  * Merges everything that was read into one record and computes what follows from it. The result
  * does not depend on the order of files.
  */
-export function buildRecord(content: Content): TheRecord {
+export function buildRecord(given: Content): TheRecord {
+  const content = withoutRedacted(given);
   const reports = [...content.reports].sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const sources = byId(content.sources);
   const actors = byId(content.actors);

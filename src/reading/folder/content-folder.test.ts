@@ -44,10 +44,10 @@ describe('a content folder', () => {
 
   it('keeps the sound fields of a site.yml that is broken elsewhere', async () => {
     const { content, problems } = await read({
-      'site.yml': 'title: A\nlanguages: [ar, en]\ntime-zone: Mars/Olympus\nlicense: none\n',
+      'site.yml': 'title: A\nlanguages: [en-GB, en]\ntime-zone: Mars/Olympus\nlicense: none\n',
     });
     expect(problems.map(({ rule }) => rule)).toEqual(['wrong-type', 'unknown-field']);
-    expect(content.site).toMatchObject({ title: 'A', languages: ['ar', 'en'], timeZone: 'UTC' });
+    expect(content.site).toMatchObject({ title: 'A', languages: ['en-GB', 'en'], timeZone: 'UTC' });
   });
 
   it('reads an empty site.yml as one without a title', async () => {
@@ -99,9 +99,9 @@ describe('a content folder', () => {
 
   it('passes over translations into a language of the site, and warns of others', async () => {
     const { problems } = await read({
-      'site.yml': 'title: A\nlanguages: [en, ar]\n',
+      'site.yml': 'title: A\nlanguages: [en, en-GB]\n',
       'reports/a.md': report,
-      'reports/a.ar.md': 'x',
+      'reports/a.en-GB.md': 'x',
       'reports/a.fr.md': 'x',
     });
     expect(problems).toMatchObject([{ rule: 'unknown-file', file: 'reports/a.fr.md' }]);

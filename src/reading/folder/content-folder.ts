@@ -19,6 +19,9 @@ import { siteDefaults } from '../schema/site.ts';
  */
 export type ReadContent = Reading;
 
+/** What a content folder holds: the files that are read, and the names of all others. */
+export type FoundContent = Awaited<ReturnType<typeof folderFiles>>;
+
 const start = { line: 1, column: 1 };
 
 /**
@@ -27,8 +30,20 @@ const start = { line: 1, column: 1 };
  * @throws {ContentFolderError} when there is no such folder
  */
 export async function readContent(folder: string): Promise<ReadContent> {
-  const isRead = (file: string): boolean => !['media', 'unknown'].includes(fileRole(file).role);
-  const { files, others, outside } = await folderFiles(folder, isRead);
+  return readFound(await findContent(folder));
+}
+
+/**
+ * The files of a content folder before anything in them is read.
+ *
+ * @throws {ContentFolderError} when there is no such folder
+ */
+export function findContent(folder: string): Promise<FoundContent> {
+  return folderFiles(folder, (file) => !['media', 'unknown'].includes(fileRole(file).role));
+}
+
+/** Reads files that were found, or that never stood on a disk. */
+export function readFound({ files, others, outside }: FoundContent): ReadContent {
   const problems: Problem[] = [];
   const texts = files.map((file) => ({ file: file.file, text: textOf(file, problems) }));
   const siteFile = texts.find(({ file }) => file === 'site.yml');

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { shown } from '../../messages/words.ts';
+import { languageTags } from '../../i18n/languages.ts';
 import type { Localized, Site } from '../content.ts';
 import { given } from '../given.ts';
 import { address, flag, language, newId, text, texts } from './fields.ts';
@@ -66,6 +67,16 @@ const kind = z.strictObject({
   incident: flag.describe('true where it is something physical that happened.'),
 });
 
+/** A language that the interface has words for. */
+const interfaceLanguage = language.transform((tag, context) => {
+  if (languageTags.includes(tag) || languageTags.includes(tag.split('-')[0] ?? '')) return tag;
+  return refuse(context, {
+    rule: 'wrong-choice',
+    reason: `The interface has no words in ${shown(tag)}.`,
+    expected: `one of ${languageTags.join(', ')}`,
+  });
+});
+
 /** Whom a site is by, in which languages, and the words that it adds. */
 export const siteSchema = z.strictObject({
   title: text.meta({ description: 'The name of the site.', examples: ['Attested'] }),
@@ -74,7 +85,7 @@ export const siteSchema = z.strictObject({
     .describe('What the site is, in a sentence, for search engines and shares.'),
   url: address.optional().describe('Where the site will be served.'),
   languages: z
-    .array(language, { error: 'a list of languages' })
+    .array(interfaceLanguage, { error: 'a list of languages' })
     .min(1)
     .optional()
     .describe('Tags of its languages; the first is that of addresses without a prefix.'),

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { TheRecord } from './record.ts';
+import { entryWith, recordOf } from './record-of.ts';
+
+const REDACTED = 'redacted: { on: 2024-12-05, why: It exposed a witness. }';
+
+/** Everything that pages and files are made of, as text. */
+function textOf(record: TheRecord): string {
+  return JSON.stringify(record, (_key, value: unknown) =>
+    value instanceof Map ? [...value.values()] : value,
+  );
+}
+
+describe('a redacted claim', () => {
+  const record = recordOf(
+    entryWith([
+      '{ id: a, by: sohr, says: Four died., killed: 4, in: paper-1 }',
+      `{ id: b, by: charity, said: 2024-11-30, says: Secret words., quote: secret quote, killed: 77, place: suburb, attributes-to: hts, note: secret note, carried: [{ in: blog-1, says: Secret too. }], ${REDACTED} }`,
+    ]),
+  );
+  const text = textOf(record);
+
+  it('leaves its id, its day and its reason', () => {
+    const claim = record.claims.get('b');
+    expect(claim?.standing).toBe('redacted');
+    expect(claim?.redacted).toMatchObject({
+      on: { edtf: '2024-12-05' },
+      why: 'It exposed a witness.',
+    });
+  });
+
+  it('leaves nothing that was said, nor who said it, where, or through whom', () => {
+    expect(text).not.toMatch(/secret/i);
+    expect(text).not.toContain('77');
+    const claim = record.claims.get('b');
+    expect(claim).toMatchObject({
+      by: [],
+      said: null,
+      quantities: {},
+      carried: [],
+      place: ['city'],
+    });
+  });
+
+  it('takes with it the documents, sources and places that nothing else speaks of', () => {
+    expect(record.documents.has('blog-1')).toBe(false);
+    expect(record.sources.has('charity')).toBe(false);
+    expect(record.sources.has('blog')).toBe(false);
+    expect(record.places.has('suburb')).toBe(false);
+    expect(record.actors.has('hts')).toBe(false);
+  });
+
+  it('leaves what others speak of too', () => {
+    expect(record.documents.has('paper-1')).toBe(true);
+    expect(record.sources.has('sohr')).toBe(true);
+    expect(record.places.has('city')).toBe(true);
+    expect(record.actors.has('factions')).toBe(true);
+  });
+
+  it('changes no count', () => {
+    expect(record.entries[0]?.toll.map(({ high }) => high)).toEqual([4]);
+    expect(record.entries[0]?.origins.length).toBe(1);
+  });
+});

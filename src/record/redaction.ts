@@ -1,0 +1,97 @@
+import type { ClaimText, Content, Id, ReportText } from '../reading/content.ts';
+
+/**
+ * Content without what was removed for law or safety. Of a redacted claim its id stays, when and
+ * why. Documents, sources, actors and places that only redacted claims speak of go with them, so
+ * that no page, file or index can hold what it was given here.
+ */
+export function withoutRedacted(content: Content): Content {
+  const claims = content.reports.flatMap(claimsIn);
+  const redacted = claims.filter((claim) => claim.redacted !== undefined);
+  if (redacted.length === 0) return content;
+  const kept = claims.filter((claim) => claim.redacted === undefined);
+
+  const documentIds = onlyIn(redacted.flatMap(documentsOf), kept.flatMap(documentsOf));
+  const documents = content.reports.flatMap((report) => report.documents);
+  const publishers = (gone: boolean) =>
+    documents
+      .filter(({ id }) => documentIds.has(id) === gone)
+      .flatMap(({ publisher, from }) => [publisher, ...(from === undefined ? [] : [from])]);
+  const whoIds = onlyIn(
+    [...redacted.flatMap(speakersOf), ...publishers(true)],
+    [
+      ...kept.flatMap(speakersOf),
+      ...publishers(false),
+      ...content.reports.flatMap(({ chronology }) => chronology.flatMap(({ actors }) => actors)),
+    ],
+  );
+  const ties = content.sources
+    .filter(({ id }) => !whoIds.has(id))
+    .flatMap(({ owner, speaksFor }) => [owner, speaksFor]);
+  const wholes = content.actors.filter(({ id }) => !whoIds.has(id)).map(({ partOf }) => partOf);
+  for (const id of [...ties, ...wholes]) if (id !== undefined) whoIds.delete(id);
+  const placeIds = onlyIn(redacted.flatMap(placesOf), [
+    ...kept.flatMap(placesOf),
+    ...content.reports.flatMap(({ chronology }) => chronology.flatMap(({ place }) => place)),
+  ]);
+  for (const { id, within } of content.places) {
+    if (within !== undefined && !placeIds.has(id)) placeIds.delete(within);
+  }
+  const bare = (claim: ClaimText) => (claim.redacted === undefined ? claim : tombstoneOf(claim));
+  return {
+    ...content,
+    sources: content.sources.filter(({ id }) => !whoIds.has(id)),
+    actors: content.actors.filter(({ id }) => !whoIds.has(id)),
+    places: content.places.filter(({ id }) => !placeIds.has(id)),
+    reports: content.reports.map((report) => ({
+      ...report,
+      documents: report.documents.filter(({ id }) => !documentIds.has(id)),
+      chronology: report.chronology.map((entry) => ({ ...entry, claims: entry.claims.map(bare) })),
+      uses: report.uses.map((use) => ({ ...use, claims: use.claims.map(bare) })),
+    })),
+  };
+}
+
+function tombstoneOf({ id, path, redacted, supersedes }: ClaimText): ClaimText {
+  return {
+    id,
+    path,
+    ...(redacted === undefined ? {} : { redacted }),
+    ...(supersedes === undefined ? {} : { supersedes }),
+    says: '',
+    by: [],
+    quantities: {},
+    restsOn: [],
+    carried: [],
+  };
+}
+
+function claimsIn({ chronology, uses }: ReportText): ClaimText[] {
+  return [...chronology, ...uses].flatMap(({ claims }) => claims);
+}
+
+function documentsOf({ carried }: ClaimText): Id[] {
+  return carried.map((carrier) => carrier.in);
+}
+
+function speakersOf({ by, restsOn, attribution, carried }: ClaimText): Id[] {
+  return [
+    ...by,
+    ...restsOn,
+    ...(attribution?.actors ?? []),
+    ...carried.flatMap((carrier) => [
+      ...(carrier.by ?? []),
+      ...(carrier.attribution?.actors ?? []),
+    ]),
+  ];
+}
+
+function placesOf({ place, carried }: ClaimText): Id[] {
+  return [...(place ?? []), ...carried.flatMap((carrier) => carrier.place ?? [])];
+}
+
+/** The ids that stand in the first list alone. */
+function onlyIn(some: readonly Id[], others: readonly Id[]): Set<Id> {
+  const elsewhere = new Set(others);
+  return new Set(some.filter((id) => !elsewhere.has(id)));
+}
