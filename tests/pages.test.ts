@@ -1,0 +1,140 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { CONTENT_SECURITY_POLICY } from '../src/publishing/headers.ts';
+import { pagesIn } from './support/files.ts';
+import { lookInto } from './support/markup.ts';
+import { builtSite } from './support/site.ts';
+
+/** What the head of a page says of it. */
+interface Head {
+  file: string;
+  title: string;
+  headings: string[];
+  description: string;
+  canonical: string | null;
+  robots: string | null;
+  viewport: string;
+  /** The policy, and what stands before it that it could not have governed. */
+  policy: string | null;
+  before: string[];
+}
+
+let heads: Head[];
+
+beforeAll(async () => {
+  heads = [];
+  for (const file of await pagesIn(builtSite())) {
+    const head = await lookInto(builtSite(), file, (document) => {
+      const meta = (name: string) =>
+        document.querySelector(`head > meta[name="${name}"]`)?.getAttribute('content') ?? null;
+      const policy = document.querySelector('head > meta[http-equiv="Content-Security-Policy"]');
+      const all = Array.from(document.head.children);
+      return {
+        title: document.title,
+        headings: Array.from(document.querySelectorAll('h1'), (h1) => h1.textContent.trim()),
+        description: meta('description') ?? '',
+        canonical:
+          document.querySelector('head > link[rel="canonical"]')?.getAttribute('href') ?? null,
+        robots: meta('robots'),
+        viewport: meta('viewport') ?? '',
+        policy: policy?.getAttribute('content') ?? null,
+        before: all
+          .slice(0, policy === null ? all.length : all.indexOf(policy))
+          .map(({ localName }) => localName)
+          .filter((name) => name !== 'meta'),
+      };
+    });
+    heads.push({ file, ...head });
+  }
+});
+
+const listed = () => heads.filter(({ file }) => file !== '404.html');
+const repeated = (texts: string[]) => texts.filter((text, at) => texts.indexOf(text) !== at);
+
+describe('every page', () => {
+  test('has one main heading', () => {
+    const wrong = heads.filter(({ headings }) => headings.length !== 1 || headings[0] === '');
+    expect(wrong.map(({ file, headings }) => `${file}: ${headings.join(' | ')}`)).toEqual([]);
+  });
+
+  test('is titled with its main heading, and the home page with the name of the site', () => {
+    const wrong = heads.filter(
+      ({ file, title, headings: [heading] }) =>
+        title !== (file === 'index.html' ? 'Attested' : `${heading} – Attested`),
+    );
+    expect(wrong.map(({ file, title }) => `${file}: ${title}`)).toEqual([]);
+  });
+
+  test('has a title and a description, neither of them another page’s', () => {
+    expect(heads.filter(({ title, description }) => title === '' || description === '')).toEqual(
+      [],
+    );
+    expect(repeated(heads.map(({ title }) => title))).toEqual([]);
+  });
+
+  test('lets readers zoom', () => {
+    const wrong = heads.filter(
+      ({ viewport }) =>
+        !viewport.includes('width=device-width') || /user-scalable|maximum-scale/u.test(viewport),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('carries the site’s policy before anything that it governs', () => {
+    const wrong = heads.filter(
+      ({ policy, before }) => policy !== CONTENT_SECURITY_POLICY || before.length > 0,
+    );
+    expect(wrong.map(({ file, policy }) => `${file}: ${policy}`)).toEqual([]);
+  });
+});
+
+test('the policy allows no script, no inline style and no other host', () => {
+  const rules = CONTENT_SECURITY_POLICY.split(';').map((rule) => rule.trim().split(/\s+/u));
+  expect(rules).toContainEqual(['default-src', "'none'"]);
+  const allowed = rules.flatMap(([, ...sources]) => sources);
+  expect(allowed.filter((one) => !["'none'", "'self'", 'data:'].includes(one))).toEqual([]);
+  expect(rules.filter(([name]) => name?.startsWith('script-src'))).toEqual([]);
+});
+
+describe('every page that has an address of its own', () => {
+  test('says it, under the address of the site, as a folder', () => {
+    const wrong = listed().filter(
+      ({ file, canonical }) =>
+        canonical !== `https://attested.example/${file.replace(/index\.html$/u, '')}`,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('is in the sitemap, and nothing else is', async () => {
+    const read = (file: string) => readFile(path.join(builtSite(), file), 'utf8');
+    const locations = (xml: string) =>
+      Array.from(xml.matchAll(/<loc>([^<]+)<\/loc>/gu), ([, l]) => l);
+    const parts = locations(await read('sitemap-index.xml'));
+    const found: (string | undefined)[] = [];
+    for (const part of parts) {
+      found.push(...locations(await read(new URL(part ?? '').pathname.slice(1))));
+    }
+    expect(found.sort()).toEqual(
+      listed()
+        .map(({ canonical }) => canonical)
+        .sort(),
+    );
+  });
+});
+
+test('the page for what is not there has no address, and search engines leave it out', () => {
+  const missing = heads.find(({ file }) => file === '404.html');
+  expect(missing).toMatchObject({ canonical: null, robots: 'noindex' });
+  expect(listed().filter(({ robots }) => robots !== null)).toEqual([]);
+});
+
+test('the headers file is paths with headers under them, and forbids framing', async () => {
+  const text = await readFile(path.join(builtSite(), '_headers'), 'utf8');
+  const lines = text.trimEnd().split('\n');
+  expect(lines[0]).toBe('/*');
+  const odd = lines.filter((line) => !/^(?:\/\S*| {2}[A-Z][A-Za-z-]+: \S.*)$/u.test(line));
+  expect(odd).toEqual([]);
+  expect(lines).toContain("  Content-Security-Policy: frame-ancestors 'none'");
+  expect(lines).toContain('  X-Content-Type-Options: nosniff');
+});

@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch } from './support/browser.ts';
+import { serve, type Server } from './support/server.ts';
+import { builtSite } from './support/site.ts';
+
+/** The text width of A4 between the page’s margins, in CSS pixels. */
+const paper = { width: 673, height: 986 };
+
+let server: Server;
+let page: Page;
+
+beforeAll(async () => {
+  server = await serve(builtSite());
+  const browser = await launch();
+  page = await browser.newPage({ viewport: paper, colorScheme: 'dark' });
+  await page.emulateMedia({ media: 'print' });
+});
+
+afterAll(async () => {
+  await page.close();
+  await server.close();
+});
+
+const pages = ['reports/three-days/index.html', 'entries/campus-shelling/index.html', 'index.html'];
+
+test.each(pages)('%s fits a sheet of paper', async (file) => {
+  await page.goto(new URL(file, server.url).href);
+  const { needed, cut } = await page.evaluate(() => ({
+    needed: document.documentElement.scrollWidth,
+    cut: Array.from(document.querySelectorAll<HTMLElement>('body *'))
+      .filter((element) => element.scrollWidth > element.clientWidth + 1)
+      .filter((element) => !['visible', ''].includes(getComputedStyle(element).overflowX))
+      .map((element) => `${element.localName}.${element.className} ${element.scrollWidth}`),
+  }));
+  expect(needed).toBeLessThanOrEqual(paper.width);
+  expect(cut).toEqual([]);
+});
+
+test('a report in print has its address, its notes and its tables, and nothing to press', async () => {
+  await page.goto(new URL('reports/three-days/index.html', server.url).href);
+  const address = page.locator('.page-address');
+  expect(await address.isVisible()).toBe(true);
+  expect(await address.textContent()).toBe('https://attested.example/reports/three-days/');
+
+  const notes = page.locator('.margin-note');
+  expect(await notes.count()).toBeGreaterThan(20);
+  const unseen = await notes.evaluateAll((all) =>
+    all.filter((note) => note.getBoundingClientRect().height < 10).map(({ id }) => id),
+  );
+  expect(unseen).toEqual([]);
+
+  const tables = page.locator('figure.chart table');
+  expect(await tables.count()).toBeGreaterThan(2);
+  const folded = await tables.evaluateAll(
+    (all) => all.filter((table) => !table.checkVisibility({ contentVisibilityAuto: true })).length,
+  );
+  expect(folded).toBe(0);
+
+  for (const name of ['.skip', '.site-nav', '.to-claim button', '.close']) {
+    expect(await page.locator(name).first().isVisible(), name).toBe(false);
+  }
+});
+
+test('a report prints dark on white, whatever the screen has', async () => {
+  await page.goto(new URL('reports/three-days/index.html', server.url).href);
+  const colours = await page.evaluate(() => {
+    const { backgroundColor, color } = getComputedStyle(document.documentElement);
+    return { backgroundColor, color };
+  });
+  expect(colours).toEqual({ backgroundColor: 'rgb(255, 255, 255)', color: 'rgb(0, 0, 0)' });
+});
+
+test('a document that is cited prints its address', async () => {
+  await page.goto(new URL('entries/campus-shelling/index.html', server.url).href);
+  const printed = await page
+    .locator('.documents a[href^="http"]')
+    .first()
+    .evaluate((link) => ({
+      after: getComputedStyle(link, '::after').content,
+      href: link.getAttribute('href') ?? '',
+    }));
+  expect(printed.href).toMatch(/^https?:/u);
+  expect(printed.after).toContain(printed.href);
+});
