@@ -22,7 +22,12 @@ export function numberedReferences(prose: Prose, at: PageContext): NumberedRefer
   ].sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
   for (const { id } of mentions) if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
 
-  return { numberOf: (id) => numbers.get(id) ?? 0, cite, count };
+  return {
+    numberOf: (id) => numbers.get(id) ?? 0,
+    picture: (path) => at.href(`/${path.replace(/^\.?\//, '')}`),
+    cite,
+    count,
+  };
 
   function cite(id: Id): Reference {
     const number = numbers.get(id) ?? 0;

@@ -24,8 +24,12 @@ export function theSite(): Promise<TheSite> {
   return read;
 }
 
+/** The folder that the site is made of: `CONTENT_DIR`, else `content/`. */
+export function contentFolder(): string {
+  return path.resolve(process.env['CONTENT_DIR'] || 'content');
+}
+
 async function readSite(): Promise<TheSite> {
-  const folder = path.resolve(process.env['CONTENT_DIR'] || 'content');
-  const { content, problems } = await checkContent(folder);
+  const { content, problems } = await checkContent(contentFolder());
   return { content, record: buildRecord(content), problems };
 }

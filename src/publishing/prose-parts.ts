@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
-import type { RootContent } from 'mdast';
+import type { Image, RootContent } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
@@ -20,6 +20,8 @@ export interface Reference {
 
 /** How a page resolves what prose refers to. */
 export interface References {
+  /** The address of a picture that the text names by its path in the content folder. */
+  picture(path: string): string;
   cite(id: Id): Reference;
   count(of: Id, measure: string): Reference;
 }
@@ -78,6 +80,7 @@ function processorFor(references: References) {
     .use(remarkRehype, {
       clobberPrefix: 'text-',
       handlers: {
+        image: (_state: unknown, node: Image) => pictureElement(node, references),
         citation: (_state: unknown, node: Citation) => citationElements(node, references),
         count: (_state: unknown, node: Count) =>
           referenceElement(references.count(node.of, node.measure), ['to-claim']),
@@ -99,6 +102,15 @@ function processorFor(references: References) {
       clobberPrefix: '',
     })
     .use(rehypeStringify);
+}
+
+function pictureElement({ url, alt, title }: Image, references: References): Element {
+  return {
+    type: 'element',
+    tagName: 'img',
+    properties: { src: references.picture(url), alt: alt ?? '', ...(title ? { title } : {}) },
+    children: [],
+  };
 }
 
 function citationElements(node: Citation, references: References): ElementContent[] {

@@ -47,7 +47,7 @@ export function buildRecord(given: Content): TheRecord {
     actors,
     places,
     documents,
-    reports: reports.map((report) => reportOf(report, entries)),
+    reports: reportsOf(reports, entries),
     latest: latestDay([...claims.values()], [...documents.values()]),
   };
 }
@@ -62,15 +62,23 @@ function byId<T extends { id: Id }>(items: readonly T[]): Map<Id, T> {
  * it first, then those of the others by the name of their file.
  */
 function mergedEntries(reports: Content['reports']): { entry: EntryText; slugs: string[] }[] {
+  const added = new Map<Id, { slugs: string[]; claims: ClaimText[] }>();
+  for (const { slug, uses } of reports) {
+    for (const { entry, claims } of uses) {
+      const more = added.get(entry) ?? { slugs: [], claims: [] };
+      more.slugs.push(slug);
+      more.claims.push(...claims);
+      added.set(entry, more);
+    }
+  }
   return reports
     .flatMap(({ slug, chronology }) =>
       chronology.map((entry) => {
-        const using = reports.filter(({ uses }) => uses.some((use) => use.entry === entry.id));
-        const added = using.flatMap(({ uses }) =>
-          uses.flatMap((use) => (use.entry === entry.id ? use.claims : [])),
-        );
-        const slugs = [...new Set([slug, ...using.map((report) => report.slug)])];
-        return { entry: { ...entry, claims: [...entry.claims, ...added] }, slugs };
+        const more = added.get(entry.id);
+        return {
+          entry: { ...entry, claims: [...entry.claims, ...(more?.claims ?? [])] },
+          slugs: [...new Set([slug, ...(more?.slugs ?? [])])],
+        };
       }),
     )
     .filter(({ entry }) => entry.claims.length > 0);
@@ -102,21 +110,24 @@ function citedDocuments(
   );
 }
 
-function reportOf(
-  report: Content['reports'][number],
+function reportsOf(
+  reports: Content['reports'],
   entries: readonly { id: Id; reports: string[] }[],
-): RecordedReport {
-  const { slug, title, summary, published, updated, authors } = report;
-  return {
+): RecordedReport[] {
+  const entriesOf = new Map<string, Id[]>(reports.map(({ slug }) => [slug, []]));
+  for (const { id, reports: slugs } of entries) {
+    for (const slug of slugs) entriesOf.get(slug)?.push(id);
+  }
+  return reports.map(({ slug, title, summary, published, updated, authors, documents }) => ({
     slug,
     title,
     summary,
     published,
     updated: updated ?? null,
     authors,
-    entries: entries.filter(({ reports }) => reports.includes(slug)).map(({ id }) => id),
-    documents: report.documents.map(({ id }) => id),
-  };
+    entries: entriesOf.get(slug) ?? [],
+    documents: documents.map(({ id }) => id),
+  }));
 }
 
 function latestDay(claims: readonly Claim[], documents: readonly CitedDocument[]): Day | null {
