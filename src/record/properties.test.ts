@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Content } from '../reading/content.ts';
+import { asOf } from './as-of.ts';
+import { buildRecord } from './build-record.ts';
+import { kinshipOf } from './kinship.ts';
+import type { Entry, TollRow } from './record.ts';
+import { contentOf } from './record-of.ts';
+import { sumOf } from './sums.ts';
+
+const speakers = ['carden', 'ocha', 'ohchr', 'sohr', 'helmets', 'airwars', 'sana', 'command'];
+const figures = [
+  '4 civilians',
+  'at least 27 civilians, including 8 children',
+  'more than 250',
+  'up to 40 civilians',
+  '4–7 civilians',
+  'dozens of civilians',
+  '4 students',
+  'none',
+];
+const attributions = ['hts', 'factions', 'army', '[russia, army]', '{ either: [hts, army] }'];
+const documents = ['reuters-1', 'paper-1', 'paper-2', 'blog-1', 'sana-1', 'ocha-1'];
+
+const claim = fc.record({
+  by: fc.constantFrom(...speakers),
+  said: fc.constantFrom('2024-11-28', '2024-11-29', '2024-12-01'),
+  killed: fc.option(fc.constantFrom(...figures)),
+  attributed: fc.option(fc.constantFrom(...attributions)),
+  carried: fc.subarray(documents, { minLength: 1 }),
+  changed: fc.option(fc.constantFrom(...figures)),
+});
+
+const entry = fc.record({
+  occurred: fc.constantFrom('2024-11-28', '2024-11-29', '2024-11-27/2024-11-29', '2024-11'),
+  place: fc.constantFrom('city', 'campus', 'suburb', 'region', 'country'),
+  window: fc.boolean(),
+  claims: fc.array(claim, { minLength: 1, maxLength: 6 }),
+});
+
+type EntryShape = typeof entry extends fc.Arbitrary<infer Shape> ? Shape : never;
+type ClaimShape = EntryShape['claims'][number];
+
+function yamlOf(entries: readonly EntryShape[]): string {
+  return entries
+    .map(
+      ({ occurred, place, window, claims }, index) => `  - id: entry-${index}
+    title: Entry
+    occurred: ${occurred}
+    place: ${place}
+    kind: shelling
+${window ? '    covers: window\n' : ''}    claims:
+${claims.map((one, number) => claimYaml(one, `claim-${index}-${number}`)).join('')}`,
+    )
+    .join('');
+}
+
+function claimYaml(shape: ClaimShape, id: string): string {
+  const { by, said, killed, attributed, carried, changed } = shape;
+  const fields = [
+    `id: ${id}`,
+    `by: ${by}`,
+    `said: ${said}`,
+    'says: Said.',
+    ...(killed === null ? [] : [`killed: "${killed}"`]),
+    ...(attributed === null ? [] : [`attributes-to: ${attributed}`]),
+    `carried: [${carried
+      .map((document, at) =>
+        at === 0 && changed !== null
+          ? `{ in: ${document}, killed: "${changed}" }`
+          : `{ in: ${document} }`,
+      )
+      .join(', ')}]`,
+  ];
+  return `      - { ${fields.join(', ')} }\n`;
+}
+
+const entries = fc.array(entry, { minLength: 1, maxLength: 3 });
+const contents = entries.map((shapes) => contentOf(yamlOf(shapes)));
+
+/** Changes the first claim of a content. */
+function withFirstClaim(
+  content: Content,
+  change: (claim: Content['reports'][0]['chronology'][0]['claims'][0]) => unknown,
+): Content {
+  const copy = structuredClone({ ...content, reports: [] as Content['reports'] });
+  copy.reports = content.reports.map((report) => ({
+    ...report,
+    chronology: structuredClone(report.chronology),
+  }));
+  const first = copy.reports[0]?.chronology[0]?.claims[0];
+  if (first !== undefined) change(first);
+  return copy;
+}
+
+const computed = ({
+  origins,
+  corroboration,
+  responsibility,
+  attributedTo,
+  toll,
+  silent,
+}: Entry) => ({
+  origins,
+  corroboration,
+  responsibility,
+  attributedTo,
+  toll,
+  silent,
+});
+
+const keyOf = ({ measure, group, unit, window, place }: TollRow) =>
+  JSON.stringify([measure, group, unit, window, place]);
+
+describe('the record, whatever is in it', () => {
+  it('does not depend on the order of sources, actors, places and documents', () => {
+    fc.assert(
+      fc.property(contents, (content) => {
+        const turned: Content = {
+          ...content,
+          sources: content.sources.toReversed(),
+          actors: content.actors.toReversed(),
+          places: content.places.toReversed(),
+          reports: content.reports.map((report) => ({
+            ...report,
+            chronology: report.chronology.toReversed(),
+          })),
+        };
+        const [a, b] = [buildRecord(content), buildRecord(turned)];
+        expect(b.entries.map(computed)).toEqual(a.entries.map(computed));
+        expect([...b.documents.keys()]).toEqual([...a.documents.keys()]);
+      }),
+    );
+  });
+
+  it('changes no origin, toll or responsibility when a carrier is added', () => {
+    fc.assert(
+      fc.property(contents, fc.constantFrom(...documents), (content, document) => {
+        const more = withFirstClaim(content, (first) => {
+          if (!first.carried.some((carrier) => carrier.in === document)) {
+            first.carried.push({ in: document, quantities: {}, attribution: null, says: 'Else.' });
+          }
+        });
+        expect(buildRecord(more).entries.map(computed)).toEqual(
+          buildRecord(content).entries.map(computed),
+        );
+      }),
+    );
+  });
+
+  it('never narrows a range by a claim of a new origin', () => {
+    fc.assert(
+      fc.property(entries, claim, (shapes, added) => {
+        const [first] = shapes;
+        if (first === undefined) return;
+        const before = buildRecord(contentOf(yamlOf(shapes)));
+        const after = buildRecord(
+          contentOf(
+            yamlOf([
+              { ...first, claims: [...first.claims, { ...added, by: 'charity' }] },
+              ...shapes.slice(1),
+            ]),
+          ),
+        );
+        const rows = new Map(
+          after.entries.flatMap(({ id, toll }) => toll.map((row) => [id + keyOf(row), row])),
+        );
+        for (const { id, toll } of before.entries) {
+          for (const row of toll) {
+            const wider = rows.get(id + keyOf(row));
+            expect(wider?.low ?? Infinity).toBeLessThanOrEqual(row.low ?? Infinity);
+            expect(wider?.high ?? -Infinity).toBeGreaterThanOrEqual(row.high ?? -Infinity);
+          }
+        }
+      }),
+    );
+  });
+
+  it('is, as of its last day, the whole record', () => {
+    fc.assert(
+      fc.property(contents, (content) => {
+        const whole = buildRecord(content);
+        expect(buildRecord(asOf(content, whole.latest ?? ''))).toEqual(whole);
+      }),
+    );
+  });
+
+  it('finds no drift in a carrier that says everything again', () => {
+    fc.assert(
+      fc.property(contents, (content) => {
+        const same = withFirstClaim(content, (first) => {
+          const { quantities, attribution = null, says } = first;
+          first.carried = [{ in: 'paper-1', quantities, attribution, says }];
+        });
+        const carried = buildRecord(same).entries.flatMap(({ claims }) =>
+          claims.filter(({ id }) => id === 'claim-0-0').flatMap((one) => one.carried),
+        );
+        expect(carried.map(({ drift, net }) => [drift, net])).toEqual([[[], []]]);
+      }),
+    );
+  });
+
+  it('adds up no two incidents of which one may lie in the other', () => {
+    fc.assert(
+      fc.property(contents, (content) => {
+        const record = buildRecord(content);
+        const kin = kinshipOf(record.sources, record.actors, record.places);
+        const question = { measure: 'killed', group: 'civilians', unit: 'people' };
+        const { terms } = sumOf(record.entries, question, record.site.groups, kin);
+        const added = terms.flatMap(({ entry: id }) => record.entryById.get(id) ?? []);
+        for (const a of added) {
+          expect(a.window).toBe(false);
+          for (const b of added) {
+            if (a === b) continue;
+            const sameFrame =
+              a.occurred.edtf === b.occurred.edtf && a.place.join() === b.place.join();
+            const apart =
+              (a.occurred.latest ?? '') < (b.occurred.earliest ?? '') ||
+              (b.occurred.latest ?? '') < (a.occurred.earliest ?? '');
+            const elsewhere = !a.place.some((one) =>
+              b.place.some((two) => kin.placeContains(one, two) || kin.placeContains(two, one)),
+            );
+            expect(sameFrame || apart || elsewhere).toBe(true);
+          }
+        }
+        expect(new Set(terms.map((term) => term.entry)).size).toBe(terms.length);
+      }),
+    );
+  });
+});
