@@ -28,7 +28,8 @@ export interface PageContext {
   entryHref(id: Id): string;
   /** The page of a source or an actor. */
   whoHref(id: Id): string;
-  placeHref(id: Id): string;
+  /** The page of a place; nothing on that page itself. */
+  placeHref(id: Id): string | null;
   /** A claim in the nearest ledger: on this page, else on its entry's page. */
   claimHref(id: Id): string;
   /**
@@ -62,7 +63,10 @@ export function pageContext(
     href,
     entryHref: (id) => href(standsAt(id)),
     whoHref: (id) => href(pageOf(record.sources.has(id) ? 'sources' : 'actors', id, prefix)),
-    placeHref: (id) => href(pageOf('places', id, prefix)),
+    placeHref: (id) => {
+      const page = pageOf('places', id, prefix);
+      return page === path ? null : href(page);
+    },
     claimHref: (id) =>
       onPage.claims?.has(id) ? `#${id}` : href(standsAt(record.claims.get(id)?.entry ?? id, id)),
     documentHref,
