@@ -57,7 +57,7 @@ describe('on a telephone, with scripts off, in a report', () => {
       const target = page.locator(':target');
       expect(await target.getAttribute('id')).toBe(address.hash.slice(1));
       expect(await leadsTo(target), address.hash).toMatch(/^(?:claim|entry|document)$/u);
-      expect(await isInView(target), address.hash).toBe(true);
+      await expect.poll(() => isInView(target)).toBe(true);
     }
   });
 
@@ -66,7 +66,7 @@ describe('on a telephone, with scripts off, in a report', () => {
       const id = (await reference.locator('a').getAttribute('href'))?.replace(/^.*#/u, '');
       await tap(reference.locator('a'));
       expect(await openNote().getAttribute('id')).toBe(`note-${id}`);
-      expect(await isInView(openNote())).toBe(true);
+      await expect.poll(() => isInView(openNote())).toBe(true);
       await page.keyboard.press('Escape');
       expect(await openNote().count()).toBe(0);
     }
@@ -113,11 +113,11 @@ describe('on a telephone, with scripts off, in a report', () => {
       await page.waitForURL((url) => url.hash === `#${id}`);
       const claim = page.locator(`#${id}`);
       expect(await leadsTo(claim)).toBe('claim');
-      expect(await isInView(claim)).toBe(true);
+      await expect.poll(() => isInView(claim)).toBe(true);
       await claim.locator('.carriers a').first().tap();
       const cited = page.locator(':target');
       expect(await leadsTo(cited)).toBe('document');
-      expect(await isInView(cited)).toBe(true);
+      await expect.poll(() => isInView(cited)).toBe(true);
     }
   });
 
