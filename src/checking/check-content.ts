@@ -1,18 +1,37 @@
 import type { Problem } from '../messages/problem.ts';
 import { sortProblems } from '../messages/sort-problems.ts';
 import type { Content } from '../reading/content.ts';
-import { readContent } from '../reading/folder/content-folder.ts';
+import { findContent, readFound } from '../reading/folder/content-folder.ts';
+import type { FoundContent } from '../reading/folder/content-folder.ts';
+import { buildRecord } from '../record/build-record.ts';
+import type { TheRecord } from '../record/record.ts';
 import { carrierBeforeClaim } from './carrier-before-claim.ts';
+import { carrierTwice } from './carrier-twice.ts';
 import { chartAttributes } from './chart-attributes.ts';
 import { charts } from './charts.ts';
 import { circularChain } from './circular-chain.ts';
 import { circularReference } from './circular-reference.ts';
+import { clashingNoun } from './clashing-noun.ts';
+import { confirmedByOne } from './confirmed-by-one.ts';
 import { countOfNothing } from './count-of-nothing.ts';
+import { countWithoutUnit } from './count-without-unit.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { indexIds } from './id-index.ts';
+import { loadedWord } from './loaded-word.ts';
+import { numberNotInRecord } from './number-not-in-record.ts';
+import { outsideEntry } from './outside-entry.ts';
 import { partsExceedTotal } from './parts-exceed-total.ts';
+import { relativeDate } from './relative-date.ts';
+import { restsOnItself } from './rests-on-itself.ts';
 import type { Check } from './rule.ts';
+import { uncitedNumber } from './uncited-number.ts';
+import { unfoundQuotation } from './unfound-quotation.ts';
 import { unknownReference } from './unknown-reference.ts';
+import { unnamedSources } from './unnamed-sources.ts';
+import { unquotedTime } from './unquoted-time.ts';
+import { unused } from './unused.ts';
+import { useOfOwnEntry } from './use-of-own-entry.ts';
+import { withdrawnBeforeSaid } from './withdrawn-before-said.ts';
 
 /** What a check of a content folder comes to. */
 export interface CheckResult {
@@ -38,7 +57,25 @@ const checks: readonly Check[] = [
   circularChain,
   circularReference,
   partsExceedTotal,
+  carrierTwice,
+  countWithoutUnit,
+  clashingNoun,
+  restsOnItself,
+  withdrawnBeforeSaid,
+  outsideEntry,
+  useOfOwnEntry,
+  unquotedTime,
+  uncitedNumber,
+  numberNotInRecord,
+  confirmedByOne,
+  unnamedSources,
+  relativeDate,
+  loadedWord,
+  unfoundQuotation,
 ];
+
+/** What is asked only where nothing is broken: what is broken may be what uses a thing. */
+const lastChecks: readonly Check[] = [unused];
 
 /**
  * Reads a content folder and checks it by every rule, all in one run.
@@ -46,11 +83,22 @@ const checks: readonly Check[] = [
  * @throws {ContentFolderError} when there is no such folder
  */
 export async function checkContent(folder: string): Promise<CheckResult> {
-  const read = await readContent(folder);
-  const checked = { read, ids: indexIds(read) };
-  const found = checks.flatMap((check) => check(checked));
-  const problems = sortProblems([...read.problems, ...found]);
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return checkFound(await findContent(folder));
+}
+
+/** The same for files that were found before, or that never stood on a disk. */
+export function checkFound(found: FoundContent): CheckResult {
+  const read = readFound(found);
+  let record: TheRecord | null = null;
+  const checked = {
+    read,
+    ids: indexIds(read),
+    record: () => (record ??= buildRecord(read.content)),
+  };
+  const first = [...read.problems, ...checks.flatMap((check) => check(checked))];
+  const last = countErrors(first) > 0 ? [] : lastChecks.flatMap((check) => check(checked));
+  const problems = sortProblems([...first, ...last]);
+  const errors = countErrors(problems);
   const texts = new Map(read.files.map(({ source }) => [source.file, source.text]));
   return {
     content: read.content,
@@ -60,4 +108,8 @@ export async function checkContent(folder: string): Promise<CheckResult> {
     files: read.files.length,
     textOf: (file) => texts.get(file) ?? null,
   };
+}
+
+function countErrors(problems: readonly Problem[]): number {
+  return problems.filter(({ severity }) => severity === 'error').length;
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 /** The small sound site that every example of `docs/rules.md` is put into. */
 const files: Record<string, string> = {
-  'site.yml': 'title: Example\nurl: https://news.example/\n',
+  'site.yml': 'title: Example\nurl: https://news.example/\nloaded-words: [terrorists]\n',
   'sources.yml': `- id: sana
   name: Syrian Arab News Agency
   kind: state-media
@@ -59,7 +59,8 @@ const chronology = `chronology:
         killed: 4 civilians
 `;
 
-const prose = '---\n\nFour people were killed. [@campus-sana]\n\n';
+const prose =
+  '---\n\nFour people were killed. [@campus-sana] An update of the day has nothing else. [@sohr-update]\n\n';
 
 /** Where an example goes in the report: the text before it, the text after it, its indentation. */
 const slots: Record<string, { before: string; after: string; indent: number }> = {

@@ -1,23 +1,17 @@
 import { problemAt } from '../messages/problem-at.ts';
-import type { Path, Statement } from '../reading/content.ts';
 import { parseQuantity } from '../reading/quantity/parse-quantity.ts';
 import { vocabularyOf } from '../reading/quantity/vocabulary.ts';
-import { isFields, listOf, valueAt } from '../reading/yaml/raw-fields.ts';
+import { valueAt } from '../reading/yaml/raw-fields.ts';
 import { placedClaims } from './carriers.ts';
+import { placedStatements } from './statements.ts';
 import type { Check } from './rule.ts';
 
 /** The parts of a figure come to no more than the figure. */
 export const partsExceedTotal: Check = ({ read }) => {
   const vocabulary = vocabularyOf(read.content.site);
-  return placedClaims(read).flatMap(({ claim, source, raw }) => {
-    const short = claim.carried.length - listOf(isFields(raw) ? raw['carried'] : null).length;
-    const statements: [Statement, Path][] = [
-      [claim, []],
-      ...claim.carried
-        .slice(short)
-        .map((carrier, index): [Statement, Path] => [carrier, ['carried', index]]),
-    ];
-    return statements.flatMap(([statement, path]) =>
+  return placedClaims(read).flatMap((placed) => {
+    const { claim, source, raw } = placed;
+    return placedStatements(placed).flatMap(([statement, path]) =>
       Object.entries(statement.quantities).flatMap(([measure, quantities]) =>
         (quantities ?? []).flatMap(({ text }, index) => {
           const parsed = parseQuantity(text, vocabulary);

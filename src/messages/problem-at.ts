@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import type { Edit, Problem } from './problem.ts';
 import { rules } from './rules.ts';
 import type { RuleId } from './rules.ts';
 
@@ -7,6 +7,8 @@ export interface Finding {
   reason: string;
   expected?: string | null;
   fix?: string | null;
+  /** Where the fix is certain: what stands at the place, and what should. */
+  edit?: Edit | null;
 }
 
 /** The problem of a rule at a place of a file; `at` counts lines and columns from 1. */
@@ -26,5 +28,6 @@ export function problemAt(
     expected: finding.expected ?? null,
     fix: finding.fix ?? null,
     url: `docs/rules.md#${rule}`,
+    ...(finding.edit ? { edit: finding.edit } : {}),
   };
 }

@@ -1,6 +1,12 @@
 /** How much a problem matters: an error stops a build, a warning does not. */
 export type Severity = 'error' | 'warning';
 
+/** Characters that stand at a place, and those that should stand there. */
+export interface Edit {
+  old: string;
+  new: string;
+}
+
 /**
  * One problem in `content/`, the only form in which problems travel: the checker collects them,
  * the printer prints them, `--json` writes them as they are.
@@ -23,4 +29,6 @@ export interface Problem {
   fix: string | null;
   /** Where the rule is explained. */
   url: string;
+  /** What `--fix` writes, at this place; only where nothing else can be meant. */
+  edit?: Edit;
 }

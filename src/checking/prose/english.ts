@@ -1,0 +1,26 @@
+import type { ReadContent } from '../../reading/folder/content-folder.ts';
+import type { ReadFile } from '../../reading/folder/read-file.ts';
+import { passagesOf } from './passages.ts';
+import type { Passage, Sentence } from './passages.ts';
+
+/** A sentence in its passage and its file. */
+export interface PlacedSentence {
+  file: ReadFile;
+  passage: Passage;
+  sentence: Sentence;
+}
+
+/**
+ * The sentences of all prose in English, headings left aside: for rules that go by words. The prose
+ * of a site is in its first language, a translation in its own.
+ */
+export function englishSentences({ files, content }: ReadContent): PlacedSentence[] {
+  return files.flatMap((file) => {
+    const language =
+      file.role.role === 'translation' ? file.role.language : (content.site.languages[0] ?? 'en');
+    if (!/^en\b/iu.test(language)) return [];
+    return passagesOf(file)
+      .filter(({ kind }) => kind !== 'heading')
+      .flatMap((passage) => passage.sentences.map((sentence) => ({ file, passage, sentence })));
+  });
+}

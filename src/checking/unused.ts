@@ -1,0 +1,26 @@
+import { problemAt } from '../messages/problem-at.ts';
+import { isFields } from '../reading/yaml/raw-fields.ts';
+import { references } from '../reading/references.ts';
+import { article } from './missing-thing.ts';
+import type { Check } from './rule.ts';
+
+/** Documents and sources that are given are named somewhere. Drafts may hold what is yet to come. */
+export const unused: Check = ({ read, ids }) => {
+  const used = new Set([
+    ...references(read.files).map(({ id }) => id),
+    ...read.files.flatMap(({ prose }) => (prose?.citations ?? []).flatMap((cited) => cited.ids)),
+  ]);
+  return ids.declared.flatMap(({ id, kind, file, path, now }) => {
+    if (now !== null || used.has(id) || (kind !== 'document' && kind !== 'source')) return [];
+    if (isFields(file.data) && file.data['draft'] === true) return [];
+    return [
+      problemAt('unused', file.source.file, file.source.locate(path), {
+        reason: `Nothing uses ${article(kind)} with the id \`${id}\`.`,
+        expected:
+          kind === 'document'
+            ? 'a claim that it carries, or a citation of it'
+            : 'a claim by it, or a document of it',
+      }),
+    ];
+  });
+};

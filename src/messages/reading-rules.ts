@@ -1,0 +1,99 @@
+import { error, warning } from './rule.ts';
+import type { Rule } from './rule.ts';
+
+/** Rules about files, YAML and Markdown: what cannot be read, or names nothing. */
+export const readingRules = {
+  'missing-file': error(
+    'A file that every site needs is not there.',
+    'Without `site.yml` nothing is known of the site: its name, its languages, whom to write to.',
+  ),
+  'unknown-file': warning(
+    'A file stands where nothing reads it.',
+    'What it says would silently be missing from the site.',
+  ),
+  'not-utf-8': error(
+    'A file is not written in UTF-8.',
+    'Names would be garbled, and Arabic or Cyrillic words lost.',
+  ),
+  'missing-frontmatter': error(
+    'A Markdown file has no frontmatter, or its frontmatter does not end.',
+    'The frontmatter holds the title and everything that the page computes from.',
+  ),
+  'frontmatter-not-yaml': error(
+    'The frontmatter asks to be read as something other than YAML.',
+    'Other languages could run code. No file of a site may do that.',
+  ),
+  'yaml-syntax': error(
+    'The YAML cannot be read.',
+    'Nothing in the file can be used until it can be read.',
+  ),
+  'yaml-feature': error(
+    'The YAML uses an anchor, an alias, a tag or a second document.',
+    'They hide where a value comes from, and a few lines of them can fill a whole memory.',
+  ),
+  'unknown-field': error(
+    'A field has a name that nothing reads.',
+    'A misspelled field would silently be left out of the record.',
+  ),
+  'missing-field': error(
+    'A field that is needed is not there.',
+    'Without it the item cannot be shown, or cannot be followed to who said it.',
+  ),
+  'wrong-type': error(
+    'A field holds something of another form than it should.',
+    'A value is never changed into something that nobody wrote.',
+  ),
+  'wrong-choice': error(
+    'A field holds a word that is not among its choices.',
+    'The choices decide how sources and places are counted and shown.',
+  ),
+  'unknown-kind': error(
+    'An entry is of a kind that neither the program nor `site.yml` knows.',
+    'The kind decides whether an entry is an incident, and where it is listed.',
+  ),
+  'wrong-id': error(
+    'An id is not made of small letters, digits and hyphens.',
+    'Ids become addresses, which have to last and to survive being copied.',
+  ),
+  'not-a-date': error(
+    'A date cannot be read, or is not in the calendar.',
+    'A guessed date would put an event on a day that nobody named.',
+  ),
+  'unreadable-quantity': error(
+    'A figure is not in a form that can be read.',
+    'A figure is kept as it was said; what cannot be read would be left out or guessed.',
+  ),
+  'duplicate-id': error('An id is given twice.', 'Ids are addresses: two things cannot share one.'),
+  'unknown-reference': error(
+    'A name points to nothing in the record, or to a thing of another kind.',
+    'A reader who follows it would arrive nowhere.',
+  ),
+  'unreadable-citation': error(
+    'A citation in the text cannot be read.',
+    'It would be printed as it stands, and lead nowhere.',
+  ),
+  'unknown-directive': error(
+    'A block has a name that does not exist, or cannot be read.',
+    'It would be printed as it stands instead of what it stands for.',
+  ),
+  'unclosed-directive': error(
+    'A `:::` block is opened and never closed, or closed and never opened.',
+    'An open block swallows the rest of the text.',
+  ),
+  'unsafe-address': error(
+    'An address is of a kind that may run code, or leads nowhere safe.',
+    'Links lead to pages. Anything else could act on a reader’s machine.',
+  ),
+  'remote-image': error(
+    'A picture lies on another host.',
+    'Showing it would tell that host who reads the page.',
+  ),
+  'html-in-markdown': error(
+    'The text holds HTML.',
+    'HTML can run code and break the page. Markdown says the same things safely.',
+  ),
+  'second-title': error(
+    'The text holds a second title.',
+    'A page has one title, and it stands in the frontmatter.',
+  ),
+} as const satisfies Record<string, Rule>;

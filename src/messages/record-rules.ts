@@ -1,0 +1,70 @@
+import { error, warning } from './rule.ts';
+import type { Rule } from './rule.ts';
+
+/** Rules about what the files say together: claims, chains, figures, times. */
+export const recordRules = {
+  'carrier-before-claim': error(
+    'A document is said to carry a claim that was said after it was published.',
+    'One of the two dates is wrong, or the chain is.',
+  ),
+  'circular-chain': warning(
+    'The carriers of a claim take it from each other in a circle.',
+    'Nobody in a circle can be the first to have said it. It is drawn as a loop.',
+  ),
+  'circular-reference': error(
+    'Things are within, part of, owned by or based on each other in a circle.',
+    'Nothing can contain itself, and no claim can rest on itself.',
+  ),
+  'count-of-nothing': error(
+    'A `:count` asks for a figure that the record does not hold.',
+    'A number in the text always comes from a claim; this one has none behind it.',
+  ),
+  'unknown-chart-kind': error(
+    'A chart is of a kind that does not exist.',
+    'There would be nothing to draw.',
+  ),
+  'chart-of-nothing': error(
+    'A chart is of something that it cannot draw.',
+    'Each kind of chart draws one kind of thing: a report, an entry or a claim.',
+  ),
+  'parts-exceed-total': warning(
+    'The parts of a figure add up to more than the figure.',
+    'Sources do say such things, and then it stays. More often a number was mistyped.',
+  ),
+  'carrier-twice': error(
+    'A document carries the same claim twice.',
+    'A second version of it would have no place in the chain.',
+  ),
+  'count-without-unit': error(
+    'A number of things does not say of what.',
+    'A number alone counts people, and would be shown as people.',
+  ),
+  'clashing-noun': error(
+    'A word of `site.yml` is given to two groups or units.',
+    'A figure with this word would count in the first, whichever was meant.',
+  ),
+  'rests-on-itself': error(
+    'A claim rests on its own speaker.',
+    'It would pass on what somebody else said, and nobody else said it: it would have no origin.',
+  ),
+  'withdrawn-before-said': error(
+    'A claim is withdrawn or redacted before it was said.',
+    'One of the two days is wrong, and the record as of a day would be too.',
+  ),
+  'outside-entry': warning(
+    'A claim is about another time than its entry, or was said before it.',
+    'It would stand in the chronology on a day of which it says nothing.',
+  ),
+  'use-of-own-entry': error(
+    'A report brings in an entry of its own, or one entry twice.',
+    'The entry would stand in the chronology twice.',
+  ),
+  unused: warning(
+    'Nothing uses a document or a source.',
+    'It is on no page, or on one that nothing leads to. Often the claim that should name it is missing.',
+  ),
+  'unquoted-time': warning(
+    'An hour stands without quotes.',
+    'This program reads it as it is meant. Others that read the same file take it for a number of minutes.',
+  ),
+} as const satisfies Record<string, Rule>;
