@@ -126,7 +126,8 @@ describe('a small example of docs/editors.md', () => {
     const text = files.get(report)?.replace('documents:', `documents:\n${all.join('\n')}`);
     expect(text).not.toBe(reportText);
     const { problems } = await check(files.set(report, text ?? ''));
-    expect(problems).toEqual([]);
+    // The documents stand there for the other examples: not each of them uses each.
+    expect(problems.filter(({ rule }) => rule !== 'unused')).toEqual([]);
   });
 
   it('of another window makes a row of its own, and no dispute', async () => {

@@ -9,7 +9,7 @@ export type Quotable = (words: string) => boolean;
 
 /**
  * The words that the prose of a file may quote: those of the claims and documents of its report and
- * of all that it cites. They are quotes and their translations, titles, names, hedges, what an
+ * of all that it cites. They are quotes and their translations, figures, titles, names, hedges, what an
  * unnamed speaker is called, and whatever the desk's own sentences hold in quotation marks.
  * Case, white space, kinds of marks and what ends a sentence do not matter; "…" and "[…]" leave out.
  */
@@ -61,8 +61,9 @@ function wordsOfClaim(claim: ClaimText): string[] {
   return [
     claim.as ?? '',
     ...claim.carried.map((carrier) => carrier.as ?? ''),
-    ...statementsOf(claim).flatMap(({ says, quote, hedge, note }) => [
+    ...statementsOf(claim).flatMap(({ says, quote, hedge, note, quantities }) => [
       ...wordsOf(quote),
+      ...Object.values(quantities).flatMap((list) => (list ?? []).map(({ text }) => text)),
       hedge ?? '',
       ...marked(says),
       ...marked(note),
