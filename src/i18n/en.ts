@@ -484,6 +484,9 @@ export const en = {
       ])}.`,
     atAGlance: 'The record at a glance',
     contestedNow: 'Contested',
+    moved: 'This page has a new address',
+    movedAbout: (old: string, now: string) => `What was called ${old} is now called ${now}.`,
+    movedLink: 'Go to the page',
     notFound: 'There is no page at this address',
     notFoundAbout: 'It may have been mistyped, or copied only in part. These pages are here.',
 

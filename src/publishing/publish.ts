@@ -20,7 +20,7 @@ export async function publish(record: TheRecord, folder: string): Promise<void> 
     ['data/claims.csv', csv(claimsTable(record))],
     ['data/carriers.csv', csv(carriersTable(record))],
     ['_headers', headersFile()],
-    ...sitemapFiles(site, await pagesIn(folder)),
+    ...sitemapFiles(site, await pagesIn(folder, record)),
   ]);
   for (const [name, text] of files) {
     const file = path.join(folder, name);
@@ -33,11 +33,23 @@ function json(value: object): string {
   return `${JSON.stringify(value, null, 1)}\n`;
 }
 
-/** Every page that has an address of its own. */
-async function pagesIn(folder: string): Promise<{ path: SitePath; changed: null }[]> {
+/** Every page that has an address of its own, but for those that only lead to another. */
+async function pagesIn(
+  folder: string,
+  record: TheRecord,
+): Promise<{ path: SitePath; changed: null }[]> {
+  const things = {
+    entries: record.entries,
+    sources: [...record.sources.values()],
+    places: [...record.places.values()],
+    actors: [...record.actors.values()],
+  };
+  const given = Object.entries(things).flatMap(([kind, list]) =>
+    list.flatMap(({ formerly }) => formerly.map((id) => `/${kind}/${id}/index.html`)),
+  );
   const files = await readdir(folder, { recursive: true });
   return files
     .map((file): SitePath => `/${file.split(path.sep).join('/')}`)
-    .filter((file) => file.endsWith('/index.html'))
+    .filter((file) => file.endsWith('/index.html') && !given.some((old) => file.endsWith(old)))
     .map((file) => ({ path: file, changed: null }));
 }
