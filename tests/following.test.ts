@@ -161,13 +161,13 @@ async function leadsTo(locator: Locator): Promise<string> {
   });
 }
 
-/** Whether the beginning of an element is in view, and not under something else. */
+/** Whether the first line of an element is in view, and not under something else. */
 async function isInView(locator: Locator): Promise<boolean> {
   return locator.evaluate((element) => {
-    const { left, right, top, bottom } = element.getBoundingClientRect();
-    const y = Math.min(Math.max(top, 0) + 12, bottom - 1);
-    const seen = document.elementFromPoint((left + right) / 2, y);
-    return top >= 0 && top < innerHeight && element.contains(seen);
+    const first = element.firstElementChild ?? element;
+    const { left, top, bottom } = first.getBoundingClientRect();
+    const seen = document.elementFromPoint(left + 4, Math.max(top, bottom - 4));
+    return bottom > 0 && top < innerHeight && element.contains(seen);
   });
 }
 
