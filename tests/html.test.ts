@@ -12,6 +12,8 @@ const validator = new HtmlValidate({
   rules: {
     // Astro leaves spaces at the ends of lines, which no reader ever meets.
     'no-trailing-whitespace': 'off',
+    // How long a title is, is for its editor to say; search engines cut what they have no room for.
+    'long-title': 'off',
   },
 });
 

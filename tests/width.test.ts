@@ -18,23 +18,24 @@ afterAll(async () => {
   await server.close();
 });
 
-test.each([320, 360, 768, 1280])(
-  'no page has to be scrolled sideways at %i px, with everything unfolded',
-  async (width) => {
-    await page.setViewportSize({ width, height: 800 });
-    const wide: string[] = [];
-    for (const file of await pagesIn(builtSite())) {
-      await page.goto(new URL(file, server.url).href);
+test('no page has to be scrolled sideways from 320 px on, with everything unfolded', async () => {
+  const wide: string[] = [];
+  for (const file of await pagesIn(builtSite())) {
+    await page.goto(new URL(file, server.url).href);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    for (const width of [320, 360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
       const { room, needed } = await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
         const { clientWidth, scrollWidth } = document.documentElement;
         return { room: clientWidth, needed: scrollWidth };
       });
-      if (needed > room) wide.push(`${file} needs ${needed} px`);
+      if (needed > room) wide.push(`${file} needs ${needed} px at ${width} px`);
     }
-    expect(wide).toEqual([]);
-  },
-);
+  }
+  expect(wide).toEqual([]);
+});
 
 test('a drawing fits the column that it stands in, at every width of one', async () => {
   const wide: string[] = [];
