@@ -1,6 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkContent } from '../src/checking/check-content.ts';
+import { recordJson } from '../src/publishing/record-json.ts';
+import { buildRecord } from '../src/record/build-record.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -29,6 +34,44 @@ describe('npm run check', () => {
     expect(JSON.parse(stdout)).toMatchObject({ files: 5, errors: 12, warnings: 0 });
   });
 
+  it('prints workflow commands for a pull request, with paths from the repository', () => {
+    const { status, stdout } = check('tests/fixtures/broken/ten-ways', '--format=github');
+    expect(status).toBe(1);
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines.at(-1)).toBe('12 errors, 0 warnings in 5 files');
+    expect(lines).toHaveLength(13);
+    expect(stdout).toContain(
+      '::error file=tests/fixtures/broken/ten-ways/reports/one-day.md,line=4,col=12,title=not-a-date::',
+    );
+  });
+
+  it('mends what is certain in the folder itself, then tells of the rest', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'attested-mend-'));
+    await cp(path.join(root, 'tests/fixtures/broken/mendable/before'), folder, { recursive: true });
+    const { status, stdout, stderr } = check(folder, '--fix');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^Mended 15 mistakes\.\n/u);
+    expect(stderr).toContain(
+      '  reports/example.md:27:13  sana-reprt → sana-report  unknown-reference\n',
+    );
+    expect(stdout).not.toContain('sana-reprt');
+    const mended = await readFile(path.join(folder, 'reports/example.md'), 'utf8');
+    expect(check(folder, '--fix').stderr).toBe('Mended 0 mistakes.\n\n');
+    expect(await readFile(path.join(folder, 'reports/example.md'), 'utf8')).toBe(mended);
+    await rm(folder, { recursive: true });
+  });
+
+  it('finds no fault with what it published itself', async () => {
+    const { content } = await checkContent(path.join(root, 'content'));
+    const folder = await mkdtemp(path.join(tmpdir(), 'attested-record-'));
+    const file = path.join(folder, 'record.json');
+    await writeFile(file, JSON.stringify(recordJson(buildRecord(content))));
+    const { status, stderr, stdout } = check('content', '--against', file, '--json');
+    expect(stderr).toBe('');
+    expect(status, stdout).toBe(0);
+    await rm(folder, { recursive: true });
+  });
+
   it('exits with 0 where content is sound', () => {
     expect(check('content').status).toBe(0);
   });
@@ -37,6 +80,10 @@ describe('npm run check', () => {
     ['there is no such folder', 'nowhere', []],
     ['the folder is a file', 'package.json', []],
     ['an option is unknown', 'content', ['--jason']],
+    ['a format is unknown', 'content', ['--format=gitlab']],
+    ['there is no record to compare with', 'content', ['--against', 'nowhere.json']],
+    ['what to compare with is no record', 'content', ['--against', 'package.json']],
+    ['what to compare with is no JSON', 'content', ['--against', 'README.md']],
   ])('exits with 2 and a sentence where %s', (_, folder, options) => {
     const { status, stderr, stdout } = check(folder, ...options);
     expect(status).toBe(2);

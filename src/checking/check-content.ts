@@ -17,6 +17,7 @@ import { countOfNothing } from './count-of-nothing.ts';
 import { countWithoutUnit } from './count-without-unit.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { indexIds } from './id-index.ts';
+import type { IdIndex } from './id-index.ts';
 import { loadedWord } from './loaded-word.ts';
 import { numberNotInRecord } from './number-not-in-record.ts';
 import { outsideEntry } from './outside-entry.ts';
@@ -43,8 +44,10 @@ export interface CheckResult {
   warnings: number;
   /** How many files were read. */
   files: number;
+  /** Every id, and where it stands. */
+  ids: IdIndex;
   /** The text of a file that was read, `null` of any other. */
-  textOf(file: string): string | null;
+  textOf: (file: string) => string | null;
 }
 
 const checks: readonly Check[] = [
@@ -106,6 +109,7 @@ export function checkFound(found: FoundContent): CheckResult {
     errors,
     warnings: problems.length - errors,
     files: read.files.length,
+    ids: checked.ids,
     textOf: (file) => texts.get(file) ?? null,
   };
 }

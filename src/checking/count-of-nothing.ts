@@ -19,7 +19,9 @@ export const countOfNothing: Check = ({ read, ids }) => {
       const write = (id: string, what = measure): string => `:count[${id}.${what}]`;
       const missing = missingThing(of, ['claim', 'entry'], ids, file, write);
       if (missing) {
-        problems.push(problemAt('unknown-reference', source.file, at, missing));
+        const old = write(of);
+        const edit = missing.meant ? { old, new: write(missing.meant) } : null;
+        problems.push(problemAt('unknown-reference', source.file, at, { ...missing, edit }));
         continue;
       }
       const declared = ids.find(of);

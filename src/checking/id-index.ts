@@ -63,6 +63,7 @@ export function indexIds(read: ReadContent): IdIndex {
   };
 }
 
-function isDraft({ role, data }: ReadFile): boolean {
+/** Whether a file is a report that is not published yet. */
+export function isDraft({ role, data }: ReadFile): boolean {
   return role.role === 'report' && isFields(data) && data['draft'] === true;
 }

@@ -1,10 +1,15 @@
-import { nearest } from '../messages/nearest.ts';
+import { nearest, oneLetterOff } from '../messages/nearest.ts';
 import type { Finding } from '../messages/problem-at.ts';
 import { listed, shown } from '../messages/words.ts';
 import type { Id } from '../reading/content.ts';
 import type { IdKind } from '../reading/references.ts';
 import type { ReadFile } from '../reading/folder/read-file.ts';
 import type { IdIndex } from './id-index.ts';
+
+/** What to say of a name, and the one id that it can only be a misspelling of. */
+export interface MissingThing extends Finding {
+  meant?: Id | null;
+}
 
 /**
  * What to say of a name that should be that of a thing of these kinds; `null` where it is, or where
@@ -17,7 +22,7 @@ export function missingThing(
   ids: IdIndex,
   from: ReadFile,
   write: (id: Id) => string,
-): Finding | null {
+): MissingThing | null {
   if (ids.has(id, kinds)) {
     if (!ids.onlyInDrafts(id, from)) return null;
     return { reason: `\`${id}\` stands only in a draft, which is not published.` };
@@ -38,7 +43,8 @@ export function missingThing(
     const is = `${shown(id)} is ${article(other.kind)}, and ${article(wanted)} is needed here`;
     return { reason: `${is}${question}`, expected, fix };
   }
-  return { reason: `No ${wanted} has the id ${shown(id)}${question}`, expected, fix };
+  const meant = oneLetterOff(id, ids.of(kinds));
+  return { reason: `No ${wanted} has the id ${shown(id)}${question}`, expected, fix, meant };
 }
 
 /** `an entry`, `a claim`. */

@@ -16,12 +16,12 @@ interface Section {
 function sections(): Section[] {
   const page = readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8');
   const section =
-    /^## ([a-z0-9-]+)\n\n(.+)\n\n```\w+ (\S+)( latin1)?\n([\s\S]*?)\n```\n\n```text\n([\s\S]*?)\n```$/gmu;
+    /^## ([a-z0-9-]+)\n\n(.+)\n\n```(\w+) (\S+)( latin1)?\n([\s\S]*?)\n```\n\n```text\n([\s\S]*?)\n```$/gmu;
   return [...page.matchAll(section)].map(
-    ([, rule = '', intro = '', slot = '', latin1, text = '', messages = '']) => ({
+    ([, rule = '', intro = '', language, slot = '', latin1, text = '', messages = '']) => ({
       rule,
       intro,
-      example: { slot, text, encoding: latin1 ? 'latin1' : 'utf8' },
+      example: { slot, text, encoding: latin1 ? 'latin1' : 'utf8', isChange: language === 'diff' },
       messages,
     }),
   );

@@ -1,6 +1,6 @@
 import { problemAt } from '../messages/problem-at.ts';
-import { isFields } from '../reading/yaml/raw-fields.ts';
 import { references } from '../reading/references.ts';
+import { isDraft } from './id-index.ts';
 import { article } from './missing-thing.ts';
 import type { Check } from './rule.ts';
 
@@ -12,7 +12,7 @@ export const unused: Check = ({ read, ids }) => {
   ]);
   return ids.declared.flatMap(({ id, kind, file, path, now }) => {
     if (now !== null || used.has(id) || (kind !== 'document' && kind !== 'source')) return [];
-    if (isFields(file.data) && file.data['draft'] === true) return [];
+    if (isDraft(file)) return [];
     return [
       problemAt('unused', file.source.file, file.source.locate(path), {
         reason: `Nothing uses ${article(kind)} with the id \`${id}\`.`,

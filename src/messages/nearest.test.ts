@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest, nearestFirst } from './nearest.ts';
+import { nearest, nearestFirst, oneLetterOff } from './nearest.ts';
 
 const fields = ['killed', 'injured', 'missing', 'hedge', 'by', 'attributes-to'];
 
@@ -23,5 +23,21 @@ describe('the words that one may be a misspelling of', () => {
   it('go before all others in a list of choices', () => {
     expect(nearestFirst('hedg', fields)[0]).toBe('hedge');
     expect(nearestFirst('hedg', fields)).toHaveLength(fields.length);
+  });
+});
+
+describe('the one word that a misspelling can only stand for', () => {
+  it('is one letter away, and no other is', () => {
+    expect(oneLetterOff('kiled', fields)).toBe('killed');
+    expect(oneLetterOff('atributes-to', fields)).toBe('attributes-to');
+    expect(oneLetterOff('sais', ['says', 'said'])).toBeNull();
+    expect(oneLetterOff('klled', ['injured'])).toBeNull();
+  });
+
+  it('is none where a letter or a digit tells things apart', () => {
+    expect(oneLetterOff('un-28', ['un-27'])).toBeNull();
+    expect(oneLetterOff('strike-b', ['strike-a'])).toBeNull();
+    expect(oneLetterOff('report2', ['report'])).toBeNull();
+    expect(oneLetterOff('b', ['by'])).toBeNull();
   });
 });

@@ -27,3 +27,21 @@ export function nearestFirst(word: string, known: readonly string[]): string[] {
   const near = nearest(word, known);
   return [...near, ...known.filter((choice) => !near.includes(choice))];
 }
+
+/**
+ * The one word of `known` that `word` can only be a misspelling of: no other is one letter away.
+ * Short words and numbers are told apart by one letter, so that nothing is certain there: `un-27`
+ * is not `un-28`, and `a` not `b`.
+ */
+export function oneLetterOff(word: string, known: Iterable<string>): string | null {
+  const close = [...new Set(known)].filter((other) => leven(word, other, { maxDistance: 2 }) < 2);
+  const [only] = close;
+  if (only === undefined || close.length > 1 || only === word) return null;
+  const [ours, theirs] = [word.split('-'), only.split('-')];
+  const differing = ours.flatMap((part, index) =>
+    part === theirs[index] ? [] : [part, theirs[index] ?? ''],
+  );
+  const areWords = differing.every((part) => /^\p{L}{3,}$/u.test(part));
+  const isLong = differing.some((part) => part.length > 3);
+  return ours.length === theirs.length && areWords && isLong ? only : null;
+}

@@ -39,11 +39,11 @@ export function printProblems(problems: readonly Problem[], options: PrintOption
     if (problem.fix) lines.push('  Write:', indent(problem.fix, 4));
     lines.push('');
   }
-  return [...lines, closing(sorted, options.files), ''].join('\n');
+  return [...lines, closingLine(sorted, options.files), ''].join('\n');
 }
 
 /** `3 errors, 1 warning in 12 files`. */
-function closing(problems: readonly Problem[], files: number): string {
+export function closingLine(problems: readonly Problem[], files: number): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const found = `${counted(errors, 'error')}, ${counted(problems.length - errors, 'warning')}`;
   return `${found} in ${counted(files, 'file')}`;

@@ -1,9 +1,10 @@
 import { proseRules } from './prose-rules.ts';
+import { publishedRules } from './published-rules.ts';
 import { readingRules } from './reading-rules.ts';
 import { recordRules } from './record-rules.ts';
 
 /** Every rule of the checker. Ids are permanent: a rule may go, its id is never used for another. */
-export const rules = { ...readingRules, ...recordRules, ...proseRules };
+export const rules = { ...readingRules, ...recordRules, ...proseRules, ...publishedRules };
 
 /** The permanent id of a rule. */
 export type RuleId = keyof typeof rules;

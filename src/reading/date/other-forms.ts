@@ -6,6 +6,18 @@ import { inLatinDigits } from '../quantity/number.ts';
 const MONTH_NAMES = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
 
+/**
+ * The one day, month or interval that a text in digits and names of months can only mean; `null`
+ * where it can mean two, or where words such as "about" would have to be judged.
+ */
+export function onlyReading(text: string): string | null {
+  const readings = asEdtf(text);
+  const [reading] = readings;
+  if (reading === undefined || readings.length > 1 || !/^[0-9/-]+$/.test(reading)) return null;
+  const words = inLatinDigits(text).replaceAll(new RegExp(MONTH, 'gi'), '');
+  return /^(?:\d|[\s,./–—-]|st\b|nd\b|rd\b|th\b)*$/i.test(words) ? reading : null;
+}
+
 /** The EDTF texts that a text in another form can stand for. */
 export function asEdtf(text: string): string[] {
   const latin = inLatinDigits(text.replaceAll(/[‐‑−]/gu, '-'));

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { shown } from '../../messages/words.ts';
 import { addressProblem } from '../address.ts';
 import type { Localized, Site } from '../content.ts';
+import { onlyReading } from '../date/other-forms.ts';
 import { parseTime } from '../date/parse-time.ts';
 import { parseDate } from '../date/parse-date.ts';
 import { refuse } from './finding.ts';
@@ -68,13 +69,21 @@ export const texts = z
 /** A date in EDTF. */
 export const date = z.string({ error: 'a date' }).transform((value, context) => {
   const read = parseDate(value);
-  return 'problem' in read ? refuse(context, { rule: 'not-a-date', ...read.problem }) : read.date;
+  if (!('problem' in read)) return read.date;
+  const only = onlyReading(value);
+  const edit = only === null ? null : { old: value, new: only };
+  return refuse(context, { rule: 'not-a-date', ...read.problem, edit });
 });
 
 /** A clock time. */
 export const time = z.string({ error: "a time such as '18:23'" }).transform((value, context) => {
   const read = parseTime(value);
-  return 'problem' in read ? refuse(context, { rule: 'wrong-type', ...read.problem }) : read.time;
+  if (!('problem' in read)) return read.time;
+  const { fix } = read.problem;
+  // "9:05" may be in the morning or in the evening; "9:05 pm" and "18.23" are neither's guess.
+  const isCertain = /[ap]\.?m\.?$/iu.test(value) || /^(?:1[3-9]|2[0-3])/u.test(value);
+  const edit = fix !== null && isCertain ? { old: value, new: fix } : null;
+  return refuse(context, { rule: 'wrong-type', ...read.problem, edit });
 });
 
 /** The address of a page on the web. */

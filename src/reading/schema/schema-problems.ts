@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { nearest, nearestFirst } from '../../messages/nearest.ts';
+import { nearest, nearestFirst, oneLetterOff } from '../../messages/nearest.ts';
 import { problemAt } from '../../messages/problem-at.ts';
 import type { Finding } from '../../messages/problem-at.ts';
 import type { Problem } from '../../messages/problem.ts';
@@ -66,12 +66,15 @@ function problemsOf(
     return issue.keys.map((key) => {
       const near = nearest(key, known);
       const written = valueAt(item.raw, [...path, key]);
+      const meant = oneLetterOff(key, known);
+      const isFree = meant !== null && valueAt(item.raw, [...path, meant]) === undefined;
       return problem(
         'unknown-field',
         {
           reason: `${capital(item.what)} has no field ${shown(key)}${near.length > 0 ? `; did you mean ${listed(near.map((field) => `\`${field}\``))}?` : '.'}`,
           expected: near.length > 0 ? null : `one of ${known.join(', ')}`,
           fix: near[0] ? `${near[0]}: ${typeof written === 'string' ? written : '…'}` : null,
+          edit: isFree ? { old: key, new: meant } : null,
         },
         'key',
         [...path, key],

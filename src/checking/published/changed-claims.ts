@@ -1,0 +1,71 @@
+import { isDeepStrictEqual } from 'node:util';
+import { problemAt } from '../../messages/problem-at.ts';
+import { listed, shown } from '../../messages/words.ts';
+import type { PublishedClaim } from './published-record.ts';
+import { placeOf } from './rule.ts';
+import type { PublishedCheck } from './rule.ts';
+
+/** What of a published claim may not change in silence, under the name of its field. */
+const kept: Readonly<Record<string, (claim: PublishedClaim) => string | null>> = {
+  by: ({ by, as }) => (by.length > 0 ? by.join(', ') : as),
+  // "No later than" follows from the carriers, of which more may be found.
+  said: ({ said }) => (said?.startsWith('../') ? null : said),
+  says: ({ says }) => says,
+  quote: ({ quote }) => quote?.text ?? null,
+  'attributes-to': attributionOf,
+};
+
+/**
+ * A published claim says what it said. A correction is a claim of its own that supersedes it, or a
+ * `note` that says what was changed.
+ */
+export const changedClaims: PublishedCheck = ({ before, now, ids }) => {
+  const current = new Map(now.claims.map((claim) => [claim.id, claim]));
+  return before.claims.flatMap((old) => {
+    const claim = current.get(old.id);
+    if (!claim || old.standing === 'redacted' || claim.standing === 'redacted') return [];
+    if (claim.note !== null && claim.note !== old.note) return [];
+    const changes = changesOf(old, claim);
+    const [first] = changes;
+    if (first === undefined) return [];
+    const { file, at } = placeOf(ids, claim.id, first.field, '');
+    return [
+      problemAt('published-claim-changed', file, at, {
+        reason: `${listed(
+          changes.map(({ field }) => `\`${field}\``),
+          'and',
+        )} of \`${claim.id}\` ${changes.length > 1 ? 'differ' : 'differs'} from what was published: ${shown(first.was ?? 'nothing')}.`,
+        expected:
+          'the claim as it was, and a new one with `supersedes`; or a `note` that says what was wrong',
+        fix: `supersedes: ${claim.id}`,
+      }),
+    ];
+  });
+};
+
+interface FieldChange {
+  field: string;
+  was: string | null;
+}
+
+function changesOf(old: PublishedClaim, claim: PublishedClaim): FieldChange[] {
+  const fields = Object.entries(kept).flatMap(([field, of]) =>
+    of(old) === of(claim) ? [] : [{ field, was: of(old) }],
+  );
+  const measures = new Set([...Object.keys(old.quantities), ...Object.keys(claim.quantities)]);
+  const figures = [...measures].sort().flatMap((measure) => {
+    const [was, is] = [textsOf(old, measure), textsOf(claim, measure)];
+    return isDeepStrictEqual(was, is) ? [] : [{ field: measure, was: was.join('; ') || null }];
+  });
+  return [...figures, ...fields];
+}
+
+function attributionOf({ attributedTo, attribution }: PublishedClaim): string | null {
+  const shares = attribution?.shares.map(({ actor, share }) => `${actor}: ${share.text}`) ?? [];
+  if (shares.length > 0) return shares.join(', ');
+  return attributedTo.join(attribution?.mode === 'either' ? ' or ' : ', ') || null;
+}
+
+function textsOf({ quantities }: PublishedClaim, measure: string): string[] {
+  return (quantities[measure] ?? []).map(({ text }) => text);
+}

@@ -1,0 +1,108 @@
+import { isDeepStrictEqual } from 'node:util';
+import { problemAt } from '../../messages/problem-at.ts';
+import type { Id } from '../../reading/content.ts';
+import type { IdKind } from '../../reading/references.ts';
+import { isDraft } from '../id-index.ts';
+import { placeOf } from './rule.ts';
+import type { Published } from './published-record.ts';
+import type { Compared, Place, PublishedCheck } from './rule.ts';
+
+type Kind = Exclude<IdKind, 'group'>;
+
+const lists: Readonly<Record<Kind, keyof Published>> = {
+  report: 'reports',
+  entry: 'entries',
+  claim: 'claims',
+  document: 'documents',
+  source: 'sources',
+  actor: 'actors',
+  place: 'places',
+};
+
+/** What is left to do about a thing that is gone. */
+const remedies: Partial<Record<Kind, string>> = {
+  claim: 'the claim with `withdrawn` or `redacted`, a day and a reason',
+  report: 'the file as it was, published; what is wrong in it can be withdrawn claim by claim',
+};
+
+/** A published id is still there, or an old id of something that is. Told once where it stood. */
+export const goneIds: PublishedCheck = (compared) => {
+  const { before, now, ids } = compared;
+  // A redaction may take a document or a source out of the record: it is not gone from the files.
+  const here = new Set([
+    ...Object.values(now).flatMap((things) => things.map(({ id }) => id)),
+    ...ids.declared.flatMap(({ id, file }) => (isDraft(file) ? [] : id)),
+  ]);
+  const isGone = (id: Id): boolean => !here.has(id);
+  return kindsOf().flatMap((kind) =>
+    before[lists[kind]]
+      .filter(({ id }) => isGone(id) && !wentWithItsOwner(kind, id, before, isGone))
+      .map(({ id }) => {
+        const heir = heirOf(kind, id, compared);
+        const { file, at } = heir ? placeOf(ids, heir, null, '') : placeOfGone(kind, id, compared);
+        const inDraft = ids.find(id) !== null;
+        return problemAt('published-id-gone', file, at, {
+          reason: `The ${kind} \`${id}\` was published, and ${inDraft ? 'stands in a draft' : 'is gone'}${heir ? `; \`${heir}\` may be it` : ''}.`,
+          expected: remedies[kind] ?? 'it, or its id among the old ones of what it is called now',
+          fix: remedies[kind] === undefined && !inDraft ? `formerly: [${id}]` : null,
+        });
+      }),
+  );
+};
+
+function kindsOf(): Kind[] {
+  return Object.keys(lists).filter((kind): kind is Kind => Object.hasOwn(lists, kind));
+}
+
+/** The claims of an entry that is gone, and all that stood in a report that is, go untold. */
+function wentWithItsOwner(
+  kind: Kind,
+  id: Id,
+  before: Published,
+  isGone: (id: Id) => boolean,
+): boolean {
+  if (kind === 'entry') {
+    const reports = before.entries.find((entry) => entry.id === id)?.reports ?? [];
+    return reports.length > 0 && reports.every(isGone);
+  }
+  if (kind === 'document') {
+    const reports = before.reports.filter(({ documents }) => documents.includes(id));
+    return reports.length > 0 && reports.every((report) => isGone(report.id));
+  }
+  const entry = before.claims.find((claim) => claim.id === id)?.entry;
+  return kind === 'claim' && entry !== undefined && isGone(entry);
+}
+
+/** What a thing is called now, as far as one can tell: it has its claims, its address or its name. */
+function heirOf(kind: Kind, id: Id, { before, now }: Compared): Id | null {
+  if (kind === 'entry') {
+    const claims = new Set(before.claims.flatMap((claim) => (claim.entry === id ? claim.id : [])));
+    return now.claims.find((claim) => claims.has(claim.id))?.entry ?? null;
+  }
+  if (kind === 'document') {
+    const old = before.documents.find((one) => one.id === id);
+    const same = now.documents.find(
+      (one) => one.url === old?.url && one.reference === old.reference,
+    );
+    return same?.id ?? null;
+  }
+  if (kind !== 'source' && kind !== 'actor' && kind !== 'place') return null;
+  const list = `${kind}s` as const;
+  const old = before[list].find((one) => one.id === id);
+  return now[list].find(({ name }) => isDeepStrictEqual(name, old?.name))?.id ?? null;
+}
+
+/** Where an editor would put back what is gone: its entry, its report, its list. */
+function placeOfGone(kind: Kind, id: Id, { before, ids }: Compared): Place {
+  if (kind === 'report') return placeOf(ids, id, null, `reports/${id}.md`);
+  if (kind === 'source' || kind === 'actor' || kind === 'place') {
+    return placeOf(ids, id, null, `${kind}s.yml`);
+  }
+  const entry = before.claims.find((claim) => claim.id === id)?.entry ?? id;
+  if (kind === 'claim' && ids.find(entry)) return placeOf(ids, entry, null, '');
+  const report =
+    kind === 'document'
+      ? before.reports.find(({ documents }) => documents.includes(id))?.id
+      : before.entries.find((one) => one.id === entry)?.reports[0];
+  return placeOf(ids, id, null, `reports/${report ?? ''}.md`);
+}
