@@ -33,8 +33,7 @@ const relative = new RegExp(
  */
 export const relativeDate: Check = ({ read }) => {
   const cited = citedIn(read);
-  const sentences = englishSentences(read);
-  return sentences.flatMap(({ file, passage, sentence }, index) => {
+  return englishSentences(read).flatMap(({ file, passage, sentence, before }) => {
     const word = [...sentence.text.matchAll(relative)].find(
       (match) => !liesIn(passage.quoted, sentence.from + match.index),
     );
@@ -42,11 +41,8 @@ export const relativeDate: Check = ({ read }) => {
     if (sentence.cites.some((id) => cited.claims(id).some(({ said }) => said !== undefined))) {
       return [];
     }
-    const before = sentences
-      .slice(0, index)
-      .filter((other) => other.file === file && other.passage.section === passage.section)
-      .map((other) => other.sentence.text);
-    const dated = [...before, sentence.text.slice(0, word.index)].some(
+    const earlier = before().map(({ text }) => text);
+    const dated = [...earlier, sentence.text.slice(0, word.index)].some(
       (text) => text.search(absolute) >= 0,
     );
     if (dated) return [];

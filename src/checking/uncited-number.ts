@@ -13,12 +13,11 @@ import type { Check } from './rule.ts';
 export const uncitedNumber: Check = ({ read }) => {
   const vocabulary = vocabularyOf(read.content.site);
   const cited = citedIn(read);
-  const sentences = englishSentences(read);
-  return sentences.flatMap(({ file, passage, sentence }, index) => {
+  return englishSentences(read).flatMap(({ file, passage, sentence, before }) => {
     if (sentence.cites.length > 0) return [];
     const number = peopleNumbers(sentence.text, vocabulary).find(
       ({ value, isKnown }) =>
-        !(isKnown && before(index).some((id) => cited.numbers(id).has(value))),
+        !isKnown || !before().some(({ cites }) => cites.some((id) => cited.numbers(id).has(value))),
     );
     if (!number) return [];
     const at = passage.at(sentence.from + number.at);
@@ -30,14 +29,4 @@ export const uncitedNumber: Check = ({ read }) => {
       }),
     ];
   });
-
-  function before(index: number): string[] {
-    const here = sentences[index];
-    return sentences
-      .slice(0, index)
-      .filter(
-        ({ file, passage }) => file === here?.file && passage.section === here.passage.section,
-      )
-      .flatMap(({ sentence }) => sentence.cites);
-  }
 };

@@ -3,7 +3,7 @@ import type { Path } from '../reading/content.ts';
 import { parseTime } from '../reading/date/parse-time.ts';
 import { isFields } from '../reading/yaml/raw-fields.ts';
 import type { Raw } from '../reading/yaml/read-yaml.ts';
-import { offsetOfPosition } from './prose/place-in-value.ts';
+import { offsetIn } from './prose/offsets.ts';
 import type { Check } from './rule.ts';
 
 /** An hour stands in quotes, so that every program that reads the file reads the same. */
@@ -13,7 +13,7 @@ export const unquotedTime: Check = ({ read }) =>
     .flatMap(({ data, source }) =>
       hours(data, []).flatMap(({ path, text }) => {
         const at = source.locate(path);
-        const written = source.text.slice(offsetOfPosition(source.text, at));
+        const written = source.text.slice(offsetIn(source, at));
         if (!written.startsWith(text) || !('time' in parseTime(text))) return [];
         const [hour = '0', minute = '0'] = text.split(':');
         return [

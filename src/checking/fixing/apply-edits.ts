@@ -1,5 +1,5 @@
 import type { Edit, Problem } from '../../messages/problem.ts';
-import { offsetOfPosition } from '../prose/place-in-value.ts';
+import { offsetsIn } from '../prose/offsets.ts';
 
 /** An edit that can be made: where, and the characters that it puts there. */
 interface Placed {
@@ -18,8 +18,11 @@ export function applyEdits(
   text: string,
   problems: readonly Problem[],
 ): { text: string; mended: Problem[] } {
+  const offsetOf = offsetsIn(text);
   const placed = problems
-    .flatMap((problem) => (problem.edit ? (placeOf(text, problem, problem.edit) ?? []) : []))
+    .flatMap((problem) =>
+      problem.edit ? (placeOf(text, offsetOf(problem), problem, problem.edit) ?? []) : [],
+    )
     .sort((a, b) => a.from - b.from);
   const apart = placed.filter(({ from }, index) => from >= (placed[index - 1]?.to ?? 0));
   let result = '';
@@ -32,8 +35,7 @@ export function applyEdits(
 }
 
 /** Where an edit goes: at its problem, or behind the quotes that open there. */
-function placeOf(text: string, problem: Problem, edit: Edit): Placed | null {
-  const at = offsetOfPosition(text, problem);
+function placeOf(text: string, at: number, problem: Problem, edit: Edit): Placed | null {
   const quote = /^["']/u.exec(text.slice(at, at + 1))?.[0] ?? '';
   const from = at + quote.length;
   const to = from + edit.old.length;

@@ -1,5 +1,7 @@
 import type { ClaimText, DocumentText, Id, Quote, Statement } from '../../reading/content.ts';
 import type { ReadContent } from '../../reading/folder/content-folder.ts';
+import type { ReadFile } from '../../reading/folder/read-file.ts';
+import type { ReadReport } from '../../reading/folder/read-report.ts';
 import { numbersOf } from '../../reading/quantity.ts';
 import type { Quantity } from '../../reading/quantity.ts';
 import { allNumbers } from './people-numbers.ts';
@@ -8,6 +10,8 @@ import { allNumbers } from './people-numbers.ts';
 export interface Cited {
   claims(id: Id): readonly ClaimText[];
   document(id: Id): DocumentText | null;
+  /** The report that a file is. */
+  report(file: ReadFile): ReadReport | null;
   /** Every number that the claims behind an id give, in their figures or their words. */
   numbers(id: Id): ReadonlySet<number>;
 }
@@ -19,7 +23,9 @@ export function citedIn(read: ReadContent): Cited {
   const claims = new Map<Id, ClaimText[]>();
   const documents = new Map<Id, DocumentText>();
   const add = (id: Id, claim: ClaimText): void => {
-    claims.set(id, [...(claims.get(id) ?? []), claim]);
+    const known = claims.get(id);
+    if (known) known.push(claim);
+    else claims.set(id, [claim]);
   };
   for (const report of read.reports) {
     for (const document of report.documents) documents.set(document.id, document);
@@ -37,9 +43,11 @@ export function citedIn(read: ReadContent): Cited {
       }
     }
   }
+  const reports = new Map(read.reports.map((report) => [report.source, report]));
   const numbers = new Map<Id, ReadonlySet<number>>();
   const cited: Cited = {
     claims: (id) => claims.get(id) ?? [],
+    report: ({ source }) => reports.get(source) ?? null,
     document: (id) => documents.get(id) ?? null,
     numbers: (id) => {
       const given = numbers.get(id) ?? new Set((claims.get(id) ?? []).flatMap(numbersOfClaim));

@@ -8,6 +8,8 @@ export interface PlacedSentence {
   file: ReadFile;
   passage: Passage;
   sentence: Sentence;
+  /** The sentences before it under the same heading. */
+  before: () => Sentence[];
 }
 
 /**
@@ -19,8 +21,20 @@ export function englishSentences({ files, content }: ReadContent): PlacedSentenc
     const language =
       file.role.role === 'translation' ? file.role.language : (content.site.languages[0] ?? 'en');
     if (!/^en\b/iu.test(language)) return [];
-    return passagesOf(file)
-      .filter(({ kind }) => kind !== 'heading')
-      .flatMap((passage) => passage.sentences.map((sentence) => ({ file, passage, sentence })));
+    const passages = passagesOf(file).filter(({ kind }) => kind !== 'heading');
+    return passages.flatMap((passage, index) =>
+      passage.sentences.map((sentence) => ({
+        file,
+        passage,
+        sentence,
+        before: () => [
+          ...passages
+            .slice(0, index)
+            .filter(({ section }) => section === passage.section)
+            .flatMap(({ sentences }) => sentences),
+          ...passage.sentences.filter(({ from }) => from < sentence.from),
+        ],
+      })),
+    );
   });
 }

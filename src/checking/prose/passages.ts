@@ -43,9 +43,9 @@ export function passagesOf(file: ReadFile): Passage[] {
 
 const passagesByProse = new WeakMap<Prose, Passage[]>();
 
-function read({ source: { text: source } }: ReadFile, { tree }: Prose): Passage[] {
+function read({ source }: ReadFile, { tree }: Prose): Passage[] {
   const passages: Passage[] = [];
-  const positionOf = lineIndex(source);
+  const positionOf = lineIndex(source.text);
   let section = 0;
   const add = (kind: Passage['kind'], nodes: readonly Nodes[]): void => {
     const placed = new PlacedText(source);

@@ -1,5 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Id } from '../../reading/content.ts';
+import type { Position, SourceText } from '../../reading/source-text.ts';
+import { offsetIn } from './offsets.ts';
 
 /** A citation or a count in a text. */
 export interface Mark {
@@ -14,14 +16,14 @@ export class PlacedText {
   text = '';
   readonly marks: Mark[] = [];
   readonly #source: string;
-  readonly #lines: number[];
+  readonly #file: SourceText;
   readonly #offsets: number[] = [];
   #cursor = 0;
 
-  /** @param source the text of the file, whose lines and columns the nodes have */
-  constructor(source: string) {
-    this.#source = source;
-    this.#lines = lineStarts(source);
+  /** @param file the file whose lines and columns the nodes have */
+  constructor(file: SourceText) {
+    this.#file = file;
+    this.#source = file.text;
   }
 
   /** Where a character of the text stands in the file. */
@@ -81,14 +83,7 @@ export class PlacedText {
     return position ? this.#fileOffset(position.start) : null;
   }
 
-  #fileOffset({ line, column }: { line: number; column: number }): number {
-    return (this.#lines[line - 1] ?? 0) + column - 1;
+  #fileOffset(position: Position): number {
+    return offsetIn(this.#file, position);
   }
-}
-
-function lineStarts(text: string): number[] {
-  return [
-    0,
-    ...[...text.matchAll(/\r\n|\n|\r/gu)].map(({ index, 0: ending }) => index + ending.length),
-  ];
 }

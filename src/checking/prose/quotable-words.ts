@@ -15,7 +15,7 @@ export type Quotable = (words: string) => boolean;
  */
 export function quotableIn(read: ReadContent, file: ReadFile): Quotable {
   const cited = citedIn(read);
-  const own = read.reports.find(({ source }) => source === file.source);
+  const own = cited.report(file);
   const ids = new Set<Id>([
     ...(file.prose?.citations ?? []).flatMap((citation) => citation.ids),
     ...(own?.chronology ?? []).map(({ id }) => id),
@@ -25,19 +25,12 @@ export function quotableIn(read: ReadContent, file: ReadFile): Quotable {
   const carrying = [...claims].flatMap(({ carried }) => carried.map((carrier) => carrier.in));
   const documents = [...new Set([...ids, ...carrying])].flatMap((id) => cited.document(id) ?? []);
   const entries = own?.chronology ?? [];
-  const { sources, actors, places } = read.content;
   const texts = [
     ...[...claims].flatMap(wordsOfClaim),
     ...[...documents, ...(own?.documents ?? [])].flatMap(wordsOfDocument),
     ...entries.flatMap(({ title, note }) => [...marked(title), ...marked(note)]),
-    ...[...sources, ...actors].flatMap(({ name, short, note }) => [
-      ...names(name),
-      ...names(short),
-      ...marked(note),
-    ]),
-    ...places.flatMap(({ name }) => names(name)),
   ];
-  const all = texts.map((text) => ` ${folded(text)} `);
+  const all = [...texts.map(padded), ...namesIn(read)];
   return (words) => {
     const parts = words
       .split(/\s*(?:\[[^\]]*\]|…|\.\.\.)\s*/u)
@@ -75,6 +68,25 @@ function wordsOfDocument({ title, note, reference }: DocumentText): string[] {
   return [title ?? '', reference ?? '', ...marked(note)];
 }
 
+/** Names of sources, actors and places, and what notes on them quote; the same for every file. */
+function namesIn(read: ReadContent): string[] {
+  const known = namesByRead.get(read);
+  if (known) return known;
+  const { sources, actors, places } = read.content;
+  const found = [
+    ...[...sources, ...actors].flatMap(({ name, short, note }) => [
+      ...names(name),
+      ...names(short),
+      ...marked(note),
+    ]),
+    ...places.flatMap(({ name }) => names(name)),
+  ].map(padded);
+  namesByRead.set(read, found);
+  return found;
+}
+
+const namesByRead = new WeakMap<ReadContent, string[]>();
+
 function names(name: Localized | undefined): string[] {
   return Object.values(name ?? {});
 }
@@ -82,6 +94,11 @@ function names(name: Localized | undefined): string[] {
 /** What stands in quotation marks in a sentence of the desk. */
 function marked(text: string | undefined): string[] {
   return text === undefined ? [] : quotedRanges(text).map(({ from, to }) => text.slice(from, to));
+}
+
+/** A folded text in which every word has a space on both sides. */
+function padded(text: string): string {
+  return ` ${folded(text)} `;
 }
 
 /** A text for comparing: words in lower case with single spaces, without marks. */
