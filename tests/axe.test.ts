@@ -1,10 +1,8 @@
-import { stat } from 'node:fs/promises';
-import path from 'node:path';
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch } from './support/browser.ts';
-import { pagesIn } from './support/files.ts';
+import { pageOfEachType } from './support/files.ts';
 import { serve, type Server } from './support/server.ts';
 import { builtSite } from './support/site.ts';
 
@@ -12,17 +10,6 @@ import { builtSite } from './support/site.ts';
 const shapes = ['toll-three-days', 'toll-later', 'assad-us'].map(
   (id) => `entries/${id}/index.html`,
 );
-
-/** One page of each type: the largest, which holds most; and those of a shape of their own. */
-async function pagesToTry(): Promise<string[]> {
-  const largest = new Map<string, { file: string; size: number }>();
-  for (const file of await pagesIn(builtSite())) {
-    const { size } = await stat(path.join(builtSite(), file));
-    const type = file.split('/').length > 2 ? path.dirname(path.dirname(file)) : file;
-    if (size > (largest.get(type)?.size ?? 0)) largest.set(type, { file, size });
-  }
-  return [...new Set([...[...largest.values()].map(({ file }) => file), ...shapes])];
-}
 
 let server: Server;
 
@@ -54,7 +41,9 @@ async function violations(page: Page): Promise<string[]> {
   );
 }
 
-describe.each(await pagesToTry())('%s', (file) => {
+const pages = [...new Set([...(await pageOfEachType(builtSite())), ...shapes])];
+
+describe.each(pages)('%s', (file) => {
   test.each([
     ['light', 360],
     ['light', 1280],

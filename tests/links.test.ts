@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { launch } from './support/browser.ts';
-import { filesIn, pagesIn } from './support/files.ts';
+import { filesIn, pageOfEachType, pagesIn } from './support/files.ts';
 import { lookInto } from './support/markup.ts';
 import { serve } from './support/server.ts';
 import { builtSite } from './support/site.ts';
@@ -103,13 +103,15 @@ test('another host is named only where a reader may follow a link to it', () => 
   expect(others.map(shown)).toEqual([]);
 });
 
-test('no page asks another host for anything, even where its own policy is not heeded', async () => {
+test('no type of page asks another host for anything, even where its policy is not heeded', async () => {
   const server = await serve(builtSite());
   const browser = await launch();
   const page = await browser.newPage({ bypassCSP: true });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  for (const file of await pagesIn(builtSite())) await page.goto(new URL(file, server.url).href);
+  for (const file of await pageOfEachType(builtSite())) {
+    await page.goto(new URL(file, server.url).href);
+  }
   await page.close();
   await server.close();
   expect(asked.some((address) => address.endsWith('.woff2'))).toBe(true);

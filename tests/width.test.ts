@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch } from './support/browser.ts';
-import { pagesIn } from './support/files.ts';
+import { pageOfEachType, pagesIn } from './support/files.ts';
 import { serve, type Server } from './support/server.ts';
 import { builtSite } from './support/site.ts';
 
@@ -18,14 +18,15 @@ afterAll(async () => {
   await server.close();
 });
 
-test('no page has to be scrolled sideways from 320 px on, with everything unfolded', async () => {
+/** The pages that have to be scrolled sideways, with everything unfolded. */
+async function widePages(files: string[], widths: number[]): Promise<string[]> {
   const wide: string[] = [];
-  for (const file of await pagesIn(builtSite())) {
+  for (const file of files) {
     await page.goto(new URL(file, server.url).href);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
-    for (const width of [320, 360, 768, 1280]) {
+    for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
       const { room, needed } = await page.evaluate(() => {
         const { clientWidth, scrollWidth } = document.documentElement;
@@ -34,7 +35,16 @@ test('no page has to be scrolled sideways from 320 px on, with everything unfold
       if (needed > room) wide.push(`${file} needs ${needed} px at ${width} px`);
     }
   }
-  expect(wide).toEqual([]);
+  return wide;
+}
+
+test('no page has to be scrolled sideways at 320 px', async () => {
+  expect(await widePages(await pagesIn(builtSite()), [320])).toEqual([]);
+});
+
+test('no type of page has to be scrolled sideways at any width', async () => {
+  const widths = [320, 360, 480, 768, 1024, 1200, 1280, 1920];
+  expect(await widePages(await pageOfEachType(builtSite()), widths)).toEqual([]);
 });
 
 test('a drawing fits the column that it stands in, at every width of one', async () => {

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
@@ -21,4 +21,15 @@ export async function pagesIn(folder: string): Promise<string[]> {
   const pages = (await filesIn(folder)).filter((file) => file.endsWith('.html'));
   if (pages.length === 0) throw new Error(`${folder} holds no page.`);
   return pages;
+}
+
+/** One page of each type (home, reports, entries, …): the largest, which holds most. */
+export async function pageOfEachType(folder: string): Promise<string[]> {
+  const largest = new Map<string, { file: string; size: number }>();
+  for (const file of await pagesIn(folder)) {
+    const { size } = await stat(path.join(folder, file));
+    const type = file.split('/').length > 2 ? path.posix.dirname(path.posix.dirname(file)) : file;
+    if (size > (largest.get(type)?.size ?? 0)) largest.set(type, { file, size });
+  }
+  return Array.from(largest.values(), ({ file }) => file);
 }
