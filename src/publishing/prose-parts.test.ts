@@ -56,6 +56,21 @@ describe('prose', () => {
     );
   });
 
+  it('names the file in links to folders of the site, and leaves other links alone', () => {
+    const hrefs = [
+      ...htmlOf(
+        '[a](../about/) [b](../about/#c) [c](../a.csv) [d](https://x.org/) [e](#f)',
+      ).matchAll(/href="([^"]*)"/g),
+    ].map(([, href]) => href);
+    expect(hrefs).toEqual([
+      '../about/index.html',
+      '../about/index.html#c',
+      '../a.csv',
+      'https://x.org/',
+      '#f',
+    ]);
+  });
+
   it('passes on nothing that could run', () => {
     const html = htmlOf(
       '[x](javascript:alert%281%29) <script>alert(1)</script> <b onclick="x()">b</b>',

@@ -4,6 +4,7 @@ import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import type { Id } from '../reading/content.ts';
 import type { Block, Citation, Count, Prose } from '../reading/prose.ts';
 
@@ -86,6 +87,7 @@ function processorFor(references: References) {
           referenceElement(references.count(node.of, node.measure), ['to-claim']),
       },
     })
+    .use(() => nameFiles)
     .use(rehypeSanitize, {
       ...defaultSchema,
       tagNames: [...(defaultSchema.tagNames ?? []), 'button'],
@@ -102,6 +104,17 @@ function processorFor(references: References) {
       clobberPrefix: '',
     })
     .use(rehypeStringify);
+}
+
+/** Links to folders of the site name the file in them, as all its links do. */
+function nameFiles(tree: HastRoot): void {
+  visit(tree, 'element', ({ tagName, properties }: Element) => {
+    const { href } = properties;
+    if (tagName !== 'a' || typeof href !== 'string' || /^([a-z][a-z0-9+.-]*:|\/\/|#)/i.test(href)) {
+      return;
+    }
+    properties['href'] = href.replace(/(^|\/)(?=$|[?#])/, '$1index.html');
+  });
 }
 
 function pictureElement({ url, alt, title }: Image, references: References): Element {

@@ -112,7 +112,10 @@ const computed = ({
 const keyOf = ({ measure, group, unit, window, place }: TollRow) =>
   JSON.stringify([measure, group, unit, window, place]);
 
-describe('the record, whatever is in it', () => {
+// Records are built for each case; a busy machine takes its time.
+describe('the record, whatever is in it', { timeout: 120_000 }, () => {
+  fc.configureGlobal({ numRuns: 60 });
+
   it('does not depend on the order of sources, actors, places and documents', () => {
     fc.assert(
       fc.property(contents, (content) => {
