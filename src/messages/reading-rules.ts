@@ -80,6 +80,10 @@ export const readingRules = {
     'A `:::` block is opened and never closed, or closed and never opened.',
     'An open block swallows the rest of the text.',
   ),
+  'nested-too-deep': error(
+    'Blocks, quotations or lists stand too deep in each other.',
+    'Often a block was never closed, many times over. Reading it would take minutes.',
+  ),
   'unsafe-address': error(
     'An address is of a kind that may run code, or leads nowhere safe.',
     'Links lead to pages. Anything else could act on a reader’s machine.',

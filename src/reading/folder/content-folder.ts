@@ -54,7 +54,8 @@ export function readFound({ files, others, outside }: FoundContent): ReadContent
   problems.push(...siteProblems);
   const content: Content = { site, sources: [], actors: [], places: [], reports: [], pages: [] };
   const reading: Reading = { content, reports: [], files: [], problems };
-  if (siteFile) reading.files.push({ ...data, role: { role: 'site' }, prose: null });
+  if (typeof siteFile?.text === 'string')
+    reading.files.push({ ...data, role: { role: 'site' }, prose: null });
 
   const unread = others.filter((file) => fileRole(file).role === 'unknown' && !isReadme(file));
   for (const { file, text } of texts) {

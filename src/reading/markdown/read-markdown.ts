@@ -10,6 +10,7 @@ import { checkHeadings } from './headings.ts';
 import { readBlocks } from './blocks.ts';
 import { refuseHtml } from './html.ts';
 import { readInlines } from './inlines.ts';
+import { withoutDeepNesting } from './nesting.ts';
 import type { Prose } from '../prose.ts';
 import type { Position } from '../source-text.ts';
 
@@ -27,7 +28,8 @@ export interface Body {
  *
  * Positions in the tree are those of the file.
  */
-export function readMarkdown(body: Body): { prose: Prose; problems: Problem[] } {
+export function readMarkdown(whole: Body): { prose: Prose; problems: Problem[] } {
+  const { body, problems: deep } = withoutDeepNesting(whole);
   const tree: Root = parser.parse(body.text);
   const problems = [
     ...refuseHtml(tree, body),
@@ -39,7 +41,7 @@ export function readMarkdown(body: Body): { prose: Prose; problems: Problem[] } 
   moveToFile(tree, body);
   return {
     prose: { tree, blocks, citations, counts },
-    problems: [...problems, ...blockProblems, ...inlineProblems],
+    problems: [...deep, ...problems, ...blockProblems, ...inlineProblems],
   };
 }
 
