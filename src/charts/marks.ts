@@ -26,7 +26,8 @@ export function arrowHead(
   attributes: { class: string },
   size = 5,
 ): Markup {
-  const [dx, dy] = { right: [1, 0], left: [-1, 0], down: [0, 1] }[towards] as [number, number];
+  const dx = { right: 1, left: -1, down: 0 }[towards];
+  const dy = towards === 'down' ? 1 : 0;
   const [bx, by] = [x - dx * size, y - dy * size];
   const half = size * 0.6;
   return element('path', {

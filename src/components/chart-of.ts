@@ -1,5 +1,5 @@
-import type { Chart, ChartKind, LinkTarget } from '../charts/chart.ts';
-import { drawChart } from '../charts/chart.ts';
+import type { Chart, LinkTarget } from '../charts/chart.ts';
+import { chartKinds, drawChart } from '../charts/chart.ts';
 import type { Id } from '../reading/content.ts';
 import type { Block } from '../reading/prose.ts';
 import type { RecordedReport } from '../record/record.ts';
@@ -18,8 +18,10 @@ export function chartOf(
   report?: RecordedReport,
 ): Chart | null {
   const { kind, of, ...attributes } = block.attributes;
+  const known = chartKinds.find((one) => one === kind);
+  if (known === undefined) return null;
   const request = {
-    kind: kind as ChartKind,
+    kind: known,
     id: `chart-${report?.slug ?? 'page'}-${number}`,
     title: block.title,
     of: of ?? (kind === 'timeline' ? (report?.slug ?? null) : null),

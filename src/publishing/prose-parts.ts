@@ -48,7 +48,7 @@ export function proseParts(prose: Prose, references: References): ProsePart[] {
   function partOf(node: RootContent): ProsePart {
     if (node.type === 'block') return { kind: 'block', block: node };
     const tree = processor.runSync({ type: 'root', children: [node, ...definitions] });
-    return { kind: 'words', html: processor.stringify(tree as HastRoot), cites: citedIn(node) };
+    return { kind: 'words', html: processor.stringify(tree), cites: citedIn(node) };
   }
 
   /** Footnotes are numbered over the whole text, so the words between blocks stay together. */
@@ -59,7 +59,7 @@ export function proseParts(prose: Prose, references: References): ProsePart[] {
       const children = last ? [...run, ...footnotes] : run;
       if (children.length > 0) {
         const tree = processor.runSync({ type: 'root', children: [...children, ...definitions] });
-        const html = processor.stringify(tree as HastRoot);
+        const html = processor.stringify(tree);
         parts.push({ kind: 'words', html, cites: run.flatMap(citedIn) });
       }
       run = [];

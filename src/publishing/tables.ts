@@ -42,7 +42,7 @@ export function entriesTable(record: TheRecord, site: string): Cell[][] {
   const point = ({ place }: Entry) => {
     const [only, ...others] = place.map((id) => record.places.get(id));
     const drawn = only?.precision === 'exact' || only?.precision === 'near';
-    return others.length === 0 && drawn && only?.standIn !== true ? only?.point : undefined;
+    return others.length === 0 && drawn && !only.standIn ? only.point : undefined;
   };
   const column = columnOf<Entry>;
   const used = builtInMeasures.filter((measure) =>

@@ -96,8 +96,8 @@ export class Groups {
   }
 
   join(a: Id, b: Id): void {
-    const [first, second] = [this.find(a), this.find(b)].sort() as [Id, Id];
-    this.#parent.set(second, first);
+    const [one, other] = [this.find(a), this.find(b)];
+    this.#parent.set(one < other ? other : one, one < other ? one : other);
   }
 
   /** Each group's members, in the order in which they were added. */

@@ -4,14 +4,14 @@ import type { Said, TheRecord } from './record.ts';
 /** The names of everything in a record, in one language. */
 export interface Names {
   /** A source or actor; for an id that has no name, the id. */
-  of(id: Id): string;
+  of: (id: Id) => string;
   /** Its short name where it has one. */
-  short(id: Id): string;
-  place(id: Id): string;
+  short: (id: Id) => string;
+  place: (id: Id) => string;
   /** Whoever published a document, short. */
-  publisher(document: Id): string;
+  publisher: (document: Id) => string;
   /** Who speaks: names, or the words that a document has for somebody whom it does not name. */
-  speakers(said: Pick<Said, 'by' | 'as'>): string[];
+  speakers: (said: Pick<Said, 'by' | 'as'>) => string[];
 }
 
 /** Names in the language asked for, else in the site's first, else in any. */
