@@ -17,7 +17,8 @@ export function attributionSchema(site: Site) {
     .strictObject({
       either: z
         .array(reference, { error: 'a list of actors' })
-        .min(2, { error: 'two actors or more' }),
+        .min(2, { error: 'two actors or more' })
+        .describe('Actors of whom one is held responsible.'),
     })
     .transform(({ either: actors }) => plain('either', actors));
   const split = z.record(reference, quantity(site)).transform((shares): Attribution => ({
