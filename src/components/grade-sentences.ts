@@ -10,6 +10,8 @@ import type { PageContext } from './page-context.ts';
 export function gradeSentences(entry: Entry, at: PageContext): string[] {
   const { words } = at.language;
   const names = (ids: readonly string[]) => ids.map((id) => at.names.of(id));
+  const speakersOf = (id: string) =>
+    (at.record.claims.get(id)?.speakers ?? []).map((who) => at.names.short(who));
   const named = entry.origins.filter(({ id }) => id !== UNSTATED);
   const interested = named.filter((origin) => origin.interested).length;
   const origins = [words.corroboration[entry.corroboration](named.length)];
@@ -20,6 +22,13 @@ export function gradeSentences(entry: Entry, at: PageContext): string[] {
     grades.push(words.responsibility[entry.responsibility](names(entry.attributedTo)));
   }
   const sentences = [words.site.sentence(grades)];
+  if (entry.hedges.length > 0) {
+    const hedges = entry.hedges.map(({ claim, hedge }) => ({
+      who: listOf(speakersOf(claim), at.language),
+      hedge,
+    }));
+    sentences.push(words.site.sentence([words.site.hedgedBy(hedges)]));
+  }
   if (entry.disputed.length > 0) {
     const what = [...new Set(entry.disputed.map((dispute) => words.site.disputed[dispute.what]))];
     sentences.push(words.site.disputedSentence(listOf(what, at.language)));

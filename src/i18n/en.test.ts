@@ -27,7 +27,7 @@ describe('English', () => {
     [en.responsibility.contested([]), 'responsibility contested'],
     [
       en.responsibility.contested(['A', 'B']),
-      'responsibility contested: attributed by different origins to A and B',
+      'responsibility contested: A and B are named, by different accounts',
     ],
     [en.responsibility.attributed(['A', 'B', 'C']), 'attributed to A, B and C'],
     [en.responsibility['partly-attributed'](['Russia']), 'attributed in part to Russia'],
@@ -45,7 +45,7 @@ describe('English', () => {
       en.attribution.hedged('attributed to Russia', 'likely'),
       'attributed to Russia (“likely”, in the source’s word)',
     ],
-    [en.silent(['Russia']), 'Russia: no statement in this record'],
+    [en.silent(['Russia']), 'Russia: no statement on this in the record'],
     [en.disputed(['SANA']), 'disputed by SANA'],
   ])('says who answers for it: %s', (said, expected) => {
     expect(said).toBe(expected);

@@ -189,6 +189,7 @@ export const en = {
       return `${origins === 2 ? 'both' : 'all'} of them interested parties`;
     },
     some: (interested: number, origins: number) => {
+      if (interested === 1 && origins === 1) return 'an interested party';
       if (interested === 1) return 'one of them an interested party';
       return `${number(interested)} of the ${number(origins)} interested parties`;
     },
@@ -207,7 +208,7 @@ export const en = {
     contested: (names: readonly string[]) =>
       names.length === 0
         ? 'responsibility contested'
-        : `responsibility contested: attributed by different origins to ${and(names)}`,
+        : `responsibility contested: ${and(names)} are named, by different accounts`,
     'partly-attributed': (names: readonly string[]) => `attributed in part to ${and(names)}`,
     attributed: (names: readonly string[]) => `attributed to ${and(names)}`,
     'not-attributed': () => 'attributed to nobody',
@@ -223,7 +224,7 @@ export const en = {
       `${attribution} (${quoted(hedge)}, in the source’s word)`,
   },
 
-  silent: (names: readonly string[]) => `${and(names)}: no statement in this record`,
+  silent: (names: readonly string[]) => `${and(names)}: no statement on this in the record`,
   disputed: (by: readonly string[]) => `disputed by ${and(by)}`,
 
   /** What a carrier changed. Each takes what was before and what is now, `null` for nothing. */
@@ -533,6 +534,9 @@ export const en = {
       place: 'the place',
     },
     disputedSentence: (what: string) => `Accounts differ on ${what}.`,
+    /** The sources’ own words of doubt about who is responsible. */
+    hedgedBy: (hedges: readonly { who: string; hedge: string }[]) =>
+      and(hedges.map(({ who, hedge }) => `${quoted(hedge)} is the word of ${who}`)),
     open: { up: 'or more', down: 'or fewer', both: 'open on both sides' },
     /** What a toll counts, under its number: "civilians killed"; things are only named. */
     tollSubject: (noun: string, measure: string, label: string) =>

@@ -130,6 +130,7 @@ const tollRow = z.strictObject({
   low: z.number().nullable(),
   high: z.number().nullable(),
   open: z.enum(['up', 'down', 'both']).nullable(),
+  about: z.boolean().describe('An end of the range was said to be about so many.'),
   lowFrom: id.nullable(),
   highFrom: id.nullable(),
   corroboration,

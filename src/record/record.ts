@@ -146,6 +146,8 @@ export interface TollRow {
   high: number | null;
   /** `up` where the highest is a least, `down` where the lowest is a most. */
   open: 'up' | 'down' | 'both' | null;
+  /** The lowest and the highest are as exact as their claims make them: “about 200” is not 200. */
+  about: boolean;
   lowFrom: Id | null;
   highFrom: Id | null;
   corroboration: Corroboration;

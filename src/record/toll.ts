@@ -136,6 +136,7 @@ function rowOf(
     low: lowest === null ? null : (lowest.low ?? lowest.high),
     high: highest === null ? null : (highest.high ?? highest.low),
     open: up && down ? 'both' : up ? 'up' : down ? 'down' : null,
+    about: lowest?.bound === 'about' || highest?.bound === 'about',
     lowFrom: lowest?.claim.id ?? null,
     highFrom: highest?.claim.id ?? null,
     corroboration: corroborationOf(claims, kin),
