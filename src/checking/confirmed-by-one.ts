@@ -24,7 +24,7 @@ export const confirmedByOne: Check = ({ read, record }) => {
     const { passage, sentence } = placed;
     const word = [...sentence.text.matchAll(confirmed)].find(
       ({ index }) =>
-        !denied.test(sentence.text.slice(0, index)) &&
+        !denied.test(sentence.text.slice(Math.max(0, index - 80), index)) &&
         !liesIn(passage.quoted, sentence.from + index),
     );
     return word && sentence.cites.length > 0 ? [{ ...placed, word }] : [];

@@ -18,10 +18,12 @@ export const numberNotInRecord: Check = ({ read }) => {
   const cited = citedIn(read);
   return englishSentences(read).flatMap(({ file, passage, sentence }) => {
     if (sentence.cites.length === 0 || !isWhole(read, file)) return [];
+    const numbers = peopleNumbers(sentence.text, vocabulary);
+    if (numbers.length === 0) return [];
     const earlier = passage.sentences.filter(({ from }) => from < sentence.from);
     const behind = [...sentence.cites, ...earlier.flatMap(({ cites }) => cites)];
     if (!behind.some((id) => cited.claims(id).length > 0)) return [];
-    return peopleNumbers(sentence.text, vocabulary)
+    return numbers
       .filter(({ at }) => !liesIn(passage.quoted, sentence.from + at))
       .filter(({ value }) => !behind.some((id) => cited.numbers(id).has(value)))
       .map(({ text, at }) =>

@@ -28,7 +28,7 @@ export const unnamedSources: Check = ({ read }) => {
     const found = vague
       .flatMap((pattern) => [...text.matchAll(pattern)])
       .filter(({ index }) => !liesIn(passage.quoted, from + index))
-      .find(({ index }) => !possessed.test(text.slice(0, index)));
+      .find(({ index }) => !possessed.test(text.slice(Math.max(0, index - 80), index)));
     if (!found || names.some((name) => hasName(text, name))) return [];
     return [
       problemAt('unnamed-sources', file.source.file, passage.at(from + found.index), {

@@ -158,7 +158,7 @@ function countsBefore(tokens: readonly Token[], at: number, next: number): boole
       following.key,
     );
   if (counts || following?.key === '%' || following?.key === ':') return false;
-  const before = tokens.slice(0, at).map(({ key }) => key);
+  const before = tokens.slice(Math.max(0, at - 8), at).map(({ key }) => key);
   for (let trimmed = true; trimmed;) {
     trimmed = false;
     for (const phrase of leading) {

@@ -25,11 +25,16 @@ const apostrophes = new Set(["'", '‘', '’']);
  */
 export function quotedRanges(text: string): Range[] {
   const ranges: Range[] = [];
+  /** Marks that close nothing from here to the end. */
+  const missing = new Set<string>();
   for (let at = 0; at < text.length; at += 1) {
     const closing = pairs[text[at] ?? ''];
-    if (closing === undefined || !opensAt(text, at)) continue;
+    if (closing === undefined || missing.has(closing) || !opensAt(text, at)) continue;
     const end = closeAfter(text, at + 1, closing);
-    if (end === null) continue;
+    if (end === null) {
+      missing.add(closing);
+      continue;
+    }
     ranges.push({ from: at + 1, to: end });
     at = end;
   }

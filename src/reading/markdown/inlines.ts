@@ -61,9 +61,7 @@ function partText(
   let cursor = from;
   for (const match of text.matchAll(mark)) {
     const written = body.text.slice(cursor, to);
-    const found = [...written.matchAll(mark)].find(
-      (candidate) => squeezed(candidate[0]) === squeezed(match[0]),
-    );
+    const found = firstLike(match[0], written);
     if (!found) continue;
     const start = cursor + found.index;
     const end = start + found[0].length;
@@ -108,7 +106,17 @@ function nodeOf(text: string, start: number, body: Body, read: Read): PhrasingCo
 
 /** An odd number of backslashes stands in front. */
 function isEscaped(text: string, offset: number): boolean {
-  return (/\\*$/u.exec(text.slice(0, offset))?.[0].length ?? 0) % 2 === 1;
+  let first = offset;
+  while (text[first - 1] === '\\') first -= 1;
+  return (offset - first) % 2 === 1;
+}
+
+/** Where a mark was written, lines broken in it or not; the rest of the text is not looked at. */
+function firstLike(text: string, written: string): RegExpExecArray | null {
+  for (const candidate of written.matchAll(mark)) {
+    if (squeezed(candidate[0]) === squeezed(text)) return candidate;
+  }
+  return null;
 }
 
 function squeezed(text: string): string {
