@@ -4,7 +4,7 @@ import { drawClaims } from './claims/claims.ts';
 import { drawTimeline } from './timeline/timeline.ts';
 
 export { chartKinds, chartWidths } from './chart-types.ts';
-export type { Chart, ChartContext, ChartKind, ChartRequest, LinkTarget } from './chart-types.ts';
+export type { Chart, ChartContext, ChartRequest, LinkTarget } from './chart-types.ts';
 
 /**
  * Draws a chart from the record.
