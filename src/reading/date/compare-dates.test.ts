@@ -60,7 +60,7 @@ describe('contains', () => {
 });
 
 describe('compareDates', () => {
-  it('orders by first day, then by last, an open start first and an open end last', () => {
+  it('orders by first day, then by last, an open start before its last day, an open end last', () => {
     const order = [
       '2024-11-28/..',
       '2024-11-28',
@@ -71,11 +71,11 @@ describe('compareDates', () => {
     ];
     expect([...order].sort((a, b) => compareDates(date(a), date(b)))).toEqual([
       '/2020',
-      '../2024',
       '2024-11',
       '2024-11-28',
       '2024-11-28/2024-11-30',
       '2024-11-28/..',
+      '../2024',
     ]);
   });
 

@@ -20,13 +20,20 @@ export function contains(outer: Span, inner: Span): boolean {
 }
 
 /**
- * Order in a chronology: by first possible day, then by last. An open start goes first, an open
- * end last. Dates with the same days are equal, so that a stable sort keeps the editor's order.
+ * Order in a chronology: by first possible day, then by last. What is only known to have happened
+ * by a day stands before everything else of that day, because nothing says how long before; an open
+ * end goes last. Dates with the same days are equal, so that a stable sort keeps the editor's order.
  */
 export function compareDates(a: Span, b: Span): number {
   return (
-    compareDays(a.earliest ?? '', b.earliest ?? '') || compareDays(a.latest ?? '~', b.latest ?? '~')
+    compareDays(startOf(a), startOf(b)) ||
+    Number(b.earliest === null) - Number(a.earliest === null) ||
+    compareDays(a.latest ?? '~', b.latest ?? '~')
   );
+}
+
+function startOf({ earliest, latest }: Span): string {
+  return earliest ?? latest ?? '';
 }
 
 function compareDays(a: string, b: string): number {
