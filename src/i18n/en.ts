@@ -200,6 +200,15 @@ export const en = {
     n === 0
       ? 'carried by no outlet'
       : plural(n, { one: 'carried by one outlet', other: 'carried by # outlets' }),
+  /** Stands after the outlets: how many of them a claim reached by an inferred way alone. */
+  inferredOutlets: (inferred: number, outlets: number) => {
+    if (outlets === 1) return 'how it came there is inferred';
+    if (inferred === outlets) return 'how it came to them is inferred';
+    return plural(inferred, {
+      one: 'how it came to one of them is inferred',
+      other: 'how it came to # of them is inferred',
+    });
+  },
 
   responsibility: {
     acknowledged: (names: readonly string[]) =>
@@ -245,6 +254,7 @@ export const en = {
     },
     speaker: moved('the speaker'),
     time: moved('the time'),
+    hour: moved('the hour'),
     place: moved('the place'),
     words: (from: string | null, to: string | null) => {
       if (from === null) return `added the words ${quoted(to ?? '')}`;
@@ -321,6 +331,13 @@ export const en = {
       saidFirst: 'said first by',
       repeats: 'repeats what was changed',
       resting: 'says it too, resting on this claim',
+      inferred: 'inferred: nothing in it says so',
+      inferredFrom: (name: string) => `${name} (inferred)`,
+      inferredLinks: (n: number, names: readonly string[]) =>
+        `${plural(n, { one: 'One link is inferred', other: '# links are inferred' })}, to ${and(names)}: nothing in the text says where it took this from.`,
+      inferredNote:
+        'A dashed line is inferred: nothing in the text at its end says that it took the claim from there.',
+      asQuoted: (words: string) => `In the words quoted: ${quoted(words)}`,
       goesBack: (name: string) => `and back to ${name}`,
       timeGrew: (from: string, to: string) => `the time grew: ${from} became ${to}`,
       timeShrank: (from: string, to: string) => `the time shrank: ${from} became ${to}`,
@@ -515,6 +532,8 @@ export const en = {
     compiles: 'Compiles what others said; not counted as an origin.',
     noDate: 'no date given',
     takenFrom: (name: string) => `from ${name}`,
+    inferred: 'inferred: nothing in the document says so',
+    inferredIn: (text: string) => `${text} (inferred: nothing in the document says so)`,
     repeatsChange: 'repeats what was changed',
     loop: 'part of a circle: the documents name each other',
     sources: 'Sources:',
@@ -646,7 +665,7 @@ export const en = {
       figure: 'the figure',
       bound: 'its bound',
       group: 'the group',
-      part: 'a part of it',
+      part: 'a part of the figure',
       attribution: 'the attribution',
       hedge: 'the hedge',
       speaker: 'the speaker',

@@ -54,6 +54,8 @@ export interface CarrierText extends Statement {
   /** Whom the carrier names as the speaker, where it names another than the origin. */
   by?: Id[];
   as?: string;
+  /** Nothing says that it took the claim from there: the desk infers it. */
+  inferred?: boolean;
 }
 
 /** One assertion about an entry, by one origin, at one time, as an editor wrote it. */
@@ -67,6 +69,8 @@ export interface ClaimText extends Statement {
   said?: EdtfDate;
   /** Claims or sources that this claim only passes on or compiles. */
   restsOn: Id[];
+  /** Nothing says that the claim rests on them: the desk infers it. */
+  inferred?: boolean;
   disputes?: Id;
   supersedes?: Id;
   withdrawn?: { on: EdtfDate; why: string };
@@ -109,6 +113,8 @@ export interface DocumentText {
   publisher: Id;
   /** A document or a source that it took its claims from. */
   from?: Id;
+  /** Nothing in it says so: the desk infers it. */
+  inferred?: boolean;
   title?: string;
   url?: string;
   /** Where to find it when it has no address: a page of print, a broadcast. */

@@ -9,25 +9,30 @@ export interface Link {
   previous: Id | null;
   /** A source, or a document that does not carry the claim, that it names instead. */
   via: Id | null;
+  /** The desk infers it: nothing in the document says so. */
+  inferred: boolean;
 }
 
 /**
  * Finds what each carrier took the claim from: `from` on the carrier, else on its document,
  * whatever the order of the list. Without it, or where it is a source or a document that does not
- * carry the claim, that is the origin.
+ * carry the claim, that is the origin. Whether the link is inferred is said beside that `from`.
  */
 export function linksOf(
   carried: readonly CarrierText[],
-  documents: ReadonlyMap<Id, Pick<DocumentText, 'from'>>,
+  documents: ReadonlyMap<Id, Pick<DocumentText, 'from' | 'inferred'>>,
 ): Map<Id, Link> {
   const carriers = new Set(carried.map((carrier) => carrier.in));
   const links = new Map<Id, Link>();
   for (const carrier of carried) {
-    const from = carrier.from ?? documents.get(carrier.in)?.from ?? null;
+    const document = documents.get(carrier.in);
+    const from = carrier.from ?? document?.from ?? null;
+    const given = carrier.from === undefined ? document?.inferred : undefined;
+    const inferred = carrier.inferred ?? given ?? false;
     const isCarrier = from !== null && from !== carrier.in && carriers.has(from);
     links.set(
       carrier.in,
-      isCarrier ? { previous: from, via: null } : { previous: null, via: from },
+      isCarrier ? { previous: from, via: null, inferred } : { previous: null, via: from, inferred },
     );
   }
   return links;
@@ -65,7 +70,7 @@ export function chainOf(
   );
   const placed = new Map<Id, Carrier>();
   const place = (text: CarrierText) => {
-    const link = links.get(text.in) ?? { previous: null, via: null };
+    const link = links.get(text.in) ?? { previous: null, via: null, inferred: false };
     const before = link.previous === null ? origin : (placed.get(link.previous) ?? origin);
     const said = saidByCarrier(text, before);
     placed.set(text.in, {

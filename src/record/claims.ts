@@ -49,6 +49,7 @@ export function claimOf(text: ClaimText, entry: EntryText, context: ClaimContext
     interested: speakers.length > 0 && speakers.every((id) => kin.isInterested(id)),
     said: text.said ?? noLaterThanCarried(text, documents),
     restsOn: text.restsOn,
+    inferred: text.inferred ?? false,
     disputes: text.disputes ?? null,
     supersedes: text.supersedes ?? null,
     supersededBy: null,

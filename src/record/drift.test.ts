@@ -168,6 +168,38 @@ describe('a chain', () => {
     expect(carrier?.previous).toBe('reuters-1');
   });
 
+  it('keeps that a link is inferred beside the “from” of which it is said', () => {
+    const record = recordOf(
+      entryWith([
+        '{ id: a, by: sohr, says: Dead., carried: [{ in: one }, { in: two }, { in: three, from: one }, { in: four, inferred: true }, { in: five, inferred: false }] }',
+      ]),
+      `
+  - { id: one, publisher: paper, url: 'https://p.example/1' }
+  - { id: two, publisher: other-paper, from: one, inferred: true, url: 'https://p.example/2' }
+  - { id: three, publisher: blog, from: two, inferred: true, url: 'https://p.example/3' }
+  - { id: four, publisher: blog, from: two, url: 'https://p.example/4' }
+  - { id: five, publisher: blog, from: two, inferred: true, url: 'https://p.example/5' }
+`,
+    );
+    const carried = record.claims.get('a')?.carried ?? [];
+    expect(Object.fromEntries(carried.map((carrier) => [carrier.in, carrier.inferred]))).toEqual({
+      one: false,
+      two: true,
+      three: false,
+      four: true,
+      five: false,
+    });
+  });
+
+  it('finds the hour changed, apart from the day', () => {
+    const { 'paper-1': carrier } = carriersOf(
+      "{ id: a, by: sohr, says: Dead., time: '13:22', carried: [{ in: reuters-1 }, { in: paper-1, time: '14:00' }] }",
+    );
+    expect(carrier?.drift).toEqual([
+      { what: 'window', window: 'hour', from: '13:22', to: '14:00' },
+    ]);
+  });
+
   it('survives a loop, breaks it at its earliest carrier, and marks all of it', () => {
     const record = recordOf(
       entryWith([

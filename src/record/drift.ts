@@ -20,6 +20,10 @@ export function changesBetween(before: Said, after: Said, impliedGroup: string |
       ...change,
       window: 'time' as const,
     })),
+    ...textChange('window', before.time, after.time).map((change) => ({
+      ...change,
+      window: 'hour' as const,
+    })),
     ...textChange('window', before.place.join(', '), after.place.join(', ')).map((change) => ({
       ...change,
       window: 'place' as const,

@@ -3,7 +3,7 @@ import { corroborationOf } from './corroboration.ts';
 import { disputesIn } from './disputes.ts';
 import type { Kinship } from './kinship.ts';
 import { interestOf, originsOf } from './origins.ts';
-import { outletsOf } from './outlets.ts';
+import { inferredAmong, outletsOf } from './outlets.ts';
 import { reasonsFor } from './reasons.ts';
 import type { CitedDocument, Claim, Entry } from './record.ts';
 import { responsibilityOf } from './responsibility.ts';
@@ -37,18 +37,16 @@ export function entryOf(
   );
   const disputed = disputesIn(text, current, kin);
   const window = text.covers === 'window';
+  const carried = current.flatMap((claim) => claim.carried);
+  const outlets = outletsOf(carried, origins, documents, kin);
   const { covers: _covers, path: _path, ...told } = text;
   return {
     ...told,
     window,
     reports,
     claims,
-    outlets: outletsOf(
-      current.flatMap(({ carried }) => carried),
-      origins,
-      documents,
-      kin,
-    ),
+    outlets,
+    inferredOutlets: inferredAmong(outlets, carried, documents),
     origins,
     corroboration: corroborationOf(current, kin),
     interested: interestOf(origins),

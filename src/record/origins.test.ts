@@ -136,4 +136,13 @@ describe('outlets', () => {
     );
     expect(entry.outlets).toEqual(['paper']);
   });
+
+  it('are told apart where a claim reached them by inferred ways alone', () => {
+    const entry = entryOf(
+      '{ id: a, by: sana, says: Four died., carried: [{ in: sana-1 }, { in: paper-1, inferred: true }, { in: paper-2, inferred: true }] }',
+      '{ id: b, by: sohr, says: Five died., carried: [{ in: paper-1 }] }',
+    );
+    expect(entry.outlets).toEqual(['paper', 'other-paper']);
+    expect(entry.inferredOutlets).toEqual(['other-paper']);
+  });
 });

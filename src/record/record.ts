@@ -26,8 +26,8 @@ export interface Change {
     | 'words';
   /** The measure, where a figure, its bound, group or part changed. */
   measure?: string;
-  /** Which half of the window changed. */
-  window?: 'time' | 'place';
+  /** What of the window changed. */
+  window?: 'time' | 'hour' | 'place';
   from: string | null;
   to: string | null;
 }
@@ -43,6 +43,8 @@ export interface Said {
   by: Id[];
   as: string | null;
   occurred: EdtfDate;
+  /** The hour, `HH:MM` in the site’s zone. */
+  time: string | null;
   place: Id[];
 }
 
@@ -53,6 +55,8 @@ export interface Carrier extends Said {
   previous: Id | null;
   /** The source it names as what it took the claim from, where that is not a carrier here. */
   via: Id | null;
+  /** Nothing in the document says that it took the claim from there: the desk infers it. */
+  inferred: boolean;
   /** It takes the claim from a carrier that, in the end, takes it from this one. */
   loop: boolean;
   /** True where the carrier gives words of its own, rather than repeating. */
@@ -77,6 +81,8 @@ export interface Claim extends Said {
   /** The day of saying; where none is given, no later than the earliest carrier. */
   said: EdtfDate | null;
   restsOn: Id[];
+  /** Nothing says that it rests on them: the desk infers it. */
+  inferred: boolean;
   disputes: Id | null;
   supersedes: Id | null;
   supersededBy: Id | null;
@@ -178,6 +184,8 @@ export interface Entry extends Omit<EntryText, 'claims' | 'path' | 'covers'> {
   claims: Claim[];
   /** Distinct publishers in the chains that are no origins themselves. */
   outlets: Id[];
+  /** Those of them that every claim reached by a way that is inferred. */
+  inferredOutlets: Id[];
   origins: Origin[];
   corroboration: Corroboration;
   interested: Interest;

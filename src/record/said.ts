@@ -13,6 +13,7 @@ export function saidByClaim(claim: ClaimText, entry: EntryText): Said {
     by: claim.by,
     as: claim.as ?? null,
     occurred: claim.occurred ?? entry.occurred,
+    time: claim.time ?? entry.time ?? null,
     place: claim.place ?? entry.place,
   };
 }
@@ -28,6 +29,7 @@ export function saidByCarrier(carrier: CarrierText, before: Said): Said {
     by: carrier.by ?? before.by,
     as: carrier.as ?? (carrier.by === undefined ? before.as : null),
     occurred: carrier.occurred ?? before.occurred,
+    time: carrier.time ?? before.time,
     place: carrier.place ?? before.place,
   };
 }

@@ -149,6 +149,11 @@ describe('a claim', () => {
     expect(claimRules('', 'carried: []')).toEqual(['missing-field']);
   });
 
+  it('asks what is inferred where a claim says that and rests on nothing', () => {
+    expect(claimRules('inferred: true')).toEqual(['missing-field']);
+    expect(onlyClaim('inferred: true\nrests-on: [other]')?.inferred).toBe(true);
+  });
+
   it('is by one, by several together, or by nobody who is named', () => {
     const by = (written: string) =>
       read(

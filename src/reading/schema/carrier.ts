@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { CarrierText, Site } from '../content.ts';
 import { given } from '../given.ts';
 import { attributionSchema } from './attribution.ts';
-import { reference, text } from './fields.ts';
+import { reference, text, trueOrFalse } from './fields.ts';
 import { droppableQuantityFields } from './quantities.ts';
 import { speakers } from './speakers.ts';
 import { statementFields, statementOf } from './statement.ts';
@@ -15,6 +15,11 @@ export function carrierSchema(site: Site) {
       from: reference
         .optional()
         .describe('The document or source that this one took the claim from.'),
+      inferred: trueOrFalse
+        .optional()
+        .describe(
+          'true where nothing in it says where it took the claim from: the desk infers it.',
+        ),
       by: speakers.optional().describe('Whom it names as the speaker, where that changed.'),
       as: text.optional().describe('How it describes a speaker whom it does not name.'),
       says: text.optional().describe('What it says, in the words of the desk, where that changed.'),
@@ -31,7 +36,7 @@ export function carrierSchema(site: Site) {
     })
     .transform((fields): CarrierText => ({
       in: fields.in,
-      ...given({ from: fields.from, by: fields.by, as: fields.as }),
+      ...given({ from: fields.from, inferred: fields.inferred, by: fields.by, as: fields.as }),
       ...statementOf(fields, site),
     }));
 }

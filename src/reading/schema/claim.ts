@@ -3,7 +3,8 @@ import type { ClaimText, Site } from '../content.ts';
 import { given } from '../given.ts';
 import { attributionSchema } from './attribution.ts';
 import { carrierSchema, unchanged } from './carrier.ts';
-import { date, newId, reference, references, text } from './fields.ts';
+import { date, newId, reference, references, text, trueOrFalse } from './fields.ts';
+import { refuse } from './finding.ts';
 import { quantityFields } from './quantities.ts';
 import { speakers } from './speakers.ts';
 import { statementFields, statementOf } from './statement.ts';
@@ -41,6 +42,9 @@ export function claimSchema(site: Site) {
       'rests-on': references
         .optional()
         .describe('Claims or sources that it only passes on or compiles.'),
+      inferred: trueOrFalse
+        .optional()
+        .describe('true where nothing says that it rests on them: the desk infers it.'),
       disputes: reference.optional().describe('The claim that it disputes.'),
       supersedes: reference.optional().describe('The claim of the same origin that it replaces.'),
       withdrawn: ending.optional().describe('Taken back: it stays, struck.'),
@@ -53,20 +57,33 @@ export function claimSchema(site: Site) {
       ...statementFields,
       ...quantityFields(site),
     })
-    .transform((fields): Omit<ClaimText, 'path'> => ({
-      ...statementOf(fields, site),
-      ...given({
-        as: fields.as,
-        said: fields.said,
-        disputes: fields.disputes,
-        supersedes: fields.supersedes,
-        withdrawn: fields.withdrawn,
-        redacted: fields.redacted,
-      }),
-      id: fields.id,
-      says: fields.says,
-      by: fields.by,
-      restsOn: fields['rests-on'] ?? [],
-      carried: [...(fields.in ? [unchanged(fields.in)] : []), ...(fields.carried ?? [])],
-    }));
+    .transform((fields, context): Omit<ClaimText, 'path'> => {
+      if (fields.inferred === true && fields['rests-on'] === undefined) {
+        return refuse(context, {
+          rule: 'missing-field',
+          reason:
+            '`inferred` says that what a claim rests on is inferred, and there is no `rests-on`.',
+          expected:
+            'the claims or sources that it rests on; where a carrier is meant, `inferred` there',
+          fix: 'rests-on: [un-27]',
+        });
+      }
+      return {
+        ...statementOf(fields, site),
+        ...given({
+          as: fields.as,
+          said: fields.said,
+          inferred: fields.inferred,
+          disputes: fields.disputes,
+          supersedes: fields.supersedes,
+          withdrawn: fields.withdrawn,
+          redacted: fields.redacted,
+        }),
+        id: fields.id,
+        says: fields.says,
+        by: fields.by,
+        restsOn: fields['rests-on'] ?? [],
+        carried: [...(fields.in ? [unchanged(fields.in)] : []), ...(fields.carried ?? [])],
+      };
+    });
 }

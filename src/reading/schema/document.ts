@@ -1,7 +1,18 @@
 import * as z from 'zod';
 import type { DocumentText } from '../content.ts';
 import { given } from '../given.ts';
-import { address, date, formerly, language, newId, reference, text, texts } from './fields.ts';
+import {
+  address,
+  date,
+  formerly,
+  language,
+  newId,
+  reference,
+  text,
+  texts,
+  trueOrFalse,
+} from './fields.ts';
+import { refuse } from './finding.ts';
 
 /** One publication that can be cited. */
 export const documentSchema = z
@@ -15,6 +26,9 @@ export const documentSchema = z
       examples: ['reuters'],
     }),
     from: reference.optional().describe('The document or the source that it took its claims from.'),
+    inferred: trueOrFalse
+      .optional()
+      .describe('true where it does not say so itself: that it took them from there is inferred.'),
     title: text.optional().describe('Its title, in its own language.'),
     url: address.optional().describe('Its address.'),
     reference: text
@@ -29,4 +43,13 @@ export const documentSchema = z
     note: text.optional().describe('Anything else that a reader should know.'),
     formerly,
   })
-  .transform((fields): Omit<DocumentText, 'path'> => given(fields));
+  .transform((fields, context): Omit<DocumentText, 'path'> => {
+    if (fields.inferred !== true || fields.from !== undefined) return given(fields);
+    return refuse(context, {
+      rule: 'missing-field',
+      reason:
+        '`inferred` says that what a document took its claims from is inferred, and there is no `from`.',
+      expected: 'the document or the source that it took its claims from',
+      fix: 'from: reuters',
+    });
+  });

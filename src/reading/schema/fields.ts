@@ -113,8 +113,8 @@ export function localized(site: Site) {
     );
 }
 
+/** `true` or `false`. */
+export const trueOrFalse = z.boolean({ error: 'true or false' });
+
 /** `true` or `false`; left out, it is false. */
-export const flag = z
-  .boolean({ error: 'true or false' })
-  .optional()
-  .transform((value) => value ?? false);
+export const flag = trueOrFalse.optional().transform((value) => value ?? false);
