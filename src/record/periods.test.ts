@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../reading/date.ts';
 import { periodOf, periodsOf } from './periods.ts';
-import { entry, recordOf } from './record-of.ts';
+import { recordOf } from './record-of.ts';
 
 function period(edtf: string): string {
   const parsed = parseDate(edtf);
@@ -19,5 +19,28 @@ describe('periodOf', () => {
     ['201X', '2010'],
   ])('sets %s into %s', (edtf, expected) => {
     expect(period(edtf)).toBe(expected);
+  });
+});
+
+describe('periodsOf', () => {
+  it('keeps the order of time, and every entry once', () => {
+    const claims = (id: string) => `claims: [{ id: ${id}-says, by: sohr, in: paper-1, says: So. }]`;
+    const entry = (id: string, occurred: string) =>
+      `  - { id: ${id}, title: ${id}, occurred: ${occurred}, kind: shelling, ${claims(id)} }`;
+    const { entries } = recordOf(
+      [
+        entry('december', '2024-12-01'),
+        entry('second', '2024-11-30'),
+        entry('year', "'2015'"),
+        entry('first', '2024-11-27/2024-12-02'),
+      ].join('\n'),
+    );
+    expect(
+      periodsOf(entries).map(({ id, entries: own }) => [id, own.map((one) => one.id)]),
+    ).toEqual([
+      ['2015', ['year']],
+      ['2024-11', ['first', 'second']],
+      ['2024-12', ['december']],
+    ]);
   });
 });
