@@ -8,6 +8,7 @@ import { build } from 'astro';
 import { checkContent } from '../src/checking/check-content.ts';
 import { publish } from '../src/publishing/publish.ts';
 import { replaceFolder } from '../src/publishing/replace-folder.ts';
+import { firstDays } from '../src/reading/folder/first-days.ts';
 import { buildRecord } from '../src/record/build-record.ts';
 import { contentFolder, outFolder, ROOT } from './folders.ts';
 import { problemsText } from './problems-text.ts';
@@ -30,7 +31,7 @@ const apart = path.join(ROOT, 'node_modules/.cache/attested', `build-${process.p
 try {
   await mkdir(apart, { recursive: true });
   await build({ root: ROOT, outDir: apart, logLevel: 'warn' });
-  await publish(buildRecord(checked.content), apart);
+  await publish(buildRecord(checked.content, await firstDays(folder)), apart);
   await replaceFolder(apart, outFolder());
 } finally {
   await rm(apart, { recursive: true, force: true });

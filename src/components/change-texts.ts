@@ -1,6 +1,5 @@
-import { parseDate } from '../reading/date.ts';
-import { formatDate } from '../reading/date/format-date.ts';
 import type { Change } from '../record/record.ts';
+import { formatDay } from './format-day.ts';
 import type { PageContext } from './page-context.ts';
 
 /** What changed, in plain words: "left out: 8 children". */
@@ -16,8 +15,7 @@ export function changeTexts(changes: readonly Change[], at: PageContext): string
 /** Ids become names and dates become words; what was said stays as it was said. */
 function valueText(change: Change, text: string, at: PageContext): string {
   if (change.what === 'window' && change.window === 'time') {
-    const parsed = parseDate(text);
-    return 'date' in parsed ? formatDate(parsed.date, at.language) : text;
+    return formatDay(text, at.language);
   }
   if (change.what === 'window') return idsText(text, at.names.place);
   if (change.what === 'attribution' || change.what === 'speaker') return idsText(text, at.names.of);

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { checkContent } from '../checking/check-content.ts';
 import type { Problem } from '../messages/problem.ts';
 import type { Content } from '../reading/content.ts';
+import { firstDays } from '../reading/folder/first-days.ts';
 import { buildRecord } from '../record/build-record.ts';
 import type { TheRecord } from '../record/record.ts';
 
@@ -14,6 +15,7 @@ export interface TheSite {
 }
 
 let read: Promise<TheSite> | null = null;
+let days: ReturnType<typeof firstDays> | null = null;
 
 /**
  * Reads the content folder and computes the record, once for all pages of a build. The live
@@ -31,5 +33,6 @@ export function contentFolder(): string {
 
 async function readSite(): Promise<TheSite> {
   const { content, problems } = await checkContent(contentFolder());
-  return { content, record: buildRecord(content), problems };
+  days ??= firstDays(contentFolder());
+  return { content, record: buildRecord(content, await days), problems };
 }

@@ -525,6 +525,7 @@ export const en = {
     redacted: 'This claim was removed.',
     removed: (date: string, why: string) => `Removed ${date}: ${why}`,
     superseded: 'Replaced by a later claim',
+    recorded: (date: string) => `Published here on ${date}`,
     ofWindow: (window: string) => `Covers ${window}`,
     givesWindow: (window: string) => `Gives the time or place as ${window}`,
     restsOn: 'Rests on',

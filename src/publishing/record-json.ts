@@ -114,6 +114,7 @@ function claimJson(claim: Claim): Json<'claims'> {
     standing: claim.standing,
     supersedes: claim.supersedes,
     supersededBy: claim.supersededBy,
+    recorded: claim.recorded,
     withdrawn: removalJson(claim.withdrawn),
     redacted: removalJson(claim.redacted),
   };

@@ -115,6 +115,9 @@ const claim = z.strictObject({
   disputes: id.nullable(),
   supersedes: id.nullable(),
   supersededBy: id.nullable(),
+  recorded: day
+    .nullable()
+    .describe('When it was first published here; null where that is unknown.'),
   withdrawn: removal,
   redacted: removal,
   weight: z.enum(['origin', 'unstated', 'rests-on-others', 'compilation']),

@@ -103,6 +103,7 @@ export function claimsTable(record: TheRecord): Cell[][] {
     column('by', (claim) => told(claim, list(claim.by))),
     column('as', (claim) => told(claim, claim.as)),
     column('said', (claim) => told(claim, claim.said?.edtf ?? null)),
+    column('recorded', ({ recorded }) => recorded),
     column('says', (claim) => told(claim, claim.says)),
     column('quote', (claim) => told(claim, claim.quote?.text ?? null)),
     column('quote_language', (claim) => told(claim, claim.quote?.language ?? null)),

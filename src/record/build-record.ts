@@ -11,8 +11,10 @@ import type { CitedDocument, Claim, RecordedReport, TheRecord } from './record.t
 /**
  * Merges everything that was read into one record and computes what follows from it. The result
  * does not depend on the order of files.
+ *
+ * @param recorded the day on which each id was first published, where it is known
  */
-export function buildRecord(given: Content): TheRecord {
+export function buildRecord(given: Content, recorded: ReadonlyMap<Id, Day> = new Map()): TheRecord {
   const content = withoutRedacted(given);
   const reports = [...content.reports].sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const sources = byId(content.sources);
@@ -20,7 +22,8 @@ export function buildRecord(given: Content): TheRecord {
   const places = byId(content.places);
   const texts = byId(reports.flatMap(({ documents }) => documents));
   const kin = kinshipOf(sources, actors, places);
-  const context = { documents: texts, kin, language: content.site.languages[0] ?? 'en' };
+  const language = content.site.languages[0] ?? 'en';
+  const context = { documents: texts, kin, language, recorded };
 
   const told = mergedEntries(reports);
   const claims = new Map<Id, Claim>();

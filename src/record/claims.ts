@@ -1,5 +1,5 @@
 import type { ClaimText, DocumentText, EntryText, Id, Quote } from '../reading/content.ts';
-import type { EdtfDate } from '../reading/date.ts';
+import type { Day, EdtfDate } from '../reading/date.ts';
 import { parseDate } from '../reading/date.ts';
 import { chainOf } from './chain.ts';
 import type { Kinship } from './kinship.ts';
@@ -14,6 +14,8 @@ export interface ClaimContext {
   kin: Kinship;
   /** The language of a quote where neither it nor its document names one. */
   language: string;
+  /** The day on which each id was first published, where it is known. */
+  recorded: ReadonlyMap<Id, Day>;
 }
 
 /** A claim with its chain filled in and its place among the origins. Standing is set later. */
@@ -48,6 +50,7 @@ export function claimOf(text: ClaimText, entry: EntryText, context: ClaimContext
     speakers,
     interested: speakers.length > 0 && speakers.every((id) => kin.isInterested(id)),
     said: text.said ?? noLaterThanCarried(text, documents),
+    recorded: text.redacted ? null : (context.recorded.get(text.id) ?? null),
     restsOn: text.restsOn,
     inferred: text.inferred ?? false,
     disputes: text.disputes ?? null,

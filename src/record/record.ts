@@ -80,6 +80,8 @@ export interface Claim extends Said {
   interested: boolean;
   /** The day of saying; where none is given, no later than the earliest carrier. */
   said: EdtfDate | null;
+  /** The day on which it was first published here; `null` where that is not known. */
+  recorded: Day | null;
   restsOn: Id[];
   /** Nothing says that it rests on them: the desk infers it. */
   inferred: boolean;
