@@ -1,7 +1,7 @@
 import type { Figure } from '../quantity.ts';
 import { bounded, readLeadingBound, readTrailingBound, type ReadBound } from './bounds.ts';
 import { readNumber } from './number.ts';
-import { PhraseError } from './phrase-problem.ts';
+import { offsetOf, PhraseError, wordsBetween } from './phrase-problem.ts';
 import { readBetween, readRange } from './range.ts';
 import { longest, type Token } from './tokens.ts';
 import { readVague } from './vague.ts';
@@ -59,7 +59,7 @@ export function readAmount(
       reason: 'Nothing is fewer than 0.',
       expected: 'a number above 0',
       fix: null,
-      at: tokens[at]?.at ?? 0,
+      at: offsetOf(text, tokens, at),
     });
   }
   return {
@@ -91,21 +91,17 @@ function twice(
   to: number,
   what: string,
 ): PhraseError {
-  const at = tokens[from]?.at ?? 0;
-  const words = text.slice(at, tokens[to - 1]?.end);
+  const words = wordsBetween(text, tokens, from, to);
   return new PhraseError({
     reason: `"${words}" bounds the number twice, by ${what}.`,
     expected: 'one bound',
     fix: null,
-    at,
+    at: offsetOf(text, tokens, from),
   });
 }
 
 /** Whether an amount could begin here, without reading it. */
 export function startsAmount(tokens: readonly Token[], at: number, part = false): boolean {
-  const token = tokens[at];
-  if (token === undefined) return false;
-  if (token.kind === 'number') return true;
   try {
     return readAmount('', tokens, at, part) !== null;
   } catch (error) {

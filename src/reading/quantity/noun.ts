@@ -1,7 +1,7 @@
 import { nearest } from '../../messages/nearest.ts';
 import { listed } from '../../messages/words.ts';
 import { readNumber } from './number.ts';
-import { PhraseError, rewrite } from './phrase-problem.ts';
+import { PhraseError, rewrite, wordsBetween } from './phrase-problem.ts';
 import type { Token } from './tokens.ts';
 import type { Noun, Vocabulary } from './vocabulary.ts';
 
@@ -51,7 +51,7 @@ export function nounProblem(
   const token = tokens[at];
   if (token === undefined) throw new RangeError('no word stands there');
   if (isMeasured(token)) {
-    const rest = rewrite(text, token, token, '');
+    const rest = rewrite(text, tokens, at, at + 1, '');
     return new PhraseError({
       reason: `"${token.text}" says what happened, which the measure before the colon says already.`,
       expected: 'the number and the group alone',
@@ -59,7 +59,7 @@ export function nounProblem(
       at: token.at,
     });
   }
-  if (HEDGES.test(token.key)) return hedgeProblem(text, token);
+  if (isHedge(token)) return hedgeProblem(text, tokens, at, token);
   if (readNumber(text, tokens, at) !== null) {
     return new PhraseError({
       reason: `"${token.text}" is a second number where a group or a unit was expected.`,
@@ -70,9 +70,8 @@ export function nounProblem(
   }
   const adjectives = knownAfter(tokens, at, vocabulary);
   if (adjectives !== null) {
-    const last = tokens[adjectives.next - 1] ?? token;
-    const whole = text.slice(token.at, last.end);
-    const noun = text.slice(tokens[adjectives.at]?.at, last.end);
+    const whole = wordsBetween(text, tokens, at, adjectives.next);
+    const noun = wordsBetween(text, tokens, adjectives.at, adjectives.next);
     const id = whole.toLowerCase().replaceAll(/\s+/g, '-');
     const isUnit = adjectives.group === null && adjectives.unit !== 'people';
     const within = adjectives.group === null ? 'also: []' : `within: ${adjectives.group}`;
@@ -88,17 +87,22 @@ export function nounProblem(
   return new PhraseError({
     reason: `"${token.text}" is no group or unit that this site knows.`,
     expected: `${listed([...vocabulary.groups, 'people', ...vocabulary.units])}; more can be listed in site.yml`,
-    fix: suggestion === undefined ? null : rewrite(text, token, token, suggestion),
+    fix: suggestion === undefined ? null : rewrite(text, tokens, at, at + 1, suggestion),
     at: token.at,
   });
 }
 
 /** A word such as "reportedly", which is the source's hedge and has a field of its own. */
-export function hedgeProblem(text: string, token: Token): PhraseError {
+export function hedgeProblem(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  token: Token,
+): PhraseError {
   return new PhraseError({
     reason: `"${token.text}" is a hedge and no part of the number.`,
     expected: `"hedge: ${token.key}" on a line of its own`,
-    fix: rewrite(text, token, token, '') || null,
+    fix: rewrite(text, tokens, at, at + 1, '') || null,
     at: token.at,
   });
 }

@@ -24,11 +24,13 @@ const read = (text: string, joined = true) => readNumber(text, tokensOf(text), 0
 
 describe('readNumber', () => {
   it('reads every number word up to 2,100 and every seventh up to 999,999', () => {
-    for (let n = 0; n < 1_000_000; n += n < 2100 ? 1 : 7) {
+    const wrong: unknown[] = [];
+    for (let n = 0; n < 1_000_000 && wrong.length < 5; n += n < 2100 ? 1 : 7) {
       const text = inWords(n);
       const found = read(text);
-      expect([text, found?.value, found?.next]).toEqual([text, n, tokensOf(text).length]);
+      if (found?.value !== n || found.next !== tokensOf(text).length) wrong.push([text, found]);
     }
+    expect(wrong).toEqual([]);
   });
 
   it('stops where a number word cannot follow another', () => {

@@ -1,4 +1,4 @@
-import { PhraseError, rewrite, withCommas } from './phrase-problem.ts';
+import { PhraseError, rewrite } from './phrase-problem.ts';
 import type { Token } from './tokens.ts';
 
 /** A number that stands in a phrase. */
@@ -51,14 +51,13 @@ export function readNumber(
 }
 
 function readDigits(text: string, tokens: readonly Token[], at: number, digits: Token): ReadNumber {
-  const scaleToken = tokens[at + 1];
-  const scale = SCALES.get(scaleToken?.key ?? '') ?? 1;
-  const last = scale > 1 && scaleToken !== undefined ? scaleToken : digits;
+  const scale = SCALES.get(tokens[at + 1]?.key ?? '') ?? 1;
+  const next = at + (scale > 1 ? 2 : 1);
   const wrong = (reason: string, expected: string | null, number: string | null) =>
     new PhraseError({
       reason,
       expected,
-      fix: number === null ? null : rewrite(text, digits, last, number),
+      fix: number === null ? null : rewrite(text, tokens, at, next, number),
       at: digits.at,
     });
   if (digits.form === 'foreign') {
@@ -96,7 +95,7 @@ function readDigits(text: string, tokens: readonly Token[], at: number, digits: 
   if (!Number.isSafeInteger(value)) {
     throw wrong(`"${digits.text}" is too large to count.`, null, null);
   }
-  return { value, scale, next: at + (scale > 1 ? 2 : 1) };
+  return { value, scale, next };
 }
 
 function readWords(tokens: readonly Token[], at: number, joined: boolean): ReadNumber | null {
@@ -171,9 +170,4 @@ function latinDigit(digit: string): string {
   let zero = point;
   while (zero > point - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
   return String(point - zero);
-}
-
-/** A range written in words of one scale, such as "10 to 15 thousand", in full. */
-export function spelledOut(low: number, high: ReadNumber): string {
-  return `${withCommas(low * high.scale)}–${withCommas(high.value)}`;
 }

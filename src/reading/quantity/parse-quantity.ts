@@ -5,8 +5,8 @@ import { contradictionOf, type Contradiction } from './contradiction.ts';
 import { hedgeProblem, isHedge, nounProblem, readNoun } from './noun.ts';
 import { readNothing } from './nothing.ts';
 import type { PlacedPart, Whole } from './part.ts';
-import { readParts, severalQuantities } from './parts.ts';
-import { PhraseError, type QuantityProblem } from './phrase-problem.ts';
+import { readParts, separatorEnd, severalQuantities } from './parts.ts';
+import { PhraseError, wordsBetween, type QuantityProblem } from './phrase-problem.ts';
 import { tokensOf, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -99,7 +99,7 @@ function introduces(tokens: readonly Token[], at: number): boolean {
 
 function noAmount(text: string, tokens: readonly Token[], vocabulary: Vocabulary): PhraseError {
   const token = tokens[0];
-  if (token !== undefined && isHedge(token)) return hedgeProblem(text, token);
+  if (token !== undefined && isHedge(token)) return hedgeProblem(text, tokens, 0, token);
   const noun = readNoun(tokens, 0, vocabulary);
   if (noun !== null && token !== undefined) {
     return new PhraseError({
@@ -139,11 +139,11 @@ function finish(
 }
 
 function leftOver(text: string, tokens: readonly Token[], at: number, rest: Token): PhraseError {
-  if (isHedge(rest)) return hedgeProblem(text, rest);
-  const joins = /^(?:and|,|;|&|plus|with)$/.test(rest.key);
-  if (joins && startsAmount(tokens, at + 1)) return severalQuantities(text, tokens, at);
-  if (joins && tokens[at - 1]?.kind === 'word' && tokens[at + 1]?.kind === 'word') {
-    const both = text.slice(tokens[at - 1]?.at, tokens[at + 1]?.end);
+  if (isHedge(rest)) return hedgeProblem(text, tokens, at, rest);
+  const next = separatorEnd(tokens, at);
+  if (next !== null && startsAmount(tokens, next)) return severalQuantities(text, tokens, at);
+  if (next !== null && tokens[at - 1]?.kind === 'word' && tokens[next]?.kind === 'word') {
+    const both = wordsBetween(text, tokens, at - 1, next + 1);
     return new PhraseError({
       reason: `"${both}" names two groups or units at once.`,
       expected: `one group or unit, or "${both}" listed as one in site.yml`,

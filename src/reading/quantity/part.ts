@@ -1,7 +1,7 @@
 import type { QuantityPart } from '../quantity.ts';
 import { readAmount, type ReadAmount } from './amount.ts';
 import { nounProblem, readNoun, type ReadNoun } from './noun.ts';
-import { PhraseError, rewrite } from './phrase-problem.ts';
+import { offsetOf, PhraseError, rewrite, wordsBetween } from './phrase-problem.ts';
 import { longest, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -38,7 +38,7 @@ export function readPart(
   vocabulary: Vocabulary,
 ): ReadPart {
   const first = tokens[at];
-  if (first === undefined) throw missingPart(text);
+  if (first === undefined) throw missingPart(text, tokens);
   const all = first.key === 'all';
   const amount = all ? { ...whole.amount, next: at + 1 } : readAmount(text, tokens, at, true);
   const afterAmount = amount?.next ?? at;
@@ -52,12 +52,11 @@ export function readPart(
   }
   checkPart(text, tokens, at, nounAt, noun, amount, whole);
   const figure = amount?.figure ?? { low: null, high: null, bound: 'words' as const };
-  const nounText = text.slice(tokens[nounAt]?.at, tokens[noun.next - 1]?.end);
-  const amountText = text.slice(first.at, tokens[afterAmount - 1]?.end);
-  const straight = text.slice(first.at, tokens[noun.next - 1]?.end);
+  const nounText = wordsBetween(text, tokens, nounAt, noun.next);
+  const amountText = wordsBetween(text, tokens, at, afterAmount);
   return {
     part: {
-      text: nounAt === afterAmount ? straight : `${amountText} ${nounText}`,
+      text: `${amountText} ${nounText}`.trim(),
       ...figure,
       group: noun.group,
       at: first.at,
@@ -76,41 +75,39 @@ function checkPart(
   amount: ReadAmount | null,
   whole: Whole,
 ): void {
-  const nounToken = tokens[nounAt];
-  const place = nounToken?.at ?? 0;
+  const word = wordsBetween(text, tokens, nounAt, noun.next);
   if (noun.unit !== whole.unit) {
     throw new PhraseError({
       reason: `The total counts ${whole.unit} and this part counts ${noun.unit}.`,
       expected: `a part in ${whole.unit}, or a quantity of its own on a line with "- "`,
       fix: null,
-      at: tokens[at]?.at ?? 0,
+      at: offsetOf(text, tokens, at),
     });
   }
-  if (noun.unit === 'people' && noun.group === null) {
+  if (noun.group === null) {
     throw new PhraseError({
-      reason: `"${nounToken?.text}" does not say which part of the total it is.`,
+      reason: `"${word}" does not say which part of the total it is.`,
       expected: 'a group, such as "8 children"',
       fix: null,
-      at: place,
+      at: offsetOf(text, tokens, nounAt),
     });
   }
   if (amount === null && noun.singular) {
     throw new PhraseError({
-      reason: `"${nounToken?.text}" stands without a number.`,
+      reason: `"${word}" stands without a number.`,
       expected: `a number or "a" before it`,
-      fix:
-        nounToken === undefined ? null : rewrite(text, nounToken, nounToken, `a ${nounToken.text}`),
-      at: place,
+      fix: rewrite(text, tokens, nounAt, noun.next, `a ${word}`),
+      at: offsetOf(text, tokens, nounAt),
     });
   }
 }
 
-function missingPart(text: string): PhraseError {
+function missingPart(text: string, tokens: readonly Token[]): PhraseError {
   return new PhraseError({
     reason: 'The phrase ends where a part was expected.',
     expected: 'a part, such as "8 children"',
     fix: null,
-    at: text.trimEnd().length,
+    at: offsetOf(text, tokens, tokens.length),
   });
 }
 
@@ -120,11 +117,10 @@ function missingGroup(
   at: number,
   nounAt: number,
 ): PhraseError {
-  const words = text.slice(tokens[at]?.at, tokens[nounAt - 1]?.end ?? tokens[nounAt]?.end);
   return new PhraseError({
-    reason: `"${words.trim()}" does not say whom it counts; a part needs a group.`,
+    reason: `"${wordsBetween(text, tokens, at, nounAt)}" does not say whom it counts; a part needs a group.`,
     expected: 'a group after the number, such as "8 children"',
     fix: null,
-    at: tokens[nounAt]?.at ?? text.trimEnd().length,
+    at: offsetOf(text, tokens, nounAt),
   });
 }

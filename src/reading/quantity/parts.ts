@@ -1,6 +1,6 @@
 import { startsAmount } from './amount.ts';
 import { readPart, type PlacedPart, type Whole } from './part.ts';
-import { PhraseError } from './phrase-problem.ts';
+import { offsetOf, PhraseError } from './phrase-problem.ts';
 import { longest, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -48,9 +48,9 @@ export function readParts(
     parts.push(part.part);
     said ||= part.ofThem;
     at = part.next;
-    const separator = longest(tokens, at, SEPARATORS);
-    if (separator === null) break;
-    at = separator.next;
+    const next = separatorEnd(tokens, at);
+    if (next === null) break;
+    at = next;
   }
   const closing = longest(tokens, at, AFTER_LIST);
   if (closing !== null) {
@@ -64,10 +64,15 @@ export function readParts(
       reason: 'A bracket is opened and not closed after the parts.',
       expected: '")" after the last part',
       fix: at === tokens.length ? `${text.trim()})` : null,
-      at: tokens[at]?.at ?? text.length,
+      at: offsetOf(text, tokens, at),
     });
   }
   return { parts, next: at };
+}
+
+/** The position after what joins two parts or two quantities, or `null`. */
+export function separatorEnd(tokens: readonly Token[], at: number): number | null {
+  return longest(tokens, at, SEPARATORS)?.next ?? null;
 }
 
 function startsPart(tokens: readonly Token[], at: number): boolean {
@@ -76,15 +81,13 @@ function startsPart(tokens: readonly Token[], at: number): boolean {
 
 /** Two quantities in one phrase: "4 soldiers and 3 civilians". */
 export function severalQuantities(text: string, tokens: readonly Token[], at: number): PhraseError {
-  const joint = tokens[at];
-  const next = longest(tokens, at, SEPARATORS)?.next ?? at;
-  const before = text.slice(0, joint?.at).trim();
-  const second = text.slice(tokens[next]?.at).trim();
+  const before = text.slice(0, tokens[at]?.at).trim();
+  const second = text.slice(tokens[separatorEnd(tokens, at) ?? at]?.at).trim();
   return new PhraseError({
     reason: 'Two quantities stand in one phrase.',
     expected:
       'one quantity a line, each after "- "; or, if the second is part of the first, "including" before it',
     fix: `- ${before}\n- ${second}`,
-    at: joint?.at ?? 0,
+    at: offsetOf(text, tokens, at),
   });
 }

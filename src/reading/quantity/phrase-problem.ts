@@ -22,9 +22,32 @@ export class PhraseError extends Error {
   }
 }
 
-/** The phrase with the words from one token to another replaced. */
-export function rewrite(text: string, from: Token, to: Token, words: string): string {
-  return (text.slice(0, from.at) + words + text.slice(to.end)).replace(/\s+/g, ' ').trim();
+/** The offset of the token at a position; where none stands there, of the end of the words. */
+export function offsetOf(text: string, tokens: readonly Token[], at: number): number {
+  return tokens[at]?.at ?? text.trimEnd().length;
+}
+
+/** The tokens from one position up to another, as they were written. */
+export function wordsBetween(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): string {
+  return text.slice(tokens[from]?.at, tokens[to - 1]?.end);
+}
+
+/** The phrase with other words in place of the tokens from one position up to another. */
+export function rewrite(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  words: string,
+): string {
+  const before = text.slice(0, tokens[from]?.at);
+  const after = text.slice(tokens[to - 1]?.end);
+  return (before + words + after).replace(/\s+/g, ' ').trim();
 }
 
 /** A whole number with commas: `14,000`. */

@@ -1,6 +1,6 @@
 import type { Figure } from '../quantity.ts';
-import { readNumber, spelledOut, type ReadNumber } from './number.ts';
-import { PhraseError, rewrite, withCommas } from './phrase-problem.ts';
+import { readNumber, type ReadNumber } from './number.ts';
+import { offsetOf, PhraseError, rewrite, withCommas } from './phrase-problem.ts';
 import { longest, type Token } from './tokens.ts';
 
 /** A range that stands in a phrase, and the position after it. */
@@ -22,7 +22,7 @@ export function readBetween(text: string, tokens: readonly Token[], at: number):
       reason: `"${tokens[at]?.text}" is not followed by two numbers.`,
       expected: key === 'between' ? 'between 10 and 15' : 'from 10 to 15',
       fix: null,
-      at: tokens[at]?.at ?? 0,
+      at: offsetOf(text, tokens, at),
     });
   }
   return ranged(text, tokens, at, low, high);
@@ -44,8 +44,8 @@ export function readRange(
     throw new PhraseError({
       reason: `"${low.value} or ${high.value}" is one of two numbers, not a range.`,
       expected: 'two numbers that follow each other, or a range',
-      fix: rewriteRange(text, tokens, at, range.next, low.value, high.value),
-      at: tokens[at]?.at ?? 0,
+      fix: rewrite(text, tokens, at, range.next, dashed(low.value, high.value)),
+      at: offsetOf(text, tokens, at),
     });
   }
   return range;
@@ -65,27 +65,24 @@ function ranged(
   low: ReadNumber,
   high: ReadNumber,
 ): ReadRange {
-  const wrong = (reason: string, fix: string | null) =>
+  const wrong = (reason: string, fix: string) =>
     new PhraseError({
       reason,
       expected: 'the lower number first, both in full',
       fix,
-      at: tokens[at]?.at ?? 0,
+      at: offsetOf(text, tokens, at),
     });
-  const first = tokens[at];
-  const last = tokens[high.next - 1];
-  const instead = (words: string) =>
-    first === undefined || last === undefined ? null : rewrite(text, first, last, words);
+  const instead = (words: string) => rewrite(text, tokens, at, high.next, words);
   if (high.scale > 1 && low.scale === 1 && low.value < high.scale) {
     throw wrong(
       `The range can start at ${withCommas(low.value)} or at ${withCommas(low.value * high.scale)}.`,
-      instead(spelledOut(low.value, high)),
+      instead(dashed(low.value * high.scale, high.value)),
     );
   }
   if (low.value > high.value) {
     throw wrong(
       `The range starts at ${withCommas(low.value)} and ends lower, at ${withCommas(high.value)}.`,
-      instead(`${withCommas(high.value)}–${withCommas(low.value)}`),
+      instead(dashed(high.value, low.value)),
     );
   }
   if (low.value === high.value) {
@@ -95,16 +92,6 @@ function ranged(
   return { figure, next: high.next };
 }
 
-function rewriteRange(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  low: number,
-  high: number,
-): string | null {
-  const first = tokens[from];
-  const last = tokens[to - 1];
-  if (first === undefined || last === undefined || low >= high) return null;
-  return rewrite(text, first, last, `${withCommas(low)}–${withCommas(high)}`);
+function dashed(low: number, high: number): string {
+  return `${withCommas(low)}–${withCommas(high)}`;
 }
