@@ -36,12 +36,16 @@ export function drawChain(request: ChartRequest, context: ChartContext): Chart {
 
 function alternativeOf(series: ChainSeries, context: ChartContext): string {
   const words = context.language.words.charts.chain;
-  const carriers = allSteps(series.next).filter((step) => step.kind === 'carrier');
+  const steps = allSteps(series.next);
+  const carriers = steps.filter((step) => step.kind === 'carrier');
+  const inferred = steps.filter((step) => step.inferred);
   const named = (step: ChainStep) => `${step.name} (${step.day ?? ''})`;
   const by = (state: ChainStep['state']) => carriers.filter((step) => step.state === state);
   const [changed, repeating, unchanged] = [by('changed'), by('repeats'), by('unchanged')];
   return [
     words.says(series.speaker, series.day, series.says),
+    ...(series.quote === null ? [] : [`${words.asQuoted(series.quote)}.`]),
+    ...(series.note === null ? [] : [series.note]),
     carriers.length === 0 ? words.empty : words.carriers(carriers.length),
     ...(changed.length === 0
       ? []
@@ -53,6 +57,7 @@ function alternativeOf(series: ChainSeries, context: ChartContext): string {
         ]),
     ...(repeating.length === 0 ? [] : [words.repeated(repeating.length, repeating.map(named))]),
     ...(unchanged.length === 0 ? [] : [words.unchanged(unchanged.length, unchanged.map(named))]),
+    ...(inferred.length === 0 ? [] : [words.inferredLinks(inferred.length, inferred.map(named))]),
   ].join(' ');
 }
 
@@ -74,7 +79,7 @@ function tableOf(
         [
           { text: step.name, href: context.linkTo(kind, step.id) },
           { text: step.day ?? '' },
-          { text: from },
+          { text: step.inferred ? words.inferredFrom(from) : from },
           { text: text(step.changes), ...(step.changes.length > 0 ? { changed: true } : {}) },
           { text: text(step.net), ...(step.net.length > 0 ? { changed: true } : {}) },
         ],
@@ -105,6 +110,7 @@ function notesOf(series: ChainSeries, context: ChartContext): string[] {
   return [
     ...steps.filter((step) => step.kind === 'via').map((step) => words.station(step.name)),
     ...(resting.length > 0 ? [words.restingNote(resting.length)] : []),
+    ...(steps.some((step) => step.inferred) ? [words.inferredNote] : []),
     ...(undated.length > 0 ? [words.undated(undated.length)] : []),
     ...(steps.some((step) => step.loop) ? [words.circle] : []),
   ];

@@ -29,6 +29,7 @@ function changeInWords(change: Change, before: Said, after: Said, context: Chart
         change.to === null ? null : speakerText(after, context),
       );
     case 'window':
+      if (change.window === 'hour') return drift.hour(change.from, change.to);
       return change.window === 'place'
         ? drift.place(placesText(before, context), placesText(after, context))
         : timeInWords(before.occurred, after.occurred, context);

@@ -17,8 +17,9 @@ export function drawPlacedChain(chain: PlacedChain, id: string, label: string): 
   ]);
 }
 
-function drawLink({ path, look, head }: PlacedLink): Markup[] {
-  const line = element('path', { class: `link link-${look}`, d: path });
+function drawLink({ path, look, head, inferred = false }: PlacedLink): Markup[] {
+  const classes = `link link-${look}${inferred ? ' inferred' : ''}`;
+  const line = element('path', { class: classes, d: path });
   if (head === null || look === 'unknown') return [line];
   const size = look === 'changed' ? 7 : 5;
   return [line, arrowHead(head.x, head.y, head.towards, { class: `head link-${look}` }, size)];

@@ -39,6 +39,8 @@ export function unTwentySeven() {
             said: '2024-11-29',
             says: 'Three days of fighting killed at least 27 civilians, children among them.',
             killed: 'at least 27 civilians, including 8 children',
+            quote: 'at least 27 civilians, including children as young as eight',
+            note: 'The number of children is the agency’s, citing him.',
             carried: [
               { in: 'reuters-uol' },
               { in: 'devdiscourse-1' },
@@ -51,7 +53,7 @@ export function unTwentySeven() {
               },
               { in: 'menafn-1' },
               { in: 'menafn-2' },
-              { in: 'khyber-jets' },
+              { in: 'khyber-jets', inferred: true },
             ],
           },
           {
@@ -60,6 +62,7 @@ export function unTwentySeven() {
             said: '2024-11-29',
             killed: '27 people, including 8 children',
             restsOn: ['un-27'],
+            inferred: true,
             carried: [{ in: 'stc-quote' }],
           },
         ],

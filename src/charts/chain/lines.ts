@@ -4,16 +4,29 @@ import type { Run, TextLine, TypeSize } from '../placed.ts';
 import { wrapText } from '../wrap.ts';
 import type { ChainSeries, ChainStep } from './series.ts';
 
-/** The origin's name, day, words and figures. */
+/**
+ * The origin's name, day, words and figures; under the figures the words quoted and what is to be
+ * said of the claim, so that a figure which is not in those words is not read as if it were.
+ */
 export function originLines(series: ChainSeries, width: number, context: ChartContext): TextLine[] {
+  const words = context.language.words.charts.chain;
   return [
-    ...wrapped(context.language.words.charts.chain.saidFirst, width, 'small', { tone: 'quiet' }, 1),
+    ...wrapped(words.saidFirst, width, 'small', { tone: 'quiet' }, 1),
     ...wrapped(series.speaker, width, 'body', { weight: 'semibold' }, 3),
     ...wrapped(series.day, width, 'small', { tone: 'quiet' }, 2),
     ...spaced(4, wrapped(series.says, width, 'body', {}, 8)),
     ...series.figures
       .slice(0, 2)
-      .flatMap((figure) => spaced(5, wrapped(figure, width, 'large', { weight: 'semibold' }, 4))),
+      .flatMap(({ text, measure }) => [
+        ...spaced(5, wrapped(text, width, 'large', { weight: 'semibold' }, 4)),
+        ...(measure === null ? [] : wrapped(measure, width, 'small', { tone: 'quiet' }, 1)),
+      ]),
+    ...(series.quote === null
+      ? []
+      : spaced(5, wrapped(words.asQuoted(series.quote), width, 'small', {}, 8))),
+    ...(series.note === null
+      ? []
+      : spaced(5, wrapped(series.note, width, 'small', { tone: 'quiet' }, 12))),
   ];
 }
 
@@ -44,6 +57,7 @@ export function stepLines(step: ChainStep, width: number, context: ChartContext)
           ...(step.day === null ? [] : wrapped(step.day, width, 'small', { tone: 'quiet' }, 2)),
         ];
   const extra: TextLine[] = [];
+  if (step.inferred) extra.push(...wrapped(words.inferred, width, 'small', {}, 3));
   if (step.says !== null) extra.push(...wrapped(step.says, width, 'small', { tone: 'quiet' }, 5));
   if (step.state === 'repeats') {
     extra.push(...wrapped(words.repeats, width, 'small', { tone: 'changed' }, 2));

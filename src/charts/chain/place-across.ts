@@ -149,10 +149,11 @@ export function placeAcross(
       const from = left(parentDepth + index);
       const to = left(parentDepth + index + 1) - radiusOf(step) - 2;
       const look = lookOf(step);
+      const { inferred } = step;
       const head = { x: to, y: line, towards: 'right' as const };
       const mark = look === 'changed' ? { x: from + indent + 12, y: line } : null;
       if (index > 0 || line === parentLine) {
-        return [{ path: pathData(['M', from, line], ['H', to]), look, head, mark }];
+        return [{ path: pathData(['M', from, line], ['H', to]), look, inferred, head, mark }];
       }
       const bend = 8;
       const trunk = pathData(['M', from, parentLine], ['V', line - bend]);
@@ -163,7 +164,7 @@ export function placeAcross(
       );
       return [
         { path: trunk, look: wayTo(step, parent), head: null, mark: null },
-        { path: branch, look, head, mark },
+        { path: branch, look, inferred, head, mark },
       ];
     });
 

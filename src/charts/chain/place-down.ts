@@ -82,6 +82,7 @@ function linksDown(station: Station, parent: Station, turn: number, bottom: numb
   const link: PlacedLink = {
     path: pathData(['M', x, from], ['V', end]),
     look,
+    inferred: step?.inferred ?? false,
     head: { x, y: end, towards: 'down' },
     mark: changed ? { x, y: turn } : null,
   };
@@ -94,18 +95,31 @@ function linksAside(station: Station, parent: Station, turn: number): PlacedLink
   const look = step === null ? 'unchanged' : lookOf(step);
   const r = step === null ? 0 : radiusOf(step);
   const bend = 6;
-  const over = pathData(['M', parent.x, turn - bend], ['Q', parent.x, turn, parent.x + bend, turn]);
-  const trunk = lead(station, parent, turn - bend);
+  const inferred = step?.inferred ?? false;
+  // So much of the way down is drawn as the step's own, that its dashes can be seen.
+  const start = turn - bend - (inferred ? 16 : 0);
+  const over = pathData(
+    ['M', parent.x, start],
+    ['V', turn - bend],
+    ['Q', parent.x, turn, parent.x + bend, turn],
+  );
+  const trunk = lead(station, parent, start);
   if (turn === y) {
     const end = x - r - 2;
     const path = over + pathData(['H', end]);
-    return [trunk, { path, look, head: { x: end, y, towards: 'right' }, mark: null }];
+    return [trunk, { path, look, inferred, head: { x: end, y, towards: 'right' }, mark: null }];
   }
   const end = y - r - 2;
   const path = over + pathData(['H', x - bend], ['Q', x, turn, x, turn + bend], ['V', end]);
   return [
     trunk,
-    { path, look, head: { x, y: end, towards: 'down' }, mark: { x: (parent.x + x) / 2, y: turn } },
+    {
+      path,
+      look,
+      inferred,
+      head: { x, y: end, towards: 'down' },
+      mark: { x: (parent.x + x) / 2, y: turn },
+    },
   ];
 }
 

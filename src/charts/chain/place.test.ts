@@ -39,6 +39,22 @@ describe('a placed chain', () => {
     }
   });
 
+  it('draws an inferred link apart, and says the word', () => {
+    for (const width of [288, 680]) {
+      const chain = placed(width);
+      const inferred = chain.links.filter((link) => link.inferred === true);
+      expect(inferred.map(({ look }) => look).sort()).toEqual(['repeats', 'resting']);
+      const words = chain.texts.map(text).filter((line) => line.startsWith('inferred:'));
+      expect(words).toHaveLength(2);
+    }
+  });
+
+  it('says under the figures what was quoted, and what else is to be known', () => {
+    const words = placed(288).texts.map(text).join(' ');
+    expect(words).toContain('children as young as eight');
+    expect(words).toContain('The number of children is the agency’s');
+  });
+
   it('has one dot for the origin, for each carrier, for the agency and for the claim that rests on it', () => {
     expect(placed(680).dots).toHaveLength(9);
     expect(placed(288).dots).toHaveLength(9);

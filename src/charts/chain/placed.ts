@@ -9,6 +9,8 @@ export interface PlacedLink {
   /** SVG path data. */
   path: string;
   look: LinkLook;
+  /** Nothing says that what stands at its end came this way. */
+  inferred?: boolean;
   /** Where it arrives and from where it comes there; without it the link has no head. */
   head: { x: number; y: number; towards: 'right' | 'down' } | null;
   /** Where a change is marked on it. */

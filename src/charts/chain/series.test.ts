@@ -21,7 +21,7 @@ describe('the series of a chain', () => {
       speaker: 'David Carden, UN OCHA',
       day: '29 Nov 2024',
       says: 'Three days of fighting killed at least 27 civilians, children among them.',
-      figures: ['at least 27 civilians, including 8 children'],
+      figures: [{ text: 'at least 27 civilians, including 8 children', measure: 'killed' }],
     });
   });
 
@@ -66,6 +66,11 @@ describe('the series of a chain', () => {
   it('adds the claims of others that rest on this one', () => {
     const resting = seriesOf().next.filter(({ kind }) => kind === 'resting');
     expect(resting.map(({ id, name }) => [id, name])).toEqual([['stc-27', 'Save the Children']]);
+  });
+
+  it('keeps which links are inferred', () => {
+    const inferred = allSteps(seriesOf().next).filter((step) => step.inferred);
+    expect(inferred.map(({ id }) => id)).toEqual(['khyber-jets', 'stc-27']);
   });
 
   it('closes a circle from its last document back to its first', () => {

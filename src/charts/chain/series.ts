@@ -1,4 +1,5 @@
 import type { Id } from '../../reading/content.ts';
+import { measureLabel } from '../../i18n/labels.ts';
 import type { EdtfDate } from '../../reading/date.ts';
 import type { Carrier, Claim } from '../../record/record.ts';
 import type { ChartContext } from '../chart-types.ts';
@@ -26,6 +27,8 @@ export interface ChainStep {
   net: string[];
   /** Its own words, where it changed something and has any. */
   says: string | null;
+  /** Nothing in it says that it took the claim from there. */
+  inferred: boolean;
   /** It is in a circle of documents that name each other. */
   loop: boolean;
   /** The step to which the last of a circle goes back. */
@@ -42,8 +45,12 @@ export interface ChainSeries {
   day: string;
   voice: Voice;
   says: string;
-  /** The figures that the origin gives, as said. */
-  figures: string[];
+  /** The figures that the origin gives, as said, each with its measure; things are only named. */
+  figures: { text: string; measure: string | null }[];
+  /** The words quoted, in the language of the site where there is a translation. */
+  quote: string | null;
+  /** What else is to be said of the claim. */
+  note: string | null;
   next: ChainStep[];
 }
 
@@ -77,9 +84,21 @@ export function chainSeries(claim: Claim, context: ChartContext): ChainSeries {
     day: dateText(claim.said, context),
     voice: voiceOf(claim),
     says: claim.says,
-    figures: Object.values(claim.quantities).flatMap((list) => list.map(({ text }) => text)),
+    figures: figuresOf(claim, context),
+    quote: claim.quote?.translation ?? claim.quote?.text ?? null,
+    note: claim.note,
     next,
   };
+}
+
+function figuresOf({ quantities }: Claim, context: ChartContext): ChainSeries['figures'] {
+  const { language, record } = context;
+  return Object.entries(quantities).flatMap(([measure, list]) =>
+    list.map(({ text }) => ({
+      text,
+      measure: measure === 'counted' ? null : measureLabel(measure, language, record.site.measures),
+    })),
+  );
 }
 
 /** Every step of a chain, each after the one it comes from. */
@@ -124,6 +143,7 @@ function carrierStep(carrier: Carrier, claim: Claim, context: ChartContext): Cha
     changes: changesInWords(carrier.drift, before, carrier, context),
     net: changesInWords(carrier.net, claim, carrier, context),
     says: state === 'changed' && carrier.own.says ? carrier.says : null,
+    inferred: carrier.inferred,
     loop: carrier.loop,
   };
 }
@@ -136,6 +156,7 @@ function restingSteps(claim: Claim, context: ChartContext): ChainStep[] {
       name: speakerText(other, context),
       date: other.said,
       day: dateText(other.said, context),
+      inferred: other.inferred,
     }));
 }
 
@@ -150,6 +171,7 @@ function plainStep(id: Id, kind: ChainStep['kind']): ChainStep {
     changes: [],
     net: [],
     says: null,
+    inferred: false,
     loop: false,
     backTo: null,
     unknownWay: false,
