@@ -1,15 +1,18 @@
 import type { Id } from '../reading/content.ts';
+import type { ChartKind } from '../reading/chart-kinds.ts';
+import type { Day } from '../reading/date.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { TheRecord } from '../record/record.ts';
 
-export const chartKinds = ['timeline', 'claims', 'chain'] as const;
-export type ChartKind = (typeof chartKinds)[number];
+export type { ChartKind } from '../reading/chart-kinds.ts';
 
 export type LinkTarget = 'claim' | 'entry' | 'document' | 'source' | 'place';
 
 /** What a chart is drawn from besides its request. */
 export interface ChartContext {
   record: TheRecord;
+  /** The record as it was known at the end of a day. */
+  recordAsOf(day: Day): TheRecord;
   language: Language;
   /** The address of something, as seen from the page on which the chart stands. */
   linkTo(kind: LinkTarget, id: Id): string;
@@ -22,12 +25,9 @@ export interface ChartRequest {
   id: string;
   /** The editor's finding; `null` for a plain title written from the data. */
   title: string | null;
-  /**
-   * What it is drawn of: a claim for `chain`, an entry for `claims`, a report's slug for
-   * `timeline`; `null` for the whole record.
-   */
+  /** The id of what it is drawn of, by its kind; `null` or `record` for the whole record. */
   of: Id | null;
-  /** `measure`, `group`, `by`. */
+  /** `measure`, `group`, `by`, `order`, `where`, `as-of`, `note`. */
   attributes: Readonly<Record<string, string>>;
 }
 
@@ -48,7 +48,7 @@ export interface ChartTable {
   rows: ChartCell[][];
 }
 
-/** Everything that a figure shows of a chart. */
+/** What a kind of chart makes of what it is asked for. */
 export interface Chart {
   kind: ChartKind;
   id: string;
@@ -66,6 +66,12 @@ export interface Chart {
   notes: string[];
   /** The documents behind it. */
   sources: { text: string; href: string }[];
+}
+
+/** Everything that a figure shows of a chart. */
+export interface ChartFigure extends Chart {
+  /** What an editor marked on it, with the entry where one is named. */
+  marked: { text: string; href: string | null }[];
 }
 
 export const chartWidths = { narrow: 288, wide: 680 } as const;

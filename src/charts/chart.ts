@@ -1,17 +1,86 @@
+import { formatDay } from '../i18n/days.ts';
 import { drawChain } from './chain/chain.ts';
-import type { Chart, ChartContext, ChartRequest } from './chart-types.ts';
+import type { Chart, ChartContext, ChartFigure, ChartKind, ChartRequest } from './chart-types.ts';
 import { drawClaims } from './claims/claims.ts';
+import { filterSentence } from './filter-words.ts';
+import { contextOf, selectionOf } from './selection.ts';
+import type { Selection } from './selection.ts';
+import { subjectOf } from './subject.ts';
 import { drawTimeline } from './timeline/timeline.ts';
 
-export { chartKinds, chartWidths } from './chart-types.ts';
-export type { Chart, ChartContext, ChartRequest, LinkTarget } from './chart-types.ts';
+export { chartWidths } from './chart-types.ts';
+export type { ChartContext, ChartFigure, ChartRequest, LinkTarget } from './chart-types.ts';
+
+/**
+ * Draws what was selected.
+ *
+ * @param context with the record of the day that the chart is of
+ */
+type DrawKind = (request: ChartRequest, context: ChartContext, selection: Selection) => Chart;
+
+const kinds: Record<ChartKind, DrawKind> = {
+  timeline: drawTimeline,
+  claims: drawClaims,
+  chain: drawChain,
+};
 
 /**
  * Draws a chart from the record.
  *
- * @throws {RangeError} where the request names a claim, an entry or a report that is not there
+ * @throws {RangeError} where the request names what is not there, or what its kind cannot draw
  */
-export function drawChart(request: ChartRequest, context: ChartContext): Chart {
-  const draw = { chain: drawChain, claims: drawClaims, timeline: drawTimeline }[request.kind];
-  return draw(request, context);
+export function drawChart(request: ChartRequest, context: ChartContext): ChartFigure {
+  if (subjectOf(request, context.record) === null) {
+    throw new RangeError(`There is no ${String(request.of)} to draw as ${request.kind}.`);
+  }
+  const known = contextOf(request, context);
+  const selection = selectionOf(request, known);
+  if (selection === null) return notYet(request, context);
+  return withRequest(kinds[request.kind](request, known, selection), selection, known);
+}
+
+/** Says with a chart what was asked of it: the day, the filter, the remarks. */
+function withRequest(chart: Chart, selection: Selection, context: ChartContext): ChartFigure {
+  const { asOf, filter, annotations } = selection;
+  const { charts } = context.language.words;
+  const marked = annotations.map(({ when, text, entry }) => ({
+    text: charts.mark(when, text),
+    href: entry === null ? null : context.linkTo('entry', entry),
+  }));
+  return {
+    ...chart,
+    description: [
+      chart.description,
+      ...(filter.length === 0 ? [] : [filterSentence(filter, context)]),
+      ...(asOf === null ? [] : [charts.asOf(formatDay(asOf, context.language))]),
+    ].join(' '),
+    alternative: [
+      chart.alternative,
+      ...(marked.length === 0 ? [] : [charts.marked(marked.map(({ text }) => text))]),
+    ].join(' '),
+    marked,
+  };
+}
+
+/** What the chart is of was not in the record on the day that it asks for. */
+function notYet(
+  { kind, id, title, attributes }: ChartRequest,
+  { language }: ChartContext,
+): ChartFigure {
+  const { charts } = language.words;
+  const day = formatDay(attributes['as-of'] ?? '', language);
+  const empty = charts.notYet(day);
+  return {
+    kind,
+    id,
+    title: title ?? empty,
+    description: charts.asOf(day),
+    svgs: null,
+    empty,
+    alternative: empty,
+    table: { caption: title ?? empty, head: [], rows: [] },
+    notes: [],
+    sources: [],
+    marked: [],
+  };
 }

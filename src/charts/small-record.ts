@@ -6,6 +6,7 @@ import type { EdtfDate } from '../reading/date.ts';
 import { parseQuantity } from '../reading/quantity/parse-quantity.ts';
 import type { Quantity } from '../reading/quantity.ts';
 import { vocabularyOf } from '../reading/quantity/vocabulary.ts';
+import { asOf } from '../record/as-of.ts';
 import { buildRecord } from '../record/build-record.ts';
 import type { TheRecord } from '../record/record.ts';
 import type { ChartContext } from './chart-types.ts';
@@ -23,6 +24,7 @@ interface SaidIn {
 export interface CarrierIn extends SaidIn {
   in: Id;
   from?: Id;
+  inferred?: boolean;
 }
 
 export interface ClaimIn extends SaidIn {
@@ -31,6 +33,9 @@ export interface ClaimIn extends SaidIn {
   as?: string;
   said?: string;
   restsOn?: Id[];
+  inferred?: boolean;
+  quote?: string;
+  note?: string;
   supersedes?: Id;
   withdrawn?: string;
   redacted?: string;
@@ -59,6 +64,8 @@ export interface SmallRecord {
 
 const groups = { students: { within: 'civilians', also: [] } };
 const path: readonly string[] = [];
+/** What each small record was made of, to make it again as of a day. */
+const contents = new WeakMap<TheRecord, Content>();
 
 /** A record of a few lines, for tests: everything that it names exists, with plain defaults. */
 export function smallRecord(small: SmallRecord): TheRecord {
@@ -85,7 +92,7 @@ export function smallRecord(small: SmallRecord): TheRecord {
     ...small.entries.flatMap(({ place }) => list(place)),
     ...Object.keys(small.places ?? {}),
   ]);
-  return buildRecord({
+  const content: Content = {
     site: {
       title: 'Test',
       description: '',
@@ -126,12 +133,25 @@ export function smallRecord(small: SmallRecord): TheRecord {
       },
     ],
     pages: [],
-  });
+    datasets: [],
+  };
+  const record = buildRecord(content);
+  contents.set(record, content);
+  return record;
 }
 
 /** A context in English whose links are `kind:id`. */
 export function smallContext(record: TheRecord): ChartContext {
-  return { record, language: languageOf('en'), linkTo: (kind, id) => `${kind}:${id}` };
+  return {
+    record,
+    recordAsOf: (day) => {
+      const content = contents.get(record);
+      if (content === undefined) throw new TypeError('this is no small record');
+      return buildRecord(asOf(content, day));
+    },
+    language: languageOf('en'),
+    linkTo: (kind, id) => `${kind}:${id}`,
+  };
 }
 
 /** A date of a test, which must be one. */
@@ -168,9 +188,15 @@ function claimOf(claim: ClaimIn): ClaimText {
       ...statementOf(carrier),
       in: carrier.in,
       ...(carrier.from === undefined ? {} : { from: carrier.from }),
+      ...(carrier.inferred === undefined ? {} : { inferred: carrier.inferred }),
     })),
     path,
     ...(claim.as === undefined ? {} : { as: claim.as }),
+    ...(claim.inferred === undefined ? {} : { inferred: claim.inferred }),
+    ...(claim.note === undefined ? {} : { note: claim.note }),
+    ...(claim.quote === undefined
+      ? {}
+      : { quote: { text: claim.quote, language: 'en', translation: null } }),
     ...(claim.said === undefined ? {} : { said: date(claim.said) }),
     ...(claim.supersedes === undefined ? {} : { supersedes: claim.supersedes }),
     ...(claim.withdrawn === undefined

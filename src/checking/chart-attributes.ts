@@ -1,55 +1,107 @@
 import { nearest, nearestFirst } from '../messages/nearest.ts';
-import { problemAt } from '../messages/problem-at.ts';
 import type { Problem } from '../messages/problem.ts';
 import { shown } from '../messages/words.ts';
+import { attributesOfKind, isChartKind, rulesOfKind } from '../reading/chart-kinds.ts';
+import type { ChartKind } from '../reading/chart-kinds.ts';
+import { dayOf } from '../reading/chart/filter.ts';
+import type { Site } from '../reading/content.ts';
 import { builtInMeasures } from '../reading/measures.ts';
 import { vocabularyOf } from '../reading/quantity/vocabulary.ts';
-import type { Site } from '../reading/content.ts';
-import type { Check } from './rule.ts';
-
-/** What each kind of chart takes besides its kind, what it is of, and an id. */
-const taken: Record<string, readonly string[]> = {
-  timeline: ['measure', 'group', 'by'],
-  claims: ['measure', 'group'],
-  chain: [],
-};
+import { idProblem } from '../reading/schema/fields.ts';
+import { attributeProblem, chartBlocks } from './chart-block.ts';
+import type { ChartBlock } from './chart-block.ts';
+import { filterProblems } from './chart-filter.ts';
+import { noteProblems } from './chart-notes.ts';
+import type { Check, Checked } from './rule.ts';
 
 /** A chart takes only the attributes of its kind, with values that exist on this site. */
-export const chartAttributes: Check = ({ read }) => {
-  const choices = choicesOf(read.content.site);
-  return read.files.flatMap(({ source: { file }, prose }) =>
-    (prose?.blocks ?? []).flatMap(({ block, at }) => {
-      const { kind = '', of: _of, id: _id, ...attributes } = block.attributes;
-      const known = taken[kind];
-      if (block.name !== 'chart' || known === undefined) return [];
-      return Object.entries(attributes).flatMap(([name, value]): Problem[] => {
-        if (!known.includes(name)) {
-          return [
-            problemAt('unknown-field', file, at, {
-              reason: `A chart of the kind \`${kind}\` takes no ${shown(name)}.`,
-              expected: known.length > 0 ? `one of ${known.join(', ')}` : 'no further attribute',
-            }),
-          ];
-        }
-        const choice = choices[name] ?? [];
-        if (choice.includes(value)) return [];
-        const [likely] = nearest(value, choice);
-        return [
-          problemAt('wrong-choice', file, at, {
-            reason: `${shown(value)} is no ${name} that a chart can show.`,
-            expected: `one of ${nearestFirst(value, choice).join(', ')}`,
-            fix: likely ? `${name}=${likely}` : null,
-          }),
-        ];
-      });
-    }),
-  );
-};
+export const chartAttributes: Check = (checked) => [
+  ...chartBlocks(checked).flatMap((chart) => {
+    const { kind } = chart.block.attributes;
+    return isChartKind(kind) ? problemsOf(chart, kind, checked) : [];
+  }),
+  ...idsGivenTwice(checked),
+];
 
-function choicesOf(site: Site): Record<string, readonly string[]> {
+function problemsOf(chart: ChartBlock, kind: ChartKind, checked: Checked): Problem[] {
+  const known = attributesOfKind(kind);
+  const choices = choicesOf(kind, checked.read.content.site);
+  return Object.entries(chart.block.attributes).flatMap(([name, value]) => {
+    if (!known.includes(name)) {
+      return [
+        attributeProblem('unknown-field', chart, name, {
+          reason: `A chart of the kind \`${kind}\` takes no ${shown(name)}.`,
+          expected: `one of ${known.filter((one) => one !== 'kind').join(', ')}`,
+        }),
+      ];
+    }
+    if (name === 'id') {
+      const problem = idProblem(value);
+      if (problem === null) return [];
+      const fix = problem.fix === null ? null : `id=${problem.fix}`;
+      return [attributeProblem('wrong-id', chart, name, { ...problem, fix })];
+    }
+    if (name === 'as-of') return dayProblems(value, chart);
+    if (name === 'where') return filterProblems(value, chart, checked);
+    if (name === 'note') return noteProblems(value, chart, checked);
+    const choice = choices[name];
+    return choice === undefined ? [] : choiceProblems(name, value, choice, chart);
+  });
+}
+
+/** A value that is not among some words. */
+function choiceProblems(
+  name: string,
+  value: string,
+  choice: readonly string[],
+  chart: ChartBlock,
+): Problem[] {
+  if (choice.includes(value)) return [];
+  const [likely] = nearest(value, choice);
+  return [
+    attributeProblem('wrong-choice', chart, name, {
+      reason: `${shown(value)} is no ${name} that a chart can show.`,
+      expected: `one of ${nearestFirst(value, choice).join(', ')}`,
+      fix: likely ? `${name}=${likely}` : null,
+    }),
+  ];
+}
+
+function dayProblems(value: string, chart: ChartBlock): Problem[] {
+  if (dayOf(value) !== null) return [];
+  return [
+    attributeProblem('not-a-date', chart, 'as-of', {
+      reason: `${shown(value)} is no day of the calendar.`,
+      expected: 'a day as `2024-11-29`: the chart then shows what was known at its end',
+    }),
+  ];
+}
+
+function choicesOf(kind: ChartKind, site: Site): Record<string, readonly string[]> {
+  const { by, order } = rulesOfKind(kind);
   return {
     measure: [...builtInMeasures, ...Object.keys(site.measures)],
-    group: [...vocabularyOf(site).groups],
-    by: ['place', 'kind', 'none'],
+    group: ['all', 'people', ...vocabularyOf(site).groups],
+    by,
+    order,
   };
+}
+
+/** The address of a chart is made of its text's name and its own id. */
+function idsGivenTwice(checked: Checked): Problem[] {
+  const byFile = Map.groupBy(chartBlocks(checked), ({ file }) => file);
+  return [...byFile.values()].flatMap((charts) =>
+    charts.flatMap((chart, index) => {
+      const { id } = chart.block.attributes;
+      if (id === undefined) return [];
+      const first = charts.find(({ block }) => block.attributes['id'] === id) ?? chart;
+      if (charts.indexOf(first) === index) return [];
+      return [
+        attributeProblem('duplicate-id', chart, 'id', {
+          reason: `Two charts of this text have the id \`${id}\`: the other stands in line ${String(first.at.line)}.`,
+          expected: 'an id that no other chart of this text has',
+        }),
+      ];
+    }),
+  );
 }

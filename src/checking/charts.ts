@@ -2,42 +2,26 @@ import { nearest, nearestFirst } from '../messages/nearest.ts';
 import { problemAt } from '../messages/problem-at.ts';
 import type { Problem } from '../messages/problem.ts';
 import { listed, shown } from '../messages/words.ts';
-import type { Block } from '../reading/prose.ts';
-import type { ReadFile } from '../reading/folder/read-file.ts';
+import { chartKinds, isChartKind, needsOf, rulesOfKind } from '../reading/chart-kinds.ts';
+import type { ChartSubject } from '../reading/chart-kinds.ts';
 import type { IdKind } from '../reading/references.ts';
-import type { Position } from '../reading/source-text.ts';
+import { chartBlocks } from './chart-block.ts';
+import type { ChartBlock } from './chart-block.ts';
 import { article, missingThing } from './missing-thing.ts';
 import type { Check, Checked } from './rule.ts';
 
-/** What each kind of chart is `of`. A chart that needs nothing draws the report it stands in. */
-const chartKinds: Record<string, { of: readonly IdKind[]; needed: boolean }> = {
-  timeline: { of: ['report'], needed: false },
-  claims: { of: ['entry'], needed: true },
-  chain: { of: ['claim'], needed: true },
-};
-
 /** Charts are of a kind that exists, and of something that this kind can draw. */
-export const charts: Check = ({ read, ids }) =>
-  read.files.flatMap((file) =>
-    (file.prose?.blocks ?? [])
-      .filter(({ block }) => block.name === 'chart')
-      .flatMap(({ block, at }) => chartProblems(block, file, at, ids)),
-  );
+export const charts: Check = (checked) =>
+  chartBlocks(checked).flatMap((chart) => chartProblems(chart, checked.ids));
 
-function chartProblems(
-  { attributes, title }: Block,
-  from: ReadFile,
-  at: Position,
-  ids: Checked['ids'],
-): Problem[] {
+function chartProblems({ block, at, file: from }: ChartBlock, ids: Checked['ids']): Problem[] {
+  const { attributes, title } = block;
   const { file } = from.source;
   const { kind, of } = attributes;
   const names = Object.keys(chartKinds);
   const write = (what: string, id: string | null): string =>
     `::chart[${title ?? 'Title'}]{kind=${what}${id === null ? '' : ` of=${id}`}}`;
-  const known =
-    kind !== undefined && Object.hasOwn(chartKinds, kind) ? chartKinds[kind] : undefined;
-  if (kind === undefined || !known) {
+  if (!isChartKind(kind)) {
     const [likely] = nearest(kind ?? '', names);
     return [
       problemAt('unknown-chart-kind', file, at, {
@@ -47,14 +31,22 @@ function chartProblems(
       }),
     ];
   }
-  const wanted = article(listed(known.of));
+  const subjects = rulesOfKind(kind).of;
+  const things = subjects.filter(isThing);
   if (of === undefined || of === '') {
-    if (!known.needed) return [];
+    if (!needsOf(kind)) return [];
+    const wanted = article(listed(things));
     const reason = `A chart of the kind \`${kind}\` is \`of\` ${wanted}, and this one is of nothing.`;
     return [problemAt('chart-of-nothing', file, at, { reason, fix: write(kind, 'id') })];
   }
-  const missing = missingThing(of, known.of, ids, from, (id) => write(kind, id));
+  if (of === 'record' && subjects.includes('record')) return [];
+  const missing = missingThing(of, things, ids, from, (id) => write(kind, id));
   if (!missing) return [];
   const rule = ids.find(of) ? 'chart-of-nothing' : 'unknown-reference';
   return [problemAt(rule, file, at, missing)];
+}
+
+/** The whole record is no thing with an id. */
+function isThing(subject: ChartSubject): subject is ChartSubject & IdKind {
+  return subject !== 'record';
 }

@@ -1,38 +1,49 @@
-import type { Chart, LinkTarget } from '../charts/chart.ts';
-import { chartKinds, drawChart } from '../charts/chart.ts';
+import type { ChartFigure, LinkTarget } from '../charts/chart.ts';
+import { drawChart } from '../charts/chart.ts';
+import { isChartKind, rulesOfKind } from '../reading/chart-kinds.ts';
 import type { Id } from '../reading/content.ts';
+import type { Day } from '../reading/date.ts';
 import type { Block } from '../reading/prose.ts';
 import type { RecordedReport } from '../record/record.ts';
 import type { PageContext } from './page-context.ts';
+import { recordAsOf } from './record-as-of.ts';
+import { theSite } from './the-site.ts';
 
 /**
  * Draws the chart that a block asks for, with links as its page needs them; `null` where it asks
  * for what is not there, which only the live preview meets: a build stops before.
  *
- * @param number its place among the page's charts, for an id of its own
+ * @param name its permanent name among the page's charts
  */
-export function chartOf(
+export async function chartOf(
   block: Pick<Block, 'title' | 'attributes'>,
-  number: number,
+  name: string,
   at: PageContext,
   report?: RecordedReport,
-): Chart | null {
+): Promise<ChartFigure | null> {
   const { kind, of, ...attributes } = block.attributes;
-  const known = chartKinds.find((one) => one === kind);
-  if (known === undefined) return null;
+  if (!isChartKind(kind)) return null;
+  const own = rulesOfKind(kind).of.includes('report') ? (report?.slug ?? null) : null;
   const request = {
-    kind: known,
-    id: `chart-${report?.slug ?? 'page'}-${number}`,
+    kind,
+    id: `chart-${report?.slug ?? 'page'}-${name}`,
     title: block.title,
-    of: of ?? (kind === 'timeline' ? (report?.slug ?? null) : null),
+    of: of ?? own,
     attributes,
   };
   const linkTo = (target: LinkTarget, id: Id) => {
     if (target === 'claim') return at.claimHref(id);
     return target === 'document' ? (at.documentHref(id) ?? `#${id}`) : at.entryHref(id);
   };
+  const { content } = await theSite();
+  const context = {
+    record: at.record,
+    recordAsOf: (day: Day) => recordAsOf(content, day),
+    language: at.language,
+    linkTo,
+  };
   try {
-    return drawChart(request, { record: at.record, language: at.language, linkTo });
+    return drawChart(request, context);
   } catch (error) {
     if (error instanceof RangeError && import.meta.env.DEV) return null;
     throw error;

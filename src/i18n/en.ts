@@ -322,6 +322,45 @@ export const en = {
         one: 'One claim gives no figure for this and is not drawn.',
         other: '# claims give no figure for this and are not drawn.',
       }),
+    asOf: (day: string) => `As known at the end of ${day}.`,
+    notYet: (day: string) => `At the end of ${day} nothing of this was known.`,
+    /** What a chart was narrowed to: conditions that each follow “entries”. */
+    onlyEntries: (conditions: readonly string[]) => `Only entries ${conditions.join(', ')}.`,
+    conditions: {
+      place: (places: string, not: boolean) => `${not ? 'outside' : 'in'} ${places}`,
+      kind: (kinds: string, not: boolean) => `${not ? 'not ' : ''}of the kind ${kinds}`,
+      actor: (actors: string, not: boolean) => `${not ? 'not ' : ''}attributed to ${actors}`,
+      source: (sources: string, not: boolean) =>
+        not ? `on which ${sources} did not speak` : `on which ${sources} spoke`,
+      responsibility: (grades: string, not: boolean) => `${not ? 'other than ' : ''}${grades}`,
+      corroboration: (grades: string, not: boolean) => `${not ? 'other than ' : ''}with ${grades}`,
+      topic: (topics: string, not: boolean) => `${not ? 'not ' : ''}on ${topics}`,
+      from: (day: string, _not: boolean) => `from ${day} on`,
+      until: (day: string, _not: boolean) => `until ${day}`,
+    },
+    /** Grades as names of groups. */
+    responsibilities: {
+      acknowledged: 'acknowledged by an actor',
+      claimed: 'claimed by an actor',
+      contested: 'attribution contested',
+      'partly-attributed': 'attributed in part',
+      attributed: 'attributed',
+      'not-attributed': 'attributed to nobody',
+    },
+    corroborations: {
+      unstated: 'nobody named',
+      compiled: 'compilations alone',
+      'single-origin': 'one origin',
+      independent: 'several independent origins',
+    },
+    facets: {
+      noPlace: 'No place given',
+      noActor: 'Attributed to nobody',
+      noSource: 'Nobody named',
+    },
+    /** What an editor marked on a chart. */
+    mark: (when: string, text: string) => `${when}: ${text}`,
+    marked: (marks: readonly string[]) => `Marked on it: ${marks.join('; ')}.`,
 
     chain: {
       title: (speaker: string) => `Who told whom, from ${speaker} on`,
@@ -427,7 +466,6 @@ export const en = {
       empty: 'No incident here has a date that can be drawn.',
       windows: 'Figures for several days',
       statements: 'Statements',
-      noPlace: 'No place given',
       lowest: 'lowest figure',
       upToHighest: 'up to the highest',
       noFigure: 'nobody gave a figure',

@@ -2,6 +2,7 @@ import type { Entry } from '../../record/record.ts';
 import { chartWidths } from '../chart-types.ts';
 import type { Chart, ChartContext, ChartRequest, ChartTable } from '../chart-types.ts';
 import { capitalised, dateText, placeNames, rangeText, subjectText } from '../phrases.ts';
+import type { Selection } from '../selection.ts';
 import { citedSources } from '../sources.ts';
 import { drawPlacedClaims } from './draw.ts';
 import { placeClaims } from './place.ts';
@@ -9,12 +10,16 @@ import { claimsSeries } from './series.ts';
 import type { ClaimFigure, ClaimRow, ClaimsSeries } from './series.ts';
 
 /** Every figure of an entry for one measure, by who gives it. */
-export function drawClaims(request: ChartRequest, context: ChartContext): Chart {
-  const entry = context.record.entryById.get(request.of ?? '');
-  if (entry === undefined) throw new RangeError(`There is no entry ${String(request.of)} to draw.`);
+export function drawClaims(
+  request: ChartRequest,
+  context: ChartContext,
+  { subject: of, group, ...asked }: Selection,
+): Chart {
+  if (of.kind !== 'entry') throw new RangeError(`A chart of claims is of an entry.`);
+  const { entry } = of;
   const words = context.language.words.charts.claims;
-  const measure = request.attributes['measure'] ?? 'killed';
-  const series = claimsSeries(entry, measure, request.attributes['group'], context);
+  const measure = asked.measure ?? 'killed';
+  const series = claimsSeries(entry, measure, group ?? undefined, context);
   const subject = capitalised(subjectText(measure, series.counted, context), context);
   const title = request.title ?? words.title(subject);
   const draw = (width: number) =>

@@ -10,7 +10,7 @@ function placed(list: Parameters<typeof incidents>[0], width = 680) {
   const context = smallContext(record);
   const series = timelineSeries(
     record.entries,
-    { measure: 'killed', group: undefined, by: 'none' },
+    { measure: 'killed', group: null, by: 'none', order: 'first' },
     context,
   );
   return placeTimeline(series, width, context);

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { ChartBy } from '../../reading/chart-kinds.ts';
 import { smallContext } from '../small-record.ts';
 import { incidents, week } from './fixtures.ts';
 import { timelineSeries } from './series.ts';
-import type { TimelineBy } from './series.ts';
 
-function seriesOf(list: Parameters<typeof incidents>[0], by: TimelineBy = 'place', group?: string) {
+function seriesOf(list: Parameters<typeof incidents>[0], by: ChartBy = 'place') {
   const record = incidents(list);
-  return timelineSeries(record.entries, { measure: 'killed', group, by }, smallContext(record));
+  return timelineSeries(
+    record.entries,
+    { measure: 'killed', group: null, by, order: 'first' },
+    smallContext(record),
+  );
 }
 
 const itemOf = (id: string) =>
@@ -84,7 +88,7 @@ describe('the series of a timeline', () => {
     }));
     const series = timelineSeries(
       undated,
-      { measure: 'killed', group: undefined, by: 'place' },
+      { measure: 'killed', group: null, by: 'place', order: 'first' },
       smallContext({ ...record, entries: undated }),
     );
     expect([series.undated, series.lanes]).toEqual([1, []]);

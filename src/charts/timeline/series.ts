@@ -2,11 +2,12 @@ import type { Id } from '../../reading/content.ts';
 import type { Day, EdtfDate } from '../../reading/date.ts';
 import type { Entry, TollRow } from '../../record/record.ts';
 import type { ChartContext } from '../chart-types.ts';
-import { kindLabel, measureLabel } from '../../i18n/labels.ts';
-import { capitalised, dateText, placeNames, rangeText } from '../phrases.ts';
+import { measureLabel } from '../../i18n/labels.ts';
+import type { ChartBy } from '../../reading/chart-kinds.ts';
+import { dateText, placeNames, rangeText } from '../phrases.ts';
 import { voiceOfEntry } from '../../record/voice.ts';
 import type { Voice } from '../../record/voice.ts';
-import { foldPlaces } from './fold-places.ts';
+import { facetsOf } from '../facets.ts';
 
 /** How sure and how open a date is. */
 export type DateLook = 'day' | 'span' | 'uncertain';
@@ -44,9 +45,9 @@ export interface TimelineSeries {
   undated: number;
   /** Places stand under what they lie in. */
   folded: boolean;
+  /** An incident may stand in several lanes. */
+  shared: boolean;
 }
-
-export type TimelineBy = 'place' | 'kind' | 'none';
 
 /**
  * The incidents of some entries by day, in lanes; figures over windows and statements in lanes of
@@ -54,64 +55,36 @@ export type TimelineBy = 'place' | 'kind' | 'none';
  */
 export function timelineSeries(
   entries: readonly Entry[],
-  options: { measure: string; group: string | undefined; by: TimelineBy },
+  options: { measure: string; group: string | null; by: ChartBy; order: string },
   context: ChartContext,
 ): TimelineSeries {
   const dated = entries.filter(
     ({ occurred }) => occurred.earliest !== null || occurred.latest !== null,
   );
-  const sorts = new Map<TimelineLane['kind'] | 'background', Entry[]>();
-  for (const entry of dated) {
-    const sort = sortOf(entry);
-    sorts.set(sort, [...(sorts.get(sort) ?? []), entry]);
-  }
-  const incidents = sorts.get('incidents') ?? [];
-  const folding = foldPlaces(
-    incidents.map(({ place }) => place),
-    context.record.places,
-  );
-  const laneOf = (entry: Entry): string =>
-    options.by === 'kind'
-      ? entry.kind
-      : options.by === 'place'
-        ? folding.fold(entry.place).join(' ')
-        : '';
-  const nameOf = (entry: Entry): string | null => {
-    if (options.by === 'none') return null;
-    if (options.by === 'kind')
-      return capitalised(
-        kindLabel(entry.kind, context.language, context.record.site.kinds),
-        context,
-      );
-    const places = folding.fold(entry.place);
-    return places.length === 0
-      ? context.language.words.charts.timeline.noPlace
-      : placeNames(places, context);
-  };
+  const sorts = Map.groupBy(dated, sortOf);
+  const { facets, folded, shared } = facetsOf(sorts.get('incidents') ?? [], options, context);
   const item = (entry: Entry) => itemOf(entry, options, context);
-  const lanes = [...new Set(incidents.map(laneOf))].map((id): TimelineLane => {
-    const own = incidents.filter((entry) => laneOf(entry) === id);
-    return {
-      id,
-      name: own[0] === undefined ? null : nameOf(own[0]),
-      kind: 'incidents',
-      items: own.map(item),
-    };
-  });
-  const apart = (kind: 'windows' | 'statements', name: string): TimelineLane[] => {
+  const apart = (kind: TimelineLane['kind'], name: string): TimelineLane[] => {
     const own = sorts.get(kind) ?? [];
     return own.length === 0 ? [] : [{ id: kind, name, kind, items: own.map(item) }];
   };
+  const { windows, statements } = context.language.words.charts.timeline;
   return {
     measure: options.measure,
     lanes: [
-      ...lanes,
-      ...apart('windows', context.language.words.charts.timeline.windows),
-      ...apart('statements', context.language.words.charts.timeline.statements),
+      ...facets.map(({ id, name, entries: own }): TimelineLane => ({
+        id,
+        name,
+        kind: 'incidents',
+        items: own.map(item),
+      })),
+      ...apart('windows', windows),
+      ...apart('statements', statements),
     ],
     background: sorts.get('background')?.length ?? 0,
     undated: entries.length - dated.length,
-    folded: options.by === 'place' && folding.folded,
+    folded,
+    shared,
   };
 }
 
@@ -123,7 +96,7 @@ function sortOf(entry: Entry): TimelineLane['kind'] | 'background' {
 
 function itemOf(
   entry: Entry,
-  { measure, group }: { measure: string; group: string | undefined },
+  { measure, group }: { measure: string; group: string | null },
   context: ChartContext,
 ): TimelineItem {
   const row = tollRow(entry, measure, group);
@@ -147,12 +120,10 @@ function itemOf(
  * The row of the group asked for, else the one that most origins give a figure for; of the entry's
  * own days where it has several windows.
  */
-function tollRow(entry: Entry, measure: string, group: string | undefined): TollRow | undefined {
+function tollRow(entry: Entry, measure: string, group: string | null): TollRow | undefined {
   const rows = entry.toll.filter(
     (row) =>
-      row.measure === measure &&
-      row.unit === 'people' &&
-      (group === undefined || row.group === group),
+      row.measure === measure && row.unit === 'people' && (group === null || row.group === group),
   );
   const own = (row: TollRow) => (row.window === entry.occurred.edtf ? 1 : 0);
   const size = (row: TollRow) => row.high ?? row.low ?? -1;

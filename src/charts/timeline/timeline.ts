@@ -1,35 +1,29 @@
-import type { Entry } from '../../record/record.ts';
 import { chartWidths } from '../chart-types.ts';
 import type { Chart, ChartContext, ChartRequest, ChartTable } from '../chart-types.ts';
 import { capitalised, periodText, subjectText } from '../phrases.ts';
+import type { Selection } from '../selection.ts';
 import { citedSources } from '../sources.ts';
 import { drawPlacedTimeline } from './draw.ts';
 import { placeTimeline } from './place.ts';
 import type { PlacedTimeline } from './placed.ts';
 import { timelineSeries } from './series.ts';
-import type { TimelineBy, TimelineItem, TimelineSeries } from './series.ts';
+import type { TimelineItem, TimelineSeries } from './series.ts';
 
 /** The incidents of a report, or of the whole record, by day. */
-export function drawTimeline(request: ChartRequest, context: ChartContext): Chart {
-  const entries = entriesOf(request, context);
+export function drawTimeline(
+  request: ChartRequest,
+  context: ChartContext,
+  { entries, group, by, order, ...asked }: Selection,
+): Chart {
   const words = context.language.words.charts.timeline;
-  const measure = request.attributes['measure'] ?? 'killed';
-  const by = byOf(request.attributes['by']);
-  const series = timelineSeries(
-    entries,
-    { measure, group: request.attributes['group'], by },
-    context,
-  );
+  const measure = asked.measure ?? 'killed';
+  const series = timelineSeries(entries, { measure, group, by, order }, context);
   const title = request.title ?? words.title;
   const place = (width: number) => placeTimeline(series, width, context);
   const [narrow, wide] = [place(chartWidths.narrow), place(chartWidths.wide)];
   const draw = (placed: PlacedTimeline) => drawPlacedTimeline(placed, request.id, title);
   const nothing = series.lanes.length === 0;
-  const subject = subjectText(
-    measure,
-    { group: request.attributes['group'] ?? null, unit: 'people' },
-    context,
-  );
+  const subject = subjectText(measure, { group, unit: 'people' }, context);
   const period = periodText(
     incidentsOf(series).flatMap(({ first, last }) => [first, last]),
     context,
@@ -54,18 +48,6 @@ export function drawTimeline(request: ChartRequest, context: ChartContext): Char
       context,
     ),
   };
-}
-
-function entriesOf(request: ChartRequest, { record }: ChartContext): Entry[] {
-  if (request.of === null) return record.entries;
-  if (!record.reports.some(({ slug }) => slug === request.of)) {
-    throw new RangeError(`There is no report ${request.of} to draw.`);
-  }
-  return record.entries.filter(({ reports }) => reports.includes(request.of ?? ''));
-}
-
-function byOf(by: string | undefined): TimelineBy {
-  return by === 'kind' || by === 'none' ? by : 'place';
 }
 
 function incidentsOf(series: TimelineSeries): TimelineItem[] {

@@ -4,13 +4,14 @@ import { nearest } from '../../messages/nearest.ts';
 import { problemAt } from '../../messages/problem-at.ts';
 import type { Problem } from '../../messages/problem.ts';
 import { listed, shown } from '../../messages/words.ts';
+import { chartAttributes } from '../chart-kinds.ts';
 import type { Body } from './read-markdown.ts';
 import { plainText } from './plain-text.ts';
 import type { Block, Prose } from '../prose.ts';
 
 /** Blocks of one line, with the attributes that each takes. */
 const blockAttributes: Record<Block['name'], readonly string[]> = {
-  chart: ['kind', 'of', 'id', 'measure', 'group', 'by'],
+  chart: chartAttributes,
   chronology: [],
   sources: [],
 };

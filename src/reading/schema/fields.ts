@@ -8,7 +8,7 @@ import { parseDate } from '../date/parse-date.ts';
 import { refuse } from './finding.ts';
 
 /** Words that mean something of their own where an id may stand. */
-const reserved = ['unstated', 'either', 'null'];
+const reserved = ['unstated', 'either', 'null', 'record'];
 
 /** Text of at least one character. */
 export const text = z.string().transform((value, context) => {

@@ -1,4 +1,4 @@
-import type { Id, Place } from '../../reading/content.ts';
+import type { Id, Place } from '../reading/content.ts';
 
 /** How many lanes a reader can still take in. */
 const mostLanes = 8;
