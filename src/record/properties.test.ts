@@ -209,7 +209,7 @@ describe('the record, whatever is in it', { timeout: 120_000 }, () => {
         const record = buildRecord(content);
         const kin = kinshipOf(record.sources, record.actors, record.places);
         const question = { measure: 'killed', group: 'civilians', unit: 'people' };
-        const { terms } = sumOf(record.entries, question, record.site.groups, kin);
+        const { terms } = sumOf(record.entries, question, record.site, kin);
         const added = terms.flatMap(({ entry: id }) => record.entryById.get(id) ?? []);
         for (const a of added) {
           expect(a.window).toBe(false);

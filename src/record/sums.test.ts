@@ -17,11 +17,11 @@ function sum(...entries: string[]) {
   const record = recordOf(entries.join(''));
   const kin = kinshipOf(record.sources, record.actors, record.places);
   const question = { measure: 'killed', group: 'civilians', unit: 'people' };
-  const { terms, refused, ...range } = sumOf(record.entries, question, record.site.groups, kin);
+  const { terms, refused, ...range } = sumOf(record.entries, question, record.site, kin);
   return {
     ...range,
     terms: terms.map((term) => term.entry),
-    refused: refused.map((term) => [term.entry, term.reason, term.other]),
+    refused: refused.map((term) => [term.entry, term.reason, ...term.holds]),
   };
 }
 
@@ -32,7 +32,7 @@ describe('a sum', () => {
         entry('a', '2024-11-28', 'city', '8–15 civilians'),
         entry('b', '2024-11-29', 'city', 'at least 4 civilians'),
       ),
-    ).toEqual({ low: 12, high: 19, open: 'up', terms: ['a', 'b'], refused: [] });
+    ).toEqual({ low: 12, high: 19, open: 'up', about: false, terms: ['a', 'b'], refused: [] });
   });
 
   it('adds two incidents of one day in one place', () => {
@@ -50,7 +50,55 @@ describe('a sum', () => {
         entry('a', '2024-11-28', 'city', '8 civilians'),
         entry('b', '2024-11-27/2024-11-29', 'region', '24 civilians', '    covers: window\n'),
       ),
-    ).toEqual({ low: 8, high: 8, open: null, terms: ['a'], refused: [['b', 'window', null]] });
+    ).toMatchObject({ low: 8, high: 8, terms: ['a'], refused: [['b', 'window']] });
+  });
+
+  it('says which of its incidents a figure over a window may hold', () => {
+    const window = (id: string, occurred: string, place: string) =>
+      entry(id, occurred, place, '24 civilians', '    covers: window\n');
+    expect(
+      sum(
+        entry('a', '2024-11-28', 'campus', '8 civilians'),
+        entry('b', '2024-12-01', 'campus', '2 civilians'),
+        window('days', '2024-11-27/2024-11-29', 'city'),
+        window('open', '../2024-12-02', 'country'),
+        window('elsewhere', '2024-11-27/2024-12-02', 'region'),
+        window('before', '2024-11-01/2024-11-27', 'city'),
+      ).refused,
+    ).toEqual([
+      ['before', 'window'],
+      ['days', 'window', 'a'],
+      ['elsewhere', 'window'],
+      ['open', 'window', 'a', 'b'],
+    ]);
+  });
+
+  it('leaves out what was only stated, and not told as an incident', () => {
+    const stated = entry('b', '2024-11-29', 'region', '5 civilians').replace(
+      'kind: shelling',
+      'kind: statement',
+    );
+    expect(sum(entry('a', '2024-11-28', 'city', '8 civilians'), stated)).toMatchObject({
+      high: 8,
+      refused: [['b', 'not-incident']],
+    });
+  });
+
+  it('leaves out other groups, which may be among those counted or not', () => {
+    expect(
+      sum(
+        entry('a', '2024-11-28', 'city', '8 civilians'),
+        entry('b', '2024-11-29', 'region', '1 child'),
+      ),
+    ).toMatchObject({ high: 8, refused: [['b', 'group']] });
+  });
+
+  it('is about so many where one of its figures is', () => {
+    const about = sum(
+      entry('a', '2024-11-28', 'city', '8 civilians'),
+      entry('b', '2024-11-29', 'region', 'about 100 civilians'),
+    );
+    expect(about).toMatchObject({ low: 108, high: 108, about: true });
   });
 
   it('leaves out the wider of two incidents of which one may lie in the other', () => {
@@ -80,11 +128,12 @@ describe('a sum', () => {
       low: 0,
       high: 0,
       open: null,
+      about: false,
       terms: [],
       refused: [
-        ['a', 'unit', null],
-        ['b', 'words', null],
-        ['c', 'part', null],
+        ['a', 'unit'],
+        ['b', 'words'],
+        ['c', 'part'],
       ],
     });
   });

@@ -1,5 +1,6 @@
-import type { Group, Id } from '../reading/content.ts';
-import { overlaps } from '../reading/date.ts';
+import type { Id, Site } from '../reading/content.ts';
+import { overlaps, parseDate } from '../reading/date.ts';
+import { builtInKinds } from '../reading/kinds.ts';
 import { liesWithin, withinOf } from '../reading/quantity.ts';
 import type { Kinship } from './kinship.ts';
 import type { Entry, TollRow } from './record.ts';
@@ -17,10 +18,17 @@ export interface SumTerm {
   row: TollRow;
 }
 
-/** Why a row is no term. `other` names the entry whose figures it may repeat. */
+/**
+ * Why a row is no term: it covers a window; its entry is no incident; it may hold another incident;
+ * it counts another unit, only in words, a part of the group, or another group.
+ */
+export type RefusalReason =
+  'window' | 'not-incident' | 'overlap' | 'unit' | 'words' | 'part' | 'group';
+
+/** A row that is no term. `holds` names the entries of which the figures may be in it as well. */
 export interface RefusedTerm extends SumTerm {
-  reason: 'window' | 'overlap' | 'unit' | 'words' | 'part';
-  other: Id | null;
+  reason: RefusalReason;
+  holds: Id[];
 }
 
 /** A sum of incidents, and everything that was not added, with the reason. */
@@ -28,21 +36,23 @@ export interface Sum {
   low: number;
   high: number;
   open: TollRow['open'];
+  /** One of the figures was said to be about so many. */
+  about: boolean;
   terms: SumTerm[];
   refused: RefusedTerm[];
 }
 
 /**
  * Adds up incidents so that nobody is counted twice. Figures over a window stand beside the sum
- * and are never terms. Neither is the wider of two incidents of which one may lie in the other,
- * another unit, words without a number, or a part of the group.
+ * and are never terms. Neither is what is only stated, the wider of two incidents of which one may
+ * lie in the other, another unit, words without a number, a part of the group or another group.
  *
  * Without a term, `low` and `high` are 0 and `terms` is empty: that is no figure, not zero.
  */
 export function sumOf(
   entries: readonly Entry[],
   question: SumQuestion,
-  groups: Record<string, Group>,
+  { groups, kinds, measures }: Pick<Site, 'groups' | 'kinds' | 'measures'>,
   kin: Kinship,
 ): Sum {
   const within = withinOf(groups);
@@ -51,25 +61,33 @@ export function sumOf(
   );
   const terms: { entry: Entry; row: TollRow }[] = [];
   const refused: RefusedTerm[] = [];
-  const refuse = (entry: Entry, row: TollRow, reason: RefusedTerm['reason'], other?: Entry) =>
-    refused.push({ entry: entry.id, row, reason, other: other?.id ?? null });
+  const refuse = (entry: Entry, row: TollRow, reason: RefusalReason, holds: Id[] = []) =>
+    refused.push({ entry: entry.id, row, reason, holds });
   for (const { entry, row } of asked) {
     const isPart =
       row.group !== null &&
       question.group !== null &&
       liesWithin(within, row.group, question.group);
-    if (row.unit !== question.unit) refuse(entry, row, 'unit');
-    else if (isPart) refuse(entry, row, 'part');
-    else if (row.group !== question.group) continue;
-    else if (entry.window) refuse(entry, row, 'window');
+    if (row.unit !== question.unit) {
+      if (!countsThings(question.measure, measures)) refuse(entry, row, 'unit');
+    } else if (isPart) refuse(entry, row, 'part');
+    else if (row.group !== question.group) {
+      if (isIncident(entry, kinds)) refuse(entry, row, 'group');
+    } else if (entry.window) refuse(entry, row, 'window');
+    else if (!isIncident(entry, kinds)) refuse(entry, row, 'not-incident');
     else if (row.low === null || row.high === null) refuse(entry, row, 'words');
     else terms.push({ entry, row });
   }
   const kept = terms.filter(({ entry, row }) => {
     const inner = terms.find((other) => other.entry !== entry && mayHold(entry, other.entry, kin));
-    if (inner !== undefined) refuse(entry, row, 'overlap', inner.entry);
+    if (inner !== undefined) refuse(entry, row, 'overlap', [inner.entry.id]);
     return inner === undefined;
   });
+  for (const one of refused) {
+    if (one.reason !== 'window') continue;
+    const inside = kept.filter(({ entry }) => mayLieIn(entry, one.row, kin));
+    one.holds = inside.map(({ entry }) => entry.id);
+  }
   const open = (side: 'up' | 'down') =>
     kept.some(({ row }) => row.open === side || row.open === 'both');
   const [up, down] = [open('up'), open('down')];
@@ -77,9 +95,33 @@ export function sumOf(
     low: kept.reduce((sum, { row }) => sum + (row.low ?? 0), 0),
     high: kept.reduce((sum, { row }) => sum + (row.high ?? 0), 0),
     open: up && down ? 'both' : up ? 'up' : down ? 'down' : null,
+    about: kept.some(({ row }) => row.about),
     terms: kept.map(({ entry, row }) => ({ entry: entry.id, row })),
     refused,
   };
+}
+
+/** Where things are counted, other things are another question; people come as families, too. */
+export function countsThings(measure: string, measures: Site['measures']): boolean {
+  return measure === 'counted' || measures[measure]?.of === 'things';
+}
+
+/** Something physical that happened, and told as one thing: not a window, not a statement. */
+export function isIncident(
+  { kind, window }: Pick<Entry, 'kind' | 'window'>,
+  kinds: Site['kinds'],
+): boolean {
+  return !window && (kinds[kind] ?? builtInKinds[kind])?.incident !== false;
+}
+
+/** Whether those whom an incident hit may be among those whom a figure over a window counts. */
+function mayLieIn(inner: Entry, { window, place }: TollRow, kin: Kinship): boolean {
+  const parsed = parseDate(window);
+  return (
+    'date' in parsed &&
+    overlaps(parsed.date, inner.occurred) &&
+    inner.place.some((one) => place.some((other) => kin.placeContains(other, one)))
+  );
 }
 
 /**

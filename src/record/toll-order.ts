@@ -16,7 +16,7 @@ export interface TimedRow {
  */
 export function compareRows(a: TimedRow, b: TimedRow): number {
   return (
-    rankOf(a.row) - rankOf(b.row) ||
+    rankOfMeasure(a.row.measure) - rankOfMeasure(b.row.measure) ||
     compareTexts(frameOf(a), frameOf(b)) ||
     b.row.origins - a.row.origins ||
     (b.row.high ?? -1) - (a.row.high ?? -1) ||
@@ -24,7 +24,8 @@ export function compareRows(a: TimedRow, b: TimedRow): number {
   );
 }
 
-function rankOf({ measure }: TollRow): number {
+/** The place of a measure in the order in which they are read: the built-in ones first. */
+export function rankOfMeasure(measure: string): number {
   const at = BUILT_IN.indexOf(measure);
   return at < 0 ? BUILT_IN.length : at;
 }
