@@ -47,12 +47,8 @@ function impossibleMonth(date: PlainDate, alone: boolean): DateProblem | null {
   const number = Number(month);
   if (number > 20 && number < 25 && day === null) return null;
   const swapped = { ...date, month: day, day: month };
-  if (
-    day !== null &&
-    day !== 'XX' &&
-    Number(day) <= 12 &&
-    impossibleDate(swapped, false) === null
-  ) {
+  const isMonth = Number(day) >= 1 && Number(day) <= 12;
+  if (isMonth && impossibleDate(swapped, false) === null) {
     return {
       reason: `There is no month ${month} with days; the day and the month may have changed places.`,
       expected: `year, month, day: ${writePlain(swapped)}`,

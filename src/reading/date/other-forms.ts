@@ -1,4 +1,3 @@
-import { daysInMonth } from './bounds.ts';
 import { impossibleIn } from './exists.ts';
 import { readEdtf, type Qualifier } from './syntax.ts';
 import { inLatinDigits } from '../quantity/number.ts';
@@ -22,7 +21,7 @@ export function onlyReading(text: string): string | null {
 export function asEdtf(text: string): string[] {
   const latin = inLatinDigits(text.replaceAll(/[‐‑−]/gu, '-'));
   const tidy = latin.replaceAll(/\s+/g, ' ').trim();
-  const close = tidy.replaceAll(/\s*([/,[\]{}]|\.\.)\s*/g, '$1').replace(/[?~]{2}$/, '%');
+  const close = tidy.replaceAll(/\s*([/,[\]{}]|\.\.)\s*/g, '$1').replace(/\?~$|~\?$/, '%');
   if (close !== text && only(close) !== null) return [close];
   const about = /^(?:circa|about|around|approximately|approx\.?|ca\.?|c\.?|~) ?(.+)$/i.exec(tidy);
   if (about !== null) return qualified(about[1] ?? '', '~');
@@ -36,8 +35,11 @@ export function asEdtf(text: string): string[] {
   return since === null ? oneDate(tidy) : ends(oneDate(since[1] ?? ''), ['..']);
 }
 
+/** A sign after an interval would be of its end alone. */
 function qualified(text: string, qualifier: Qualifier): string[] {
-  return oneDate(text).flatMap((date) => only(date + qualifier) ?? []);
+  return oneDate(text).flatMap((date) =>
+    date.includes('/') ? [] : (only(date + qualifier) ?? []),
+  );
 }
 
 function ends(starts: string[], finishes: string[]): string[] {
@@ -115,13 +117,11 @@ function monthNumber(name: string | undefined): string {
   return String(MONTH_NAMES.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1);
 }
 
-/** The date with these parts, if it exists. */
+/** The date with these parts, if it exists. EDTF writes seasons as months: nobody else does. */
 function dates(year?: string, month?: string, day?: string): string[] {
-  const [monthNumeral, dayNumeral] = [Number(month), Number(day ?? 1)];
-  if (year === undefined || monthNumeral < 1 || monthNumeral > 12) return [];
-  if (dayNumeral < 1 || dayNumeral > daysInMonth(Number(year), monthNumeral)) return [];
-  const parts = [year, month ?? '', ...(day === undefined ? [] : [day])];
-  return [parts.map((part) => part.padStart(2, '0')).join('-')];
+  const parts = [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []);
+  const date = Number(month) > 12 ? null : only(parts.join('-'));
+  return date === null ? [] : [date];
 }
 
 /** The text, if it is EDTF and exists. */
