@@ -147,6 +147,24 @@ export interface ReportText {
   source: SourceText;
 }
 
+/** A table of incidents whose rows are entries with a claim each. */
+export interface DatasetText {
+  /** The file's name without its ending; the address of the dataset. */
+  id: Id;
+  title: string;
+  summary: string;
+  published: EdtfDate;
+  updated?: EdtfDate;
+  authors: string[];
+  draft: boolean;
+  /** Whether each of its entries gets a page of its own. */
+  entryPages: boolean;
+  documents: DocumentText[];
+  chronology: EntryText[];
+  prose: Prose;
+  source: SourceText;
+}
+
 export type SourceKind =
   | 'official'
   | 'government'
@@ -258,6 +276,7 @@ export interface Content {
   actors: Actor[];
   places: Place[];
   reports: ReportText[];
+  datasets: DatasetText[];
   pages: Page[];
 }
 

@@ -6,34 +6,56 @@ import type { Raw } from './yaml/read-yaml.ts';
 
 /** What an id can be the id of. */
 export type IdKind =
-  'report' | 'document' | 'entry' | 'claim' | 'source' | 'actor' | 'place' | 'group';
+  'report' | 'dataset' | 'document' | 'entry' | 'claim' | 'source' | 'actor' | 'place' | 'group';
 
 /** Items that have an id, where they stand, and which of their fields name other things. */
 interface ItemPattern {
   kind: IdKind;
-  /** `*` is each item of a list; nothing is the file itself, whose name is then the id. */
+  /**
+   * `*` is each item of a list, `{}` each field of a group; nothing is the file itself, whose name
+   * is then the id.
+   */
   at: Partial<Record<FileRole['role'], string>>;
   fields: Readonly<Record<string, readonly IdKind[]>>;
 }
 
 const speaker = ['source', 'actor'] as const;
 
+/** What a dataset names for all its rows, or as the meaning of a word of its table. */
+const inDataset = Object.fromEntries(
+  (
+    [
+      ['place', ['place']],
+      ['actors', ['actor']],
+      ['by', speaker],
+      ['in', ['document']],
+      ['attributes-to', ['actor']],
+    ] as const
+  ).flatMap(([field, kinds]) =>
+    ['every-row.', 'columns.', 'columns.'].map((where, index) => [
+      `${where}${field}${['', '.values.{}', '.*.values.{}'][index]}`,
+      kinds,
+    ]),
+  ),
+);
+
 /** The one table of ids and references: what is not here is neither. */
 const items: readonly ItemPattern[] = [
   { kind: 'report', at: { report: '' }, fields: {} },
+  { kind: 'dataset', at: { dataset: '' }, fields: inDataset },
   {
     kind: 'document',
-    at: { report: 'documents.*' },
+    at: { report: 'documents.*', dataset: 'documents.*' },
     fields: { publisher: ['source'], from: ['document', 'source'] },
   },
   {
     kind: 'entry',
-    at: { report: 'chronology.*' },
+    at: { report: 'chronology.*', table: 'chronology.*' },
     fields: { use: ['entry'], place: ['place'], actors: ['actor'] },
   },
   {
     kind: 'claim',
-    at: { report: 'chronology.*.claims.*' },
+    at: { report: 'chronology.*.claims.*', table: 'chronology.*.claims.*' },
     fields: {
       by: speaker,
       in: ['document'],
@@ -145,6 +167,8 @@ function pathsOf(raw: Raw, pattern: string): Path[] {
     paths = paths.flatMap((path): Path[] => {
       const value = valueAt(raw, path);
       if (step === '*') return listOf(value).map((_, index) => [...path, index]);
+      if (step === '{}')
+        return isFields(value) ? Object.keys(value).map((key) => [...path, key]) : [];
       return isFields(value) && step in value ? [[...path, step]] : [];
     });
   }

@@ -1,4 +1,11 @@
-import type { CarrierText, ClaimText, Content, DocumentText, Id } from '../reading/content.ts';
+import type {
+  CarrierText,
+  ClaimText,
+  Content,
+  DocumentText,
+  EntryText,
+  Id,
+} from '../reading/content.ts';
 import type { Day, EdtfDate } from '../reading/date.ts';
 
 /**
@@ -10,7 +17,9 @@ import type { Day, EdtfDate } from '../reading/date.ts';
  */
 export function asOf(content: Content, day: Day): Content {
   const documents = new Map(
-    content.reports.flatMap((report) => report.documents.map((one) => [one.id, one] as const)),
+    [...content.reports, ...content.datasets].flatMap(({ documents: own }) =>
+      own.map((one) => [one.id, one] as const),
+    ),
   );
   const carriedBy = (carrier: CarrierText) => {
     const known = knownOn(documents.get(carrier.in));
@@ -20,11 +29,15 @@ export function asOf(content: Content, day: Day): Content {
     claims
       .filter((claim) => wasSaid(claim, documents, day))
       .map((claim) => withoutLater({ ...claim, carried: claim.carried.filter(carriedBy) }, day));
+  const knownOf = <T extends { chronology: EntryText[] }>(one: T): T => ({
+    ...one,
+    chronology: one.chronology.map((entry) => ({ ...entry, claims: known(entry.claims) })),
+  });
   return {
     ...content,
+    datasets: content.datasets.map(knownOf),
     reports: content.reports.map((report) => ({
-      ...report,
-      chronology: report.chronology.map((entry) => ({ ...entry, claims: known(entry.claims) })),
+      ...knownOf(report),
       uses: report.uses.map((use) => ({ ...use, claims: known(use.claims) })),
     })),
   };

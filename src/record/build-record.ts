@@ -6,7 +6,7 @@ import { claimOf } from './claims.ts';
 import { entryOf } from './entries.ts';
 import { kinshipOf } from './kinship.ts';
 import { withoutRedacted } from './redaction.ts';
-import type { CitedDocument, Claim, RecordedReport, TheRecord } from './record.ts';
+import type { CitedDocument, Claim, RecordedDataset, RecordedReport, TheRecord } from './record.ts';
 
 /**
  * Merges everything that was read into one record and computes what follows from it. The result
@@ -17,15 +17,16 @@ import type { CitedDocument, Claim, RecordedReport, TheRecord } from './record.t
 export function buildRecord(given: Content, recorded: ReadonlyMap<Id, Day> = new Map()): TheRecord {
   const content = withoutRedacted(given);
   const reports = [...content.reports].sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  const datasets = [...content.datasets].sort((a, b) => (a.id < b.id ? -1 : 1));
   const sources = byId(content.sources);
   const actors = byId(content.actors);
   const places = byId(content.places);
-  const texts = byId(reports.flatMap(({ documents }) => documents));
+  const texts = byId([...reports, ...datasets].flatMap(({ documents }) => documents));
   const kin = kinshipOf(sources, actors, places);
   const language = content.site.languages[0] ?? 'en';
   const context = { documents: texts, kin, language, recorded };
 
-  const told = mergedEntries(reports);
+  const told = mergedEntries(reports, datasets);
   const claims = new Map<Id, Claim>();
   for (const { entry } of told) {
     for (const text of entry.claims) claims.set(text.id, claimOf(text, entry, context));
@@ -33,8 +34,8 @@ export function buildRecord(given: Content, recorded: ReadonlyMap<Id, Day> = new
   markSuperseded(claims);
   const documents = citedDocuments([...texts.values()], claims);
   const entries = told
-    .map(({ slugs, entry }) =>
-      entryOf(entry, slugs, claimsOf(entry.claims, claims), {
+    .map(({ slugs, dataset, entry }) =>
+      entryOf(entry, { reports: slugs, dataset }, claimsOf(entry.claims, claims), {
         documents,
         groups: content.site.groups,
         kin,
@@ -51,6 +52,7 @@ export function buildRecord(given: Content, recorded: ReadonlyMap<Id, Day> = new
     places,
     documents,
     reports: reportsOf(reports, entries),
+    datasets: datasetsOf(datasets, entries),
     latest: latestDay([...claims.values()], [...documents.values()]),
   };
 }
@@ -60,11 +62,18 @@ function byId<T extends { id: Id }>(items: readonly T[]): Map<Id, T> {
   return new Map(sorted.map((item) => [item.id, item]));
 }
 
+/** An entry with all its claims, and where it stands. */
+interface MergedEntry {
+  entry: EntryText;
+  slugs: string[];
+  dataset: Id | null;
+}
+
 /**
- * Every entry once, with the claims that each report adds to it: those of the report that defines
- * it first, then those of the others by the name of their file.
+ * Every entry once, with the claims that each report adds to it: those of the report or the dataset
+ * that defines it first, then those of the others by the name of their file.
  */
-function mergedEntries(reports: Content['reports']): { entry: EntryText; slugs: string[] }[] {
+function mergedEntries(reports: Content['reports'], datasets: Content['datasets']): MergedEntry[] {
   const added = new Map<Id, { slugs: string[]; claims: ClaimText[] }>();
   for (const { slug, uses } of reports) {
     for (const { entry, claims } of uses) {
@@ -74,17 +83,20 @@ function mergedEntries(reports: Content['reports']): { entry: EntryText; slugs: 
       added.set(entry, more);
     }
   }
-  return reports
-    .flatMap(({ slug, chronology }) =>
-      chronology.map((entry) => {
-        const more = added.get(entry.id);
-        return {
-          entry: { ...entry, claims: [...entry.claims, ...(more?.claims ?? [])] },
-          slugs: [...new Set([slug, ...(more?.slugs ?? [])])],
-        };
-      }),
-    )
-    .filter(({ entry }) => entry.claims.length > 0);
+  const merged = (entry: EntryText, slugs: string[], dataset: Id | null): MergedEntry => {
+    const more = added.get(entry.id);
+    return {
+      entry: { ...entry, claims: [...entry.claims, ...(more?.claims ?? [])] },
+      slugs: [...new Set([...slugs, ...(more?.slugs ?? [])])],
+      dataset,
+    };
+  };
+  return [
+    ...reports.flatMap(({ slug, chronology }) =>
+      chronology.map((entry) => merged(entry, [slug], null)),
+    ),
+    ...datasets.flatMap(({ id, chronology }) => chronology.map((entry) => merged(entry, [], id))),
+  ].filter(({ entry }) => entry.claims.length > 0);
 }
 
 function claimsOf(texts: readonly ClaimText[], claims: ReadonlyMap<Id, Claim>): Claim[] {
@@ -130,6 +142,24 @@ function reportsOf(
     authors,
     entries: entriesOf.get(slug) ?? [],
     documents: documents.map(({ id }) => id),
+  }));
+}
+
+function datasetsOf(
+  datasets: Content['datasets'],
+  entries: readonly { id: Id; dataset: Id | null }[],
+): RecordedDataset[] {
+  const rows = Map.groupBy(entries, ({ dataset }) => dataset);
+  return datasets.map(({ id, documents, ...dataset }) => ({
+    id,
+    title: dataset.title,
+    summary: dataset.summary,
+    published: dataset.published,
+    updated: dataset.updated ?? null,
+    authors: dataset.authors,
+    entryPages: dataset.entryPages,
+    entries: (rows.get(id) ?? []).map((entry) => entry.id),
+    documents: documents.map((document) => document.id),
   }));
 }
 

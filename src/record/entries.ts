@@ -23,7 +23,7 @@ export interface EntryContext {
  */
 export function entryOf(
   text: EntryText,
-  reports: string[],
+  { reports, dataset }: Pick<Entry, 'reports' | 'dataset'>,
   claims: Claim[],
   { documents, groups, kin }: EntryContext,
 ): Entry {
@@ -44,6 +44,7 @@ export function entryOf(
     ...told,
     window,
     reports,
+    dataset,
     claims,
     outlets,
     inferredOutlets: inferredAmong(outlets, carried, documents),

@@ -83,10 +83,11 @@ ${chronology}
   };
   const { site } = readSite(readDataFile('site.yml', files['site.yml']));
   const reading: Reading = {
-    content: { site, sources: [], actors: [], places: [], reports: [], pages: [] },
+    content: { site, sources: [], actors: [], places: [], reports: [], datasets: [], pages: [] },
     reports: [],
     files: [],
     problems: [],
+    tables: new Map(),
   };
   for (const [file, text] of Object.entries(files)) {
     if (file !== 'site.yml') readFileInto(reading, file, fileRole(file), text);

@@ -183,6 +183,8 @@ export interface Dispute {
 export interface Entry extends Omit<EntryText, 'claims' | 'path' | 'covers'> {
   window: boolean;
   reports: string[];
+  /** The dataset of which it is a row. */
+  dataset: Id | null;
   claims: Claim[];
   /** Distinct publishers in the chains that are no origins themselves. */
   outlets: Id[];
@@ -218,7 +220,20 @@ export interface RecordedReport {
   documents: Id[];
 }
 
-/** Everything that all reports say together, with what follows from it. */
+export interface RecordedDataset {
+  id: Id;
+  title: string;
+  summary: string;
+  published: EdtfDate;
+  updated: EdtfDate | null;
+  authors: string[];
+  /** Whether each of its entries has a page of its own. */
+  entryPages: boolean;
+  entries: Id[];
+  documents: Id[];
+}
+
+/** Everything that all reports and datasets say together, with what follows from it. */
 export interface TheRecord {
   site: Site;
   entries: Entry[];
@@ -229,6 +244,7 @@ export interface TheRecord {
   places: Map<Id, Place>;
   documents: Map<Id, CitedDocument>;
   reports: RecordedReport[];
+  datasets: RecordedDataset[];
   /** The last day on which something in the record was said, published or withdrawn. */
   latest: Day | null;
 }

@@ -6,13 +6,14 @@ import type { ClaimText, Content, Id, ReportText } from '../reading/content.ts';
  * that no page, file or index can hold what it was given here.
  */
 export function withoutRedacted(content: Content): Content {
-  const claims = content.reports.flatMap(claimsIn);
+  const all = [...content.reports, ...content.datasets];
+  const claims = all.flatMap(claimsIn);
   const redacted = claims.filter((claim) => claim.redacted !== undefined);
   if (redacted.length === 0) return content;
   const kept = claims.filter((claim) => claim.redacted === undefined);
 
   const documentIds = onlyIn(redacted.flatMap(documentsOf), kept.flatMap(documentsOf));
-  const documents = content.reports.flatMap((report) => report.documents);
+  const documents = all.flatMap((one) => one.documents);
   const publishers = (gone: boolean) =>
     documents
       .filter(({ id }) => documentIds.has(id) === gone)
@@ -22,7 +23,7 @@ export function withoutRedacted(content: Content): Content {
     [
       ...kept.flatMap(speakersOf),
       ...publishers(false),
-      ...content.reports.flatMap(({ chronology }) => chronology.flatMap(({ actors }) => actors)),
+      ...all.flatMap(({ chronology }) => chronology.flatMap(({ actors }) => actors)),
     ],
   );
   const ties = content.sources
@@ -32,21 +33,25 @@ export function withoutRedacted(content: Content): Content {
   for (const id of [...ties, ...wholes]) if (id !== undefined) whoIds.delete(id);
   const placeIds = onlyIn(redacted.flatMap(placesOf), [
     ...kept.flatMap(placesOf),
-    ...content.reports.flatMap(({ chronology }) => chronology.flatMap(({ place }) => place)),
+    ...all.flatMap(({ chronology }) => chronology.flatMap(({ place }) => place)),
   ]);
   for (const { id, within } of content.places) {
     if (within !== undefined && !placeIds.has(id)) placeIds.delete(within);
   }
   const bare = (claim: ClaimText) => (claim.redacted === undefined ? claim : tombstoneOf(claim));
+  const bared = <T extends Pick<ReportText, 'documents' | 'chronology'>>(one: T): T => ({
+    ...one,
+    documents: one.documents.filter(({ id }) => !documentIds.has(id)),
+    chronology: one.chronology.map((entry) => ({ ...entry, claims: entry.claims.map(bare) })),
+  });
   return {
     ...content,
     sources: content.sources.filter(({ id }) => !whoIds.has(id)),
     actors: content.actors.filter(({ id }) => !whoIds.has(id)),
     places: content.places.filter(({ id }) => !placeIds.has(id)),
+    datasets: content.datasets.map(bared),
     reports: content.reports.map((report) => ({
-      ...report,
-      documents: report.documents.filter(({ id }) => !documentIds.has(id)),
-      chronology: report.chronology.map((entry) => ({ ...entry, claims: entry.claims.map(bare) })),
+      ...bared(report),
       uses: report.uses.map((use) => ({ ...use, claims: use.claims.map(bare) })),
     })),
   };
@@ -66,7 +71,10 @@ function tombstoneOf({ id, path, redacted, supersedes }: ClaimText): ClaimText {
   };
 }
 
-function claimsIn({ chronology, uses }: ReportText): ClaimText[] {
+function claimsIn({
+  chronology,
+  uses = [],
+}: Pick<ReportText, 'chronology'> & Partial<Pick<ReportText, 'uses'>>): ClaimText[] {
   return [...chronology, ...uses].flatMap(({ claims }) => claims);
 }
 

@@ -7,7 +7,7 @@ import { placeOf } from './rule.ts';
 import type { Published } from './published-record.ts';
 import type { Compared, Place, PublishedCheck } from './rule.ts';
 
-type Kind = Exclude<IdKind, 'group'>;
+type Kind = Exclude<IdKind, 'group' | 'dataset'>;
 
 const lists: Readonly<Record<Kind, keyof Published>> = {
   report: 'reports',

@@ -52,8 +52,16 @@ export function readFound({ files, others, outside }: FoundContent): ReadContent
   const { site, problems: siteProblems } =
     typeof siteFile?.text === 'string' ? readSite(data) : { site: siteDefaults, problems: [] };
   problems.push(...siteProblems);
-  const content: Content = { site, sources: [], actors: [], places: [], reports: [], pages: [] };
-  const reading: Reading = { content, reports: [], files: [], problems };
+  const content: Content = {
+    site,
+    ...{ sources: [], actors: [], places: [], reports: [], datasets: [], pages: [] },
+  };
+  const tables = new Map(
+    texts.flatMap(({ file, text }) =>
+      fileRole(file).role === 'table' ? [[file, text] as const] : [],
+    ),
+  );
+  const reading: Reading = { content, reports: [], files: [], problems, tables };
   if (typeof siteFile?.text === 'string')
     reading.files.push({ ...data, role: { role: 'site' }, prose: null });
 
@@ -63,6 +71,12 @@ export function readFound({ files, others, outside }: FoundContent): ReadContent
     if (role.role === 'translation' && !site.languages.includes(role.language)) unread.push(file);
     if (text !== null && role.role !== 'site') readFileInto(reading, file, role, text);
   }
+  const readTables = new Set(reading.files.map(({ source }) => source.file));
+  problems.push(
+    ...[...tables].flatMap(([file, text]) =>
+      text === null || readTables.has(file) ? [] : [unknownTable(file)],
+    ),
+  );
   problems.push(...unread.map(unknownFile), ...outside.map(linkOutside));
   return reading;
 }
@@ -94,7 +108,15 @@ function unknownFile(file: string): Problem {
   return problemAt('unknown-file', file, start, {
     reason: 'Nothing reads this file.',
     expected:
-      'site.yml, sources.yml, actors.yml, places.yml, or a .md file in reports/, sources/, actors/ or pages/',
+      'site.yml, sources.yml, actors.yml, places.yml, or a .md file in reports/, datasets/, sources/, actors/ or pages/',
+  });
+}
+
+function unknownTable(file: string): Problem {
+  const dataset = file.replace(/\.[a-z]+$/u, '.md');
+  return problemAt('unknown-file', file, start, {
+    reason: 'No dataset reads this table.',
+    expected: `a file ${dataset} that says how to read its columns`,
   });
 }
 

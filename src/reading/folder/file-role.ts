@@ -1,7 +1,8 @@
 /** What a file of a content folder is. `name` is the file's name without its ending. */
 export type FileRole =
   | { role: 'site' | 'sources' | 'actors' | 'places' | 'media' | 'unknown' }
-  | { role: 'source' | 'actor' | 'report' | 'page'; name: string }
+  | { role: 'source' | 'actor' | 'report' | 'dataset' | 'page'; name: string }
+  | { role: 'table' }
   | { role: 'translation'; language: string };
 
 const lists = {
@@ -11,7 +12,13 @@ const lists = {
   'places.yml': 'places',
 } as const;
 
-const folders = { sources: 'source', actors: 'actor', reports: 'report', pages: 'page' } as const;
+const folders = {
+  sources: 'source',
+  actors: 'actor',
+  reports: 'report',
+  datasets: 'dataset',
+  pages: 'page',
+} as const;
 
 const has = <T extends object>(names: T, name: string): name is keyof T & string =>
   Object.hasOwn(names, name);
@@ -20,6 +27,7 @@ const has = <T extends object>(names: T, name: string): name is keyof T & string
 export function fileRole(file: string): FileRole {
   if (has(lists, file)) return { role: lists[file] };
   if (file.startsWith('media/')) return { role: 'media' };
+  if (/^datasets\/[^/]+\.(?:csv|tsv)$/u.test(file)) return { role: 'table' };
   const [, folder = '', name = ''] = /^([^/]+)\/([^/]+)\.md$/u.exec(file) ?? [];
   if (!has(folders, folder)) return { role: 'unknown' };
   const language = /^[^.]+\.([A-Za-z0-9-]+)$/u.exec(name)?.[1];

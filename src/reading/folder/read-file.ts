@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { problemAt } from '../../messages/problem-at.ts';
 import type { Problem } from '../../messages/problem.ts';
+import { shown } from '../../messages/words.ts';
 import type { Content } from '../content.ts';
 import type { FileRole } from './file-role.ts';
 import { given } from '../given.ts';
@@ -8,6 +9,8 @@ import { readDataFile, readFrontmatter } from '../yaml/frontmatter.ts';
 import type { DataFile, MarkdownFile } from '../yaml/frontmatter.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import type { Prose } from '../prose.ts';
+import { readDataset, tableOf } from '../dataset/read-dataset.ts';
+import { readDocuments } from './read-documents.ts';
 import { readReport } from './read-report.ts';
 import type { ReadReport } from './read-report.ts';
 import { readList, readNamed } from './read-things.ts';
@@ -28,9 +31,12 @@ export interface ReadFile extends DataFile {
 /** What has been read so far; each file adds to it. */
 export interface Reading {
   content: Content;
+  /** Reports, and the tables of datasets: whatever has entries, drafts too. */
   reports: ReadReport[];
   files: ReadFile[];
   problems: Problem[];
+  /** The tables beside datasets by their paths; `null` where one is not in UTF-8. */
+  tables: ReadonlyMap<string, string | null>;
 }
 
 /** Reads one file of text, by what its path says that it is. */
@@ -78,8 +84,11 @@ export function readFileInto(reading: Reading, file: string, role: FileRole, tex
       return addReport(reading, role, file, text);
     case 'page':
       return addPage(reading, role, file, text);
+    case 'dataset':
+      return addDataset(reading, role, file, text);
     case 'site':
     case 'media':
+    case 'table':
     case 'translation':
     case 'unknown':
       return;
@@ -127,6 +136,44 @@ function addReport(reading: Reading, role: Named, file: string, text: string): v
   reading.files.push({ ...markdown, role, prose: body.prose });
   if (report.head && !report.head.draft)
     reading.content.reports.push({ ...report, ...report.head });
+}
+
+function addDataset(reading: Reading, role: Named, file: string, text: string): void {
+  const markdown = readFrontmatter(file, text);
+  const { source } = markdown;
+  const body = readBody(markdown);
+  const { prose } = body;
+  const { tables } = reading;
+  const table = tableOf(role.name, markdown.data, (name) => tables.has(name));
+  reading.problems.push(...nameProblems(file, role.name), ...body.problems);
+  if (!tables.has(table)) reading.problems.push(missingTable(markdown, table));
+  const read = readDataset(
+    markdown,
+    role.name,
+    { file: table, text: tables.get(table) ?? null },
+    reading.content.site,
+  );
+  const { documents, problems } = readDocuments(markdown);
+  reading.problems.push(...read.problems, ...problems);
+  reading.files.push({ ...markdown, role, prose });
+  const { head, chronology } = read;
+  if (read.table) {
+    reading.files.push({ ...read.table, role: { role: 'table' }, prose: null });
+    const rows = { slug: role.name, head: null, documents, chronology, uses: [], prose };
+    reading.reports.push({ ...rows, source: read.table.source });
+  }
+  if (head && !head.draft) {
+    const dataset = { id: role.name, ...head, documents, chronology, prose, source };
+    reading.content.datasets.push(dataset);
+  }
+}
+
+function missingTable({ source }: MarkdownFile, table: string): Problem {
+  return problemAt('missing-file', source.file, source.locate(['file']), {
+    reason: `There is no table ${shown(table)} for this dataset to read.`,
+    expected: 'a table in the same folder with the name of this file, or with the name in `file`',
+    fix: table,
+  });
 }
 
 function addPage(reading: Reading, role: Named, file: string, text: string): void {

@@ -1,20 +1,12 @@
 import type * as z from 'zod';
 import { problemAt } from '../../messages/problem-at.ts';
 import type { Problem } from '../../messages/problem.ts';
-import type {
-  ClaimText,
-  DocumentText,
-  EntryText,
-  Path,
-  ReportText,
-  Site,
-  UseText,
-} from '../content.ts';
+import type { ClaimText, EntryText, Path, ReportText, Site, UseText } from '../content.ts';
 import type { MarkdownFile } from '../yaml/frontmatter.ts';
 import type { Prose } from '../prose.ts';
 import { withoutBracketedFigures } from '../yaml/bracketed-figures.ts';
+import { readDocuments } from './read-documents.ts';
 import { claimSchema } from '../schema/claim.ts';
-import { documentSchema } from '../schema/document.ts';
 import { entrySchema } from '../schema/entry.ts';
 import { useSchema } from '../schema/use.ts';
 import { reportHeadSchema } from '../schema/report-head.ts';
@@ -55,17 +47,8 @@ export function readReport(
           what: 'the report',
         });
 
-  const documents = listOf(raw['documents']).flatMap((item, index): DocumentText[] => {
-    const path = ['documents', index];
-    const value = read<Omit<DocumentText, 'path'>>(documentSchema, {
-      source,
-      path,
-      raw: item,
-      what: 'a document',
-    });
-    problems.push(...missingAddress(file, path, item));
-    return value ? [{ ...value, path }] : [];
-  });
+  const { documents, problems: documentProblems } = readDocuments(file);
+  problems.push(...documentProblems);
 
   const claimsOf = (item: Raw, path: Path) =>
     listOf(isFields(item) ? item['claims'] : null).flatMap((claim, position): ClaimText[] => {
@@ -122,18 +105,6 @@ const schemasBySite = new WeakMap<
   Site,
   { entry: ReturnType<typeof entrySchema>; claim: ReturnType<typeof claimSchema> }
 >();
-
-/** A document is found by an address, or by words where it has none. */
-function missingAddress(file: MarkdownFile, path: Path, raw: Raw): Problem[] {
-  if (!isFields(raw) || 'url' in raw || 'reference' in raw) return [];
-  return [
-    problemAt('missing-field', file.source.file, file.source.locate(path), {
-      reason: 'A document has neither `url` nor `reference`: nobody could find it.',
-      expected: 'its address, or where it is printed or was broadcast',
-      fix: 'url: https://…',
-    }),
-  ];
-}
 
 /** A claim needs a document that carries it. */
 function missingCarrier(file: MarkdownFile, path: Path, raw: Raw): Problem[] {

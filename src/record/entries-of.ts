@@ -1,0 +1,19 @@
+import type { Id } from '../reading/content.ts';
+import type { Entry, TheRecord } from './record.ts';
+
+/**
+ * The entries of a report, by its slug, or of a dataset, by its id, in the order of time; `null`
+ * where there is neither.
+ */
+export function entriesOf(of: Id, record: TheRecord): Entry[] | null {
+  const told =
+    record.reports.find(({ slug }) => slug === of) ?? record.datasets.find(({ id }) => id === of);
+  if (told === undefined) return null;
+  const ids = new Set(told.entries);
+  return record.entries.filter(({ id }) => ids.has(id));
+}
+
+/** The entries that a report tells of; those that only stand in a dataset are left to its pages. */
+export function entriesOfReports(entries: readonly Entry[]): Entry[] {
+  return entries.filter(({ reports }) => reports.length > 0);
+}
