@@ -1,5 +1,5 @@
 import { formatDayRange } from '../i18n/days.ts';
-import { measureLabel, nounFor } from '../i18n/labels.ts';
+import { measureLabel, nounAlone } from '../i18n/labels.ts';
 import { listOf } from '../i18n/numbers.ts';
 import { formatToll } from '../i18n/toll.ts';
 import type { TollRange } from '../i18n/toll.ts';
@@ -37,7 +37,7 @@ export function subjectText(
   context: ChartContext,
 ): string {
   const { language, record } = context;
-  const noun = nounFor({ group: group === 'all' ? null : group, unit }, 2, language);
+  const noun = nounAlone({ group: group === 'all' ? null : group, unit }, 2, language);
   const label = measureLabel(measure, language, record.site.measures);
   return language.words.site.tollSubject(noun, measure, label);
 }

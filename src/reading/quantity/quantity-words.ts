@@ -1,8 +1,8 @@
-import { nounFor } from '../../i18n/labels.ts';
+import { nounOf } from '../../i18n/labels.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import type { Figure, Quantity } from '../quantity.ts';
-import { numbersOf } from './same-number.ts';
+import { amountWords, numbersOf } from './same-number.ts';
 
 /**
  * A figure with its bound in a language: "at least 27", "4–7". What was said in words only stays
@@ -20,20 +20,23 @@ export function formatFigure(figure: Figure & { text: string }, language: Langua
 /** A figure with what it counts and its parts: "at least 27 civilians, including 8 children". */
 export function formatQuantity(quantity: Quantity, language: Language): string {
   const { quantities } = language.words;
-  const total = withNoun(quantity, quantity.unit, language);
+  const total = formatCounted(quantity, quantity.unit, language);
   if (quantity.parts.length === 0 || quantity.bound === 'words') return total;
-  const parts = quantity.parts.map((part) => withNoun(part, quantity.unit, language));
+  const parts = quantity.parts.map((part) => formatCounted(part, quantity.unit, language));
   return quantities.withParts(total, parts);
 }
 
-function withNoun(
+/** A figure with what it counts, without its parts: "at least 27 civilians". */
+export function formatCounted(
   figure: Figure & { text: string; group: string | null },
   unit: string,
   language: Language,
 ): string {
-  if (figure.bound === 'words') return figure.text;
   const { quantities } = language.words;
-  const noun = nounFor({ group: figure.group, unit }, numbersOf(figure).at(-1) ?? 0, language);
-  if (figure.bound === 'unknown') return quantities.unknownOf(noun);
-  return quantities.of(formatFigure(figure, language), noun);
+  const noun = nounOf({ group: figure.group, unit }, language);
+  const { bound } = figure;
+  if (bound === 'words') return quantities.inWords(amountWords(figure.text), noun) ?? figure.text;
+  if (bound === 'unknown') return quantities.unknownOf(noun);
+  const n = numbersOf(figure).at(-1) ?? 0;
+  return quantities.of({ figure: formatFigure(figure, language), bound, n, noun });
 }

@@ -29,7 +29,7 @@ export function sameNumber(a: Figure & { text: string }, b: Figure & { text: str
 }
 
 /** The words that say how many, without the group and an "of": "dozens" of "dozens of civilians". */
-function amountWords(text: string): string {
+export function amountWords(text: string): string {
   const tokens = tokensOf(text);
   const end = amountEnd(text);
   const keys = tokens.slice(0, end).map(({ text: word }) => keyOf(word));

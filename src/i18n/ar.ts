@@ -1,0 +1,1123 @@
+import type { CountedThings } from './counted-things.ts';
+import type { NounForms } from './plural.ts';
+import { pluralForm } from './plural.ts';
+import { ownSpeechIn } from './speech.ts';
+import type { Words } from './words.ts';
+
+/**
+ * The Gregorian calendar with the month names of the Levant (تشرين الثاني), and Latin digits, as
+ * newsrooms of the region print them: figures then look the same in text, in charts, and in the
+ * quotations and documents that they come from.
+ */
+export const arLocale = 'ar-SY-u-ca-gregory-nu-latn';
+
+const { number, plural, and, or, nouns, inset } = ownSpeechIn(arLocale, [
+  'zero',
+  'one',
+  'two',
+  'few',
+  'many',
+  'other',
+]);
+
+/** Words as somebody said them. */
+const quoted = (words: string) => `«${inset(words)}»`;
+
+/** What was left out, what was added, or what became what. */
+const changed = (from: string | null, to: string | null): string => {
+  if (from === null) return `أُضيف: ${inset(to ?? '')}`;
+  if (to === null) return `حُذف: ${inset(from)}`;
+  return `تحوّل ${quoted(from)} إلى ${quoted(to)}`;
+};
+
+/** Its like for what needs no quotation marks. The arrow points the way that the line is read. */
+const moved = (what: string) => (from: string | null, to: string | null) => {
+  if (from === null) return `أُضيف: ${what}، ${inset(to ?? '')}`;
+  if (to === null) return `حُذف: ${what}، ${inset(from)}`;
+  return `${what}: ${inset(from)} ← ${inset(to)}`;
+};
+
+/** "من" before a noun: as "some of", or in front of names. */
+const claimsBy = (names: readonly string[]) => (names.length === 0 ? '' : ` من ${and(names)}`);
+
+/** A dual behind a word that governs it: ما لا يقل عن مدنيَّين. */
+const governed = (dual: string) => dual.replace(/ان(?=\s|$)/gu, 'ين');
+
+const bounds = {
+  exact: (n: string) => n,
+  'at-least': (n: string) => `ما لا يقل عن ${n}`,
+  'more-than': (n: string) => `أكثر من ${n}`,
+  'at-most': (n: string) => `ما لا يزيد على ${n}`,
+  'less-than': (n: string) => `أقل من ${n}`,
+  about: (n: string) => `نحو ${n}`,
+  between: (low: string, high: string) => `${low}–${high}`,
+  unknown: 'غير معروف',
+};
+
+/** Amounts in words, as English sources say them, each before a noun with the article. */
+const amounts: Readonly<Record<string, string>> = {
+  tens: 'عشرات',
+  dozens: 'عشرات',
+  scores: 'عشرات',
+  hundreds: 'مئات',
+  thousands: 'آلاف',
+  millions: 'ملايين',
+  'tens of thousands': 'عشرات الآلاف من',
+  'dozens of thousands': 'عشرات الآلاف من',
+  'hundreds of thousands': 'مئات الآلاف من',
+  'several dozen': 'بضع عشرات من',
+  'several hundred': 'بضع مئات من',
+  'several thousand': 'بضعة آلاف من',
+  'a few dozen': 'بضع عشرات من',
+  'a few hundred': 'بضع مئات من',
+  'a few thousand': 'بضعة آلاف من',
+  several: 'عدد من',
+  some: 'عدد من',
+  'a number': 'عدد من',
+  few: 'عدد قليل من',
+  'a few': 'عدد قليل من',
+  'a couple': 'عدد قليل من',
+  'a handful': 'عدد قليل من',
+  'a small number': 'عدد قليل من',
+  'small numbers': 'أعداد قليلة من',
+  many: 'كثير من',
+  numerous: 'كثير من',
+  multiple: 'عدد من',
+  countless: 'أعداد لا تحصى من',
+  'a large number': 'عدد كبير من',
+  'large numbers': 'أعداد كبيرة من',
+  most: 'معظم',
+  mostly: 'معظم',
+  'the majority': 'غالبية',
+  half: 'نصف',
+  'a third': 'ثلث',
+  'a quarter': 'ربع',
+};
+
+/** Arabic. A sentence takes names and figures that are worded already, and numbers as numbers. */
+export const ar: Words = {
+  marks: { comma: '، ', semicolon: '؛ ' },
+
+  dates: {
+    around: (date) => `نحو ${date}`,
+    uncertain: (date) => `${date} (غير مؤكد)`,
+    by: (date) => `حتى ${date}`,
+    from: (date) => `منذ ${date}`,
+    untilFromUnknown: (date) => `حتى ${date}، والبداية غير معروفة`,
+    fromUntilUnknown: (date) => `منذ ${date}، والنهاية غير معروفة`,
+    range: (from, to) => `من ${from} إلى ${to}`,
+    sometimeIn: (period) => `في وقت ما خلال ${period}`,
+    orEarlier: (date) => `${date} أو قبل ذلك`,
+    orLater: (date) => `${date} أو بعد ذلك`,
+    oneOf: (dates) => or(dates),
+    allOf: (dates) => and(dates),
+    someDayIn: (period) => `أحد أيام ${period}`,
+    someMonthIn: (year) => `أحد أشهر ${year}`,
+    decade: (firstYear) => `العقد الذي يبدأ عام ${firstYear}`,
+    century: (firstYear, lastYear) => `بين ${firstYear} و${lastYear}`,
+    seasons: {
+      21: (year) => `ربيع ${year}`,
+      22: (year) => `صيف ${year}`,
+      23: (year) => `خريف ${year}`,
+      24: (year) => `شتاء ${year}`,
+    },
+    unknown: 'من دون تاريخ',
+  },
+
+  bounds,
+
+  quantities: {
+    of: ({ figure, bound, n, noun }: CountedThings) => {
+      const form = pluralForm(n, noun, arLocale);
+      // One and two are said by the noun itself, and no numeral stands before it.
+      const isSaidByNoun = bound !== 'between' && (n === 1 || n === 2) && form !== noun.other;
+      if (!isSaidByNoun) return `${figure} ${inset(form)}`;
+      return bound === 'exact' ? form : bounds[bound](n === 2 ? governed(form) : form);
+    },
+    unknownOf: (noun: NounForms) => `عدد غير معروف من ${inset(noun.alone ?? noun.other)}`,
+    inWords: (amount: string, noun: NounForms) => {
+      const known = Object.hasOwn(amounts, amount) ? amounts[amount] : undefined;
+      return known === undefined ? null : `${known} ${inset(noun.alone ?? noun.other)}`;
+    },
+    withParts: (total, parts) => `${total}، بينهم ${and(parts)}`,
+    toll: {
+      closed: (range) => range,
+      up: (range) => `${range} أو أكثر`,
+      down: (n) => `حتى ${n}`,
+      downTo: (low, high) => `${low} أو أقل، إلى ${high}`,
+      both: (n) => `${n}، مفتوح من الجانبين`,
+      bothTo: (low, high) => `${low} أو أقل، إلى ${high} أو أكثر`,
+      wordsOnly: 'لم يُذكر رقم',
+    },
+  },
+
+  measures: {
+    killed: 'القتلى',
+    injured: 'الجرحى',
+    missing: 'المفقودون',
+    detained: 'المحتجزون',
+    displaced: 'النازحون',
+    casualties: 'القتلى والجرحى',
+    counted: 'العدد',
+  },
+
+  groups: nouns({
+    people: {
+      zero: 'شخص',
+      one: 'شخص واحد',
+      two: 'شخصان',
+      few: 'أشخاص',
+      many: 'شخصاً',
+      other: 'شخص',
+      alone: 'الأشخاص',
+    },
+    civilians: {
+      zero: 'مدني',
+      one: 'مدني واحد',
+      two: 'مدنيان',
+      few: 'مدنيين',
+      many: 'مدنياً',
+      other: 'مدني',
+      alone: 'المدنيين',
+    },
+    combatants: {
+      zero: 'مقاتل',
+      one: 'مقاتل واحد',
+      two: 'مقاتلان',
+      few: 'مقاتلين',
+      many: 'مقاتلاً',
+      other: 'مقاتل',
+      alone: 'المقاتلين',
+    },
+    soldiers: {
+      zero: 'جندي',
+      one: 'جندي واحد',
+      two: 'جنديان',
+      few: 'جنود',
+      many: 'جندياً',
+      other: 'جندي',
+      alone: 'الجنود',
+    },
+    fighters: {
+      zero: 'مسلح',
+      one: 'مسلح واحد',
+      two: 'مسلحان',
+      few: 'مسلحين',
+      many: 'مسلحاً',
+      other: 'مسلح',
+      alone: 'المسلحين',
+    },
+    children: {
+      zero: 'طفل',
+      one: 'طفل واحد',
+      two: 'طفلان',
+      few: 'أطفال',
+      many: 'طفلاً',
+      other: 'طفل',
+      alone: 'الأطفال',
+    },
+    women: {
+      zero: 'امرأة',
+      one: 'امرأة واحدة',
+      two: 'امرأتان',
+      few: 'نساء',
+      many: 'امرأةً',
+      other: 'امرأة',
+      alone: 'النساء',
+    },
+    men: {
+      zero: 'رجل',
+      one: 'رجل واحد',
+      two: 'رجلان',
+      few: 'رجال',
+      many: 'رجلاً',
+      other: 'رجل',
+      alone: 'الرجال',
+    },
+    students: {
+      zero: 'طالب',
+      one: 'طالب واحد',
+      two: 'طالبان',
+      few: 'طلاب',
+      many: 'طالباً',
+      other: 'طالب',
+      alone: 'الطلاب',
+    },
+  }),
+
+  units: nouns({
+    families: {
+      zero: 'عائلة',
+      one: 'عائلة واحدة',
+      two: 'عائلتان',
+      few: 'عائلات',
+      many: 'عائلةً',
+      other: 'عائلة',
+      alone: 'العائلات',
+    },
+    houses: {
+      zero: 'منزل',
+      one: 'منزل واحد',
+      two: 'منزلان',
+      few: 'منازل',
+      many: 'منزلاً',
+      other: 'منزل',
+      alone: 'المنازل',
+    },
+    villages: {
+      zero: 'قرية',
+      one: 'قرية واحدة',
+      two: 'قريتان',
+      few: 'قرى',
+      many: 'قريةً',
+      other: 'قرية',
+      alone: 'القرى',
+    },
+    towns: {
+      zero: 'بلدة',
+      one: 'بلدة واحدة',
+      two: 'بلدتان',
+      few: 'بلدات',
+      many: 'بلدةً',
+      other: 'بلدة',
+      alone: 'البلدات',
+    },
+    settlements: {
+      zero: 'تجمع سكني',
+      one: 'تجمع سكني واحد',
+      two: 'تجمعان سكنيان',
+      few: 'تجمعات سكنية',
+      many: 'تجمعاً سكنياً',
+      other: 'تجمع سكني',
+      alone: 'التجمعات السكنية',
+    },
+    districts: {
+      zero: 'حي',
+      one: 'حي واحد',
+      two: 'حيّان',
+      few: 'أحياء',
+      many: 'حيّاً',
+      other: 'حي',
+      alone: 'الأحياء',
+    },
+    drones: {
+      zero: 'طائرة مسيّرة',
+      one: 'طائرة مسيّرة واحدة',
+      two: 'طائرتان مسيّرتان',
+      few: 'طائرات مسيّرة',
+      many: 'طائرةً مسيّرة',
+      other: 'طائرة مسيّرة',
+      alone: 'الطائرات المسيّرة',
+    },
+    facilities: {
+      zero: 'منشأة',
+      one: 'منشأة واحدة',
+      two: 'منشأتان',
+      few: 'منشآت',
+      many: 'منشأةً',
+      other: 'منشأة',
+      alone: 'المنشآت',
+    },
+    hospitals: {
+      zero: 'مستشفى',
+      one: 'مستشفى واحد',
+      two: 'مستشفيان',
+      few: 'مستشفيات',
+      many: 'مستشفى',
+      other: 'مستشفى',
+      alone: 'المستشفيات',
+    },
+    organisations: {
+      zero: 'منظمة',
+      one: 'منظمة واحدة',
+      two: 'منظمتان',
+      few: 'منظمات',
+      many: 'منظمةً',
+      other: 'منظمة',
+      alone: 'المنظمات',
+    },
+    attacks: {
+      zero: 'هجوم',
+      one: 'هجوم واحد',
+      two: 'هجومان',
+      few: 'هجمات',
+      many: 'هجوماً',
+      other: 'هجوم',
+      alone: 'الهجمات',
+    },
+    'km²': {
+      zero: 'كم²',
+      one: 'كم²',
+      two: 'كم²',
+      few: 'كم²',
+      many: 'كم²',
+      other: 'كم²',
+      alone: 'الكيلومترات المربعة',
+    },
+  }),
+
+  kinds: {
+    'armed-clash': 'اشتباك مسلح',
+    'government-regains-territory': 'استعادة القوات الحكومية أراضيَ',
+    'non-state-actor-takes-territory': 'سيطرة جهة غير حكومية على أراضٍ',
+    'air-strike': 'غارة جوية أو بطائرة مسيّرة',
+    shelling: 'قصف',
+    'suicide-bomb': 'تفجير انتحاري',
+    'remote-explosive': 'لغم أو عبوة مزروعة',
+    grenade: 'قنبلة يدوية',
+    'chemical-weapon': 'سلاح كيميائي',
+    attack: 'هجوم',
+    abduction: 'اختطاف',
+    'sexual-violence': 'عنف جنسي',
+    'peaceful-protest': 'احتجاج سلمي',
+    'protest-with-intervention': 'احتجاج جرى التدخل فيه',
+    'excessive-force-against-protesters': 'استخدام مفرط للقوة ضد محتجين',
+    'violent-demonstration': 'مظاهرة عنيفة',
+    'mob-violence': 'عنف جماعي',
+    agreement: 'اتفاق',
+    arrests: 'اعتقالات',
+    'change-to-group': 'تغيّر في إحدى الجماعات',
+    'disrupted-weapons-use': 'إحباط استخدام أسلحة',
+    'headquarters-established': 'إقامة مقر أو قاعدة',
+    looting: 'نهب أو إتلاف ممتلكات',
+    'transfer-of-territory': 'انتقال السيطرة على أراضٍ بلا قتال',
+    'other-development': 'تطور آخر',
+    statement: 'تصريح',
+    context: 'سياق',
+  },
+
+  kindGroups: {
+    battles: 'المعارك',
+    'explosions-and-remote-violence': 'التفجيرات والعنف عن بُعد',
+    'violence-against-civilians': 'العنف ضد المدنيين',
+    protests: 'الاحتجاجات',
+    riots: 'أعمال الشغب',
+    'strategic-developments': 'التطورات الاستراتيجية',
+    'not-incidents': 'التصريحات والسياق',
+  },
+
+  sourceKinds: {
+    official: 'مسؤول',
+    government: 'جهة حكومية',
+    party: 'طرف في الأحداث',
+    'state-media': 'إعلام رسمي',
+    agency: 'وكالة أنباء',
+    outlet: 'وسيلة إعلام',
+    aggregator: 'موقع تجميع أخبار',
+    monitor: 'جهة رصد',
+    rescue: 'جهاز إنقاذ',
+    ngo: 'منظمة غير حكومية',
+    'un-body': 'هيئة تابعة للأمم المتحدة',
+    researcher: 'باحث',
+    witness: 'شاهد',
+    unnamed: 'مصدر لم يُذكر اسمه',
+  },
+
+  corroboration: {
+    unstated: () => 'لم يُذكر اسم أي مصدر',
+    compiled: () => 'جُمع من مصادر أخرى فقط',
+    'single-origin': () => 'مصدر أصلي واحد',
+    independent: (origins) =>
+      plural(origins, {
+        zero: 'لا مصادر أصلية مستقلة',
+        one: 'مصدر أصلي مستقل واحد',
+        two: 'مصدران أصليان مستقلان',
+        few: '# مصادر أصلية مستقلة',
+        many: '# مصدراً أصلياً مستقلاً',
+        other: '# مصدر أصلي مستقل',
+      }),
+  },
+
+  interest: {
+    all: (_interested, origins) => {
+      if (origins === 1) return 'وهو طرف معنيّ';
+      return origins === 2 ? 'وكلاهما طرف معنيّ' : 'وجميعها أطراف معنيّة';
+    },
+    some: (interested, origins) => {
+      if (interested === 1 && origins === 1) return 'وهو طرف معنيّ';
+      return plural(interested, {
+        zero: 'وليس بينها طرف معنيّ',
+        one: 'أحدها طرف معنيّ',
+        two: `اثنان من أصل ${number(origins)} طرفان معنيّان`,
+        few: `# من أصل ${number(origins)} أطراف معنيّة`,
+        many: `# من أصل ${number(origins)} أطراف معنيّة`,
+        other: `# من أصل ${number(origins)} أطراف معنيّة`,
+      });
+    },
+    none: () => 'وليس بينها طرف معنيّ',
+  },
+
+  outlets: (n) =>
+    plural(n, {
+      zero: 'لم تنقله أي وسيلة إعلام',
+      one: 'نقلته وسيلة إعلام واحدة',
+      two: 'نقلته وسيلتا إعلام',
+      few: 'نقلته # وسائل إعلام',
+      many: 'نقلته # وسيلة إعلام',
+      other: 'نقلته # وسيلة إعلام',
+    }),
+
+  inferredOutlets: (inferred, outlets) => {
+    if (outlets === 1) return 'وطريق وصوله إليها استنتاج';
+    if (inferred === outlets) return 'وطريق وصوله إليها جميعاً استنتاج';
+    return plural(inferred, {
+      zero: 'وطريق وصوله إليها معلوم',
+      one: 'وطريق وصوله إلى واحدة منها استنتاج',
+      two: 'وطريق وصوله إلى اثنتين منها استنتاج',
+      few: 'وطريق وصوله إلى # منها استنتاج',
+      many: 'وطريق وصوله إلى # منها استنتاج',
+      other: 'وطريق وصوله إلى # منها استنتاج',
+    });
+  },
+
+  responsibility: {
+    acknowledged: (names) => `باعتراف ${and(names)}`,
+    claimed: (names) => `بإعلان ${and(names)} المسؤولية`,
+    contested: (names) =>
+      names.length === 0
+        ? 'المسؤولية متنازع عليها'
+        : `المسؤولية متنازع عليها: تسمّي الروايات المختلفة ${and(names)}`,
+    'partly-attributed': (names) => `منسوب جزئياً إلى ${and(names)}`,
+    attributed: (names) => `منسوب إلى ${and(names)}`,
+    'not-attributed': () => 'غير منسوب إلى أحد',
+  },
+
+  attribution: {
+    jointly: (names) => `منسوب إلى ${and(names)}`,
+    either: (names) => `منسوب إلى ${or(names)}`,
+    split: (shares) =>
+      `منسوب بالتوزيع: ${and(shares.map(({ name, share }) => `${inset(share)} إلى ${inset(name)}`))}`,
+    hedged: (attribution, hedge) => `${attribution} (${quoted(hedge)}، بتعبير المصدر)`,
+  },
+
+  silent: (names) => `${and(names)}: لا تصريح بشأن ذلك في هذا السجل`,
+  disputed: (by) => `يعترض عليه ${and(by)}`,
+
+  drift: {
+    figure: changed,
+    bound: changed,
+    group: changed,
+    part: changed,
+    attribution: (from, to) => {
+      if (from === null) return `أُضيف: منسوب إلى ${inset(to ?? '')}`;
+      if (to === null) return `حُذف: منسوب إلى ${inset(from)}`;
+      return `منسوب إلى ${inset(to)}، لا إلى ${inset(from)}`;
+    },
+    hedge: (from, to) => {
+      if (from === null) return `أُضيف: ${quoted(to ?? '')}`;
+      if (to === null) return `حُذف: ${quoted(from)}`;
+      return `تحوّل ${quoted(from)} إلى ${quoted(to)}`;
+    },
+    speaker: moved('المتحدث'),
+    time: moved('الزمان'),
+    hour: moved('الساعة'),
+    place: moved('المكان'),
+    words: (from, to) => {
+      if (from === null) return `أُضيفت العبارة ${quoted(to ?? '')}`;
+      if (to === null) return `حُذفت العبارة ${quoted(from)}`;
+      return `تحوّلت العبارة ${quoted(from)} إلى ${quoted(to)}`;
+    },
+    ofMeasure: (measure, change) => `${measure}: ${change}`,
+    nothing: 'لم يغيّر شيئاً',
+    sinceOrigin: (changes) => `مقارنةً بالمصدر الأصلي: ${changes.join('؛ ')}`,
+  },
+
+  reasons: {
+    'counted-as-one': (names) =>
+      `تُحتسب ${and(names)} مصدراً أصلياً واحداً، لأنها تتحدث معاً، أو باسم جهة واحدة، أو لأن مالكها واحد.`,
+    'nobody-named': (_names, claims) =>
+      plural(claims, {
+        zero: 'كل إفادة تسمّي صاحبها.',
+        one: 'إفادة واحدة لا تسمّي أحداً، ولا تعزّز غيرها.',
+        two: 'إفادتان لا تسمّيان أحداً، وتُحتسبان معاً مصدراً أصلياً واحداً على الأكثر، ولا تعزّزان غيرهما.',
+        few: '# إفادات لا تسمّي أحداً، وتُحتسب معاً مصدراً أصلياً واحداً على الأكثر، ولا تعزّز غيرها.',
+        many: '# إفادة لا تسمّي أحداً، وتُحتسب معاً مصدراً أصلياً واحداً على الأكثر، ولا تعزّز غيرها.',
+        other: '# إفادة لا تسمّي أحداً، وتُحتسب معاً مصدراً أصلياً واحداً على الأكثر، ولا تعزّز غيرها.',
+      }),
+    'rests-on-others': (names) => `ما قالته ${and(names)} يستند إلى غيرها ولا يضيف مصدراً أصلياً.`,
+    compilation: (names) => `جمعت ${and(names)} ما قاله آخرون: يُعرض ذلك ولا يُحتسب مصدراً أصلياً.`,
+    disputes: (names) => `ما قالته ${and(names)} يعترض على إفادة أخرى ولا يُحتسب لصالحها.`,
+    superseded: (names, claims) =>
+      plural(claims, {
+        zero: `لم تحلّ إفادة محل أخرى${claimsBy(names)}.`,
+        one: `حلّت إفادة لاحقة محل إفادة واحدة${claimsBy(names)}.`,
+        two: `حلّت إفادات لاحقة محل إفادتين${claimsBy(names)}.`,
+        few: `حلّت إفادات لاحقة محل # إفادات${claimsBy(names)}.`,
+        many: `حلّت إفادات لاحقة محل # إفادة${claimsBy(names)}.`,
+        other: `حلّت إفادات لاحقة محل # إفادة${claimsBy(names)}.`,
+      }),
+    withdrawn: (names, claims) =>
+      plural(claims, {
+        zero: `لم تُسحب أي إفادة${claimsBy(names)}.`,
+        one: `سُحبت إفادة واحدة${claimsBy(names)}.`,
+        two: `سُحبت إفادتان${claimsBy(names)}.`,
+        few: `سُحبت # إفادات${claimsBy(names)}.`,
+        many: `سُحبت # إفادة${claimsBy(names)}.`,
+        other: `سُحبت # إفادة${claimsBy(names)}.`,
+      }),
+    redacted: (_names, claims) => removedClaims(claims),
+    'windows-overlap': (a, b) =>
+      `${a} و${b}: فترتان تتداخلان في الزمان والمكان، فقد يُحصى الشخص الواحد في كلتيهما.`,
+    'units-differ': (a, b) => `${a} و${b}: رقمان يحصيان أشياء مختلفة.`,
+    'words-only': (a) => `${a}: لا يُذكر رقم.`,
+    'group-and-part': (a, b) => `${a} محسوبون أصلاً ضمن ${b}.`,
+    'range-of-figures': 'أدنى رقم وأعلى رقم تذكرهما الإفادات السارية، وليسا مجال ثقة إحصائياً.',
+    'carriers-do-not-count':
+      'لا يُحتسب هنا إلا ما قالته المصادر الأصلية؛ وما أضافه الناقل تغيير لا أكثر.',
+  },
+
+  charts: {
+    noDate: 'من دون تاريخ',
+    noPlace: 'من دون مكان',
+    nobodyNamed: 'لم يُذكر اسم أحد',
+    notNamed: (description) => `${inset(description)} (من دون اسم)`,
+    window: (time, place) => `${time}، ${place}`,
+    withoutFigure: (claims) =>
+      plural(claims, {
+        zero: 'كل الإفادات تذكر رقماً لذلك.',
+        one: 'إفادة واحدة لا تذكر رقماً لذلك، وهي غير مرسومة.',
+        two: 'إفادتان لا تذكران رقماً لذلك، وهما غير مرسومتين.',
+        few: '# إفادات لا تذكر رقماً لذلك، وهي غير مرسومة.',
+        many: '# إفادة لا تذكر رقماً لذلك، وهي غير مرسومة.',
+        other: '# إفادة لا تذكر رقماً لذلك، وهي غير مرسومة.',
+      }),
+
+    chain: {
+      title: (speaker) => `من أخبر من، بدءاً من ${inset(speaker)}`,
+      description: 'أولاً كلمات المصدر الأصلي، ثم كل وثيقة بعد تلك التي أخذت عنها.',
+      empty: 'لا وثيقة في هذا السجل تنقل هذه الإفادة.',
+      saidFirst: 'أول من قالها',
+      repeats: 'يكرر ما تغيّر',
+      resting: 'يقولها أيضاً استناداً إلى هذه الإفادة',
+      inferred: 'استنتاج: لا شيء في النص يقول ذلك',
+      inferredFrom: (name) => `${inset(name)} (استنتاج)`,
+      inferredLinks: (n, names) =>
+        `${plural(n, {
+          zero: 'لا صلات مستنتجة',
+          one: 'صلة واحدة مستنتجة',
+          two: 'صلتان مستنتجتان',
+          few: '# صلات مستنتجة',
+          many: '# صلة مستنتجة',
+          other: '# صلة مستنتجة',
+        })}، إلى ${and(names)}: لا شيء في النص يقول من أين أُخذ ذلك.`,
+      inferredNote:
+        'الخط المتقطع استنتاج: لا شيء في النص الذي ينتهي إليه يقول إنه أخذ الإفادة من هناك.',
+      asQuoted: (words) => `بالكلمات المقتبسة: ${quoted(words)}`,
+      goesBack: (name) => `ثم عودةً إلى ${inset(name)}`,
+      timeGrew: (from, to) => `اتسعت الفترة: ${from} صارت ${to}`,
+      timeShrank: (from, to) => `ضاقت الفترة: ${from} صارت ${to}`,
+      wordsChanged: 'تغيّرت الكلمات',
+      says: (speaker, date, words) => `${inset(speaker)}، ${date}: ${inset(words)}`,
+      carriers: (n) =>
+        plural(n, {
+          zero: 'لا وثيقة تنقل ذلك.',
+          one: 'وثيقة واحدة تنقل ذلك.',
+          two: 'وثيقتان تنقلان ذلك.',
+          few: '# وثائق تنقل ذلك.',
+          many: '# وثيقة تنقل ذلك.',
+          other: '# وثيقة تنقل ذلك.',
+        }),
+      changed: (n, changes) =>
+        `${plural(n, {
+          zero: 'لم تغيّره أي وثيقة',
+          one: 'واحدة غيّرته',
+          two: 'اثنتان غيّرتاه',
+          few: '# غيّرته',
+          many: '# غيّرته',
+          other: '# غيّرته',
+        })}: ${changes.join('. ')}.`,
+      changedBy: (name, changes) => `${inset(name)}: ${changes.join('؛ ')}`,
+      repeated: (n, names) =>
+        `${plural(n, {
+          zero: 'لا وثيقة تكرر ما تغيّر',
+          one: 'واحدة تكرر ما تغيّر',
+          two: 'اثنتان تكرران ما تغيّر',
+          few: '# تكرر ما تغيّر',
+          many: '# تكرر ما تغيّر',
+          other: '# تكرر ما تغيّر',
+        })}: ${and(names)}.`,
+      unchanged: (n, names) =>
+        `${plural(n, {
+          zero: 'كلها غيّرت شيئاً',
+          one: 'واحدة لم تغيّر شيئاً',
+          two: 'اثنتان لم تغيّرا شيئاً',
+          few: '# لم تغيّر شيئاً',
+          many: '# لم تغيّر شيئاً',
+          other: '# لم تغيّر شيئاً',
+        })}: ${and(names)}.`,
+      undated: (n) =>
+        plural(n, {
+          zero: 'كل الوثائق مؤرخة.',
+          one: 'وثيقة واحدة بلا تاريخ، وموضعها في ترتيب الأيام غير معروف.',
+          two: 'وثيقتان بلا تاريخ، وموضعهما في ترتيب الأيام غير معروف.',
+          few: '# وثائق بلا تاريخ، وموضعها في ترتيب الأيام غير معروف.',
+          many: '# وثيقة بلا تاريخ، وموضعها في ترتيب الأيام غير معروف.',
+          other: '# وثيقة بلا تاريخ، وموضعها في ترتيب الأيام غير معروف.',
+        }),
+      station: (name) => `${inset(name)}: سمّاه من أخذوا الإفادة عنه، أما نصه فليس في هذا السجل.`,
+      circle: 'تحيل بعض الوثائق بعضها إلى بعض في دائرة، ولا يُعرف كيف دخلت الإفادة إليها.',
+      restingNote: (n) =>
+        plural(n, {
+          zero: 'لا إفادة لمتحدث آخر تستند إلى هذه.',
+          one: 'إفادة واحدة لمتحدث آخر تستند إلى هذه، وليست مصدراً أصلياً إضافياً.',
+          two: 'إفادتان لمتحدثين آخرين تستندان إلى هذه، وليستا مصدرين أصليين إضافيين.',
+          few: '# إفادات لمتحدثين آخرين تستند إلى هذه، وليست مصادر أصلية إضافية.',
+          many: '# إفادة لمتحدثين آخرين تستند إلى هذه، وليست مصادر أصلية إضافية.',
+          other: '# إفادة لمتحدثين آخرين تستند إلى هذه، وليست مصادر أصلية إضافية.',
+        }),
+      document: 'الوثيقة',
+      published: 'تاريخ النشر',
+      from: 'أخذت عن',
+      drift: 'ما تغيّر',
+      net: 'مقارنةً بالمصدر الأصلي',
+      nothing: 'لا شيء',
+    },
+
+    claims: {
+      title: (subject) => `${subject}: كل الأرقام، ومن ذكرها`,
+      description: (subject, period, place) =>
+        place === '' ? `${subject}، ${period}.` : `${subject}، ${period}، ${place}.`,
+      empty: 'لا إفادة في هذا البند تذكر رقماً لذلك.',
+      band: (range) => `مدى الأرقام المذكورة: ${range}`,
+      agreed: (figure) => `كل الأرقام: ${figure}`,
+      compiles: 'يجمع عن غيره',
+      rests: (names) => `يستند إلى ${and(names)}`,
+      superseded: 'حلّت محلها إفادة لاحقة',
+      withdrawn: 'سُحبت',
+      oneWith: (name) => `يُحتسب واحداً مع ${inset(name)}`,
+      partOf: (whole) => `من أصل ${inset(whole)}`,
+      changed: (name, changes, copies) => {
+        if (copies === 0) return `${inset(name)}: ${changes.join('؛ ')}`;
+        const more = plural(copies, {
+          zero: 'ولا نسخ',
+          one: 'ونسخة واحدة',
+          two: 'ونسختان',
+          few: 'و# نسخ',
+          many: 'و# نسخة',
+          other: 'و# نسخة',
+        });
+        return `${inset(name)} (${more}): ${changes.join('؛ ')}`;
+      },
+      line: (speaker, date, figures) => `${inset(speaker)} (${date}): ${inset(figures)}`,
+      ofWindow: (window, text) => `${window}: ${text}`,
+      others: (n, figures) =>
+        `${plural(n, {
+          zero: 'لا أرقام أخرى',
+          one: 'رقم واحد يحصي شيئاً آخر، وهو غير مرسوم',
+          two: 'رقمان يحصيان شيئاً آخر، وهما غير مرسومين',
+          few: '# أرقام تحصي شيئاً آخر، وهي غير مرسومة',
+          many: '# رقماً تحصي شيئاً آخر، وهي غير مرسومة',
+          other: '# رقم تحصي شيئاً آخر، وهي غير مرسومة',
+        })}: ${and(figures)}.`,
+      otherOf: (figure, speaker) => `${inset(figure)} (${inset(speaker)})`,
+      redacted: (n) => removedClaims(n),
+      who: 'من',
+      said: 'متى قال',
+      figure: 'الرقم',
+      window: 'عن أي زمان ومكان',
+      weight: 'كيف يُحتسب',
+      weights: {
+        origin: 'مصدر أصلي',
+        unstated: 'لم يُذكر اسم أحد',
+        'rests-on-others': 'يستند إلى غيره',
+        compilation: 'مجموع عن غيره',
+      },
+    },
+
+    timeline: {
+      title: 'ما الذي جرى، يوماً بيوم',
+      description: (subject, period) =>
+        `الحوادث، ${period}. تكبر العلامة كلما ارتفع الرقم (${subject}).`,
+      empty: 'لا حادثة هنا لها تاريخ يمكن رسمه.',
+      windows: 'أرقام عن أيام عدة',
+      statements: 'التصريحات',
+      lowest: 'أدنى رقم',
+      upToHighest: 'حتى أعلى رقم',
+      noFigure: 'لم يذكر أحد رقماً',
+      partiesOnly: 'لا يتحدث إلا الأطراف',
+      nobodyNamed: 'لا متحدث معروف الاسم',
+      uncertainDate: 'تاريخ غير مؤكد',
+      summary: (incidents, period, lanes) =>
+        `${plural(incidents, {
+          zero: 'لا حوادث',
+          one: 'حادثة واحدة',
+          two: 'حادثتان',
+          few: '# حوادث',
+          many: '# حادثة',
+          other: '# حادثة',
+        })}، ${period}${lanes.length === 0 ? '' : `: ${and(lanes)}`}.`,
+      lane: (name, items) => `${inset(name)} (${number(items)})`,
+      highest: (subject, items) => `أعلى الأرقام (${subject}): ${and(items)}.`,
+      item: (title, when, toll) => `${inset(title)} (${when})، ${toll}`,
+      withoutFigure: (n) =>
+        plural(n, {
+          zero: 'ولكل منها رقم.',
+          one: 'ولم يذكر أحد رقماً لواحدة منها.',
+          two: 'ولم يذكر أحد رقماً لاثنتين منها.',
+          few: 'ولم يذكر أحد رقماً لـ# منها.',
+          many: 'ولم يذكر أحد رقماً لـ# منها.',
+          other: 'ولم يذكر أحد رقماً لـ# منها.',
+        }),
+      windowsApart: (n) =>
+        plural(n, {
+          zero: 'لا أرقام عن أيام عدة.',
+          one: 'رقم واحد عن أيام عدة يُعرض على حدة ولا يُجمع مع غيره.',
+          two: 'رقمان عن أيام عدة يُعرضان على حدة ولا يُجمعان مع غيرهما.',
+          few: '# أرقام عن أيام عدة تُعرض على حدة ولا تُجمع مع غيرها.',
+          many: '# رقماً عن أيام عدة تُعرض على حدة ولا تُجمع مع غيرها.',
+          other: '# رقم عن أيام عدة تُعرض على حدة ولا تُجمع مع غيرها.',
+        }),
+      background: (n) =>
+        plural(n, {
+          zero: 'كل بنود السياق مرسومة.',
+          one: 'بند واحد من السياق غير مرسوم.',
+          two: 'بندان من السياق غير مرسومين.',
+          few: '# بنود من السياق غير مرسومة.',
+          many: '# بنداً من السياق غير مرسومة.',
+          other: '# بند من السياق غير مرسومة.',
+        }),
+      undated: (n) =>
+        plural(n, {
+          zero: 'كل البنود مؤرخة.',
+          one: 'بند واحد بلا تاريخ من أي جانب، وهو غير مرسوم.',
+          two: 'بندان بلا تاريخ من أي جانب، وهما غير مرسومين.',
+          few: '# بنود بلا تاريخ من أي جانب، وهي غير مرسومة.',
+          many: '# بنداً بلا تاريخ من أي جانب، وهي غير مرسومة.',
+          other: '# بند بلا تاريخ من أي جانب، وهي غير مرسومة.',
+        }),
+      uncertain: (n) =>
+        plural(n, {
+          zero: 'كل التواريخ مؤكدة.',
+          one: 'تاريخ حادثة واحدة غير مؤكد، وقد رُسمت فترةً بحواف باهتة.',
+          two: 'تاريخا حادثتين غير مؤكدين، وقد رُسمتا فترتين بحواف باهتة.',
+          few: 'تواريخ # حوادث غير مؤكدة، وقد رُسمت فتراتٍ بحواف باهتة.',
+          many: 'تواريخ # حادثة غير مؤكدة، وقد رُسمت فتراتٍ بحواف باهتة.',
+          other: 'تواريخ # حادثة غير مؤكدة، وقد رُسمت فتراتٍ بحواف باهتة.',
+        }),
+      folded: 'جُمعت الأماكن تحت المنطقة التي تقع فيها.',
+      broken: 'حُذفت الأيام الخالية من البنود حيث ينقطع الخط؛ وما بَعُد زمنه لا يُرسم بمقياسه.',
+      what: 'ماذا',
+      when: 'متى',
+      where: 'أين',
+      group: 'الفئة',
+      none: 'لا رقم',
+    },
+  },
+
+  site: {
+    skip: 'انتقل إلى النص',
+    navigation: 'الأقسام',
+    languages: 'اللغة',
+    home: 'الرئيسية',
+    reports: 'التقارير',
+    chronology: 'التسلسل الزمني',
+    chronologyAbout: 'كل ما في السجل بترتيب زمني، ومع كل بند من قاله.',
+    undated: 'من دون تاريخ',
+    stretch: (name, entries) => `${name}، ${entriesCounted(entries)}`,
+    entriesOf: (name) => `البنود: ${name}`,
+    entryCount: (n) => (n === 0 ? 'لا بنود خاصة به' : entriesCounted(n)),
+    wholeChronology: 'التسلسل الزمني كاملاً',
+    earlier: 'ما قبل:',
+    later: 'ما بعد:',
+    jumpTo: 'انتقل إلى',
+    narrow: 'عرض ما يأتي فقط',
+    everything: 'الكل',
+    narrowed: 'تُخفى البنود الأخرى ما دام أحد الخيارات أعلاه محدداً.',
+    facets: {
+      place: 'بحسب المكان',
+      kind: 'بحسب النوع',
+      source: 'بحسب المصدر',
+      actor: 'بحسب الجهة الفاعلة',
+      grade: 'بحسب التقدير',
+    },
+    choose: { kind: 'النوع', origins: 'المصادر الأصلية', responsibility: 'المسؤولية' },
+    grades: {
+      unstated: 'لم يُذكر اسم أحد',
+      compiled: 'مجموع من مصادر أخرى فقط',
+      'single-origin': 'مصدر أصلي واحد',
+      independent: 'مصدران أصليان أو أكثر',
+      acknowledged: 'معترف به',
+      claimed: 'أُعلنت المسؤولية عنه',
+      contested: 'متنازع عليه',
+      'partly-attributed': 'منسوب جزئياً',
+      attributed: 'منسوب',
+      'not-attributed': 'غير منسوب إلى أحد',
+      disputed: 'الروايات مختلفة',
+    },
+    documents: 'الوثائق',
+    data: 'البيانات',
+    licence: (name) => `الرخصة: ${inset(name)}`,
+    reportError: 'هل وجدت خطأ؟ اكتب إلى',
+    by: (names) => `إعداد: ${inset(names)}`,
+    published: (date) => `نُشر في ${date}`,
+    updated: (date) => `حُدّث في ${date}`,
+    recordHolds: (entries, claims, documents) =>
+      `${and([entriesCounted(entries), claimsCounted(claims), documentsCounted(documents)])}.`,
+    atAGlance: 'السجل في لمحة',
+    contestedNow: 'موضع خلاف',
+    moved: 'لهذه الصفحة عنوان جديد',
+    movedAbout: (old, now) => `ما كان اسمه ${inset(old)} صار اسمه ${inset(now)}.`,
+    movedLink: 'انتقل إلى الصفحة',
+    notFound: 'لا صفحة في هذا العنوان',
+    notFoundAbout: 'ربما كُتب العنوان خطأً أو نُسخ ناقصاً. هذه صفحات الموقع.',
+
+    notTranslated: (language) => `لم يُترجم هذا النص بعد، وهو متاح باللغة ${language}.`,
+    readOriginal: (language) => `اقرأ الأصل باللغة ${language}`,
+    staleTranslation: (language) =>
+      `تغيّر النص الأصلي باللغة ${language} بعد إعداد هذه الترجمة، وقد لا تطابقه في كل شيء.`,
+
+    voices: {
+      'passed-on': 'ينقل ما قاله آخرون',
+      independent: 'ليس طرفاً في الأحداث',
+      party: 'طرف في الأحداث أو متحدث باسم طرف',
+      unstated: 'لم يُذكر اسم أحد',
+    },
+    nobodyNamed: 'لم يُذكر اسم أحد',
+    unnamedSpeaker: (description, publisher) =>
+      publisher === ''
+        ? `${inset(description)} (من دون اسم)`
+        : `${inset(description)} (من دون اسم)، نقلاً عن ${inset(publisher)}`,
+    speakerFor: (name, principal) => `${inset(name)}، باسم ${inset(principal)}`,
+    labelled: (label, text) => `${label}: ${text}`,
+    namesNobody: 'غير منسوب إلى أحد',
+    linkToClaim: 'رابط هذه الإفادة',
+    recorded: (date) => `نُشرت هنا في ${date}`,
+    redacted: 'أُزيلت هذه الإفادة.',
+    removed: (date, why) => `أُزيلت في ${date}: ${inset(why)}`,
+    superseded: 'حلّت محلها إفادة لاحقة',
+    ofWindow: (window) => `تغطي ${window}`,
+    givesWindow: (window) => `الزمان أو المكان كما تذكره: ${window}`,
+    restsOn: 'تستند إلى',
+    disputesClaim: 'تعترض على إفادة أخرى',
+    compiles: 'يجمع ما قاله آخرون، ولا يُحتسب مصدراً أصلياً.',
+    inferred: 'استنتاج: لا شيء في الوثيقة يقول ذلك',
+    inferredIn: (text) => `${text} (استنتاج: لا شيء في الوثيقة يقول ذلك)`,
+    noDate: 'من دون تاريخ',
+    takenFrom: (name) => `عن ${inset(name)}`,
+    repeatsChange: 'يكرر ما تغيّر',
+    loop: 'جزء من دائرة: الوثائق تحيل بعضها إلى بعض',
+    sources: 'المصادر:',
+    sourceCount: (n) =>
+      plural(n, {
+        zero: 'لا مصادر',
+        one: 'مصدر واحد',
+        two: 'مصدران',
+        few: '# مصادر',
+        many: '# مصدراً',
+        other: '# مصدر',
+      }),
+    tableBehind: 'الأرقام في جدول',
+    read: (date) => `قُرئ في ${date}`,
+    captured: (date) => `حُفظ في ${date}`,
+    archivedCopy: 'نسخة محفوظة',
+
+    sentence: (clauses) => `${clauses.join('؛ ')}.`,
+    disputed: {
+      claim: 'ما جرى',
+      time: 'الزمان',
+      place: 'المكان',
+    },
+    disputedSentence: (what) => `تختلف الروايات في ${what}.`,
+    hedgedBy: (hedges) =>
+      and(hedges.map(({ who, hedge }) => `${quoted(hedge)} تعبير ${inset(who)}`)),
+    open: { up: 'أو أكثر', down: 'أو أقل', both: 'مفتوح من الجانبين' },
+    tollSubject: (noun, measure, label) => {
+      if (measure === 'counted') return inset(noun);
+      return noun === PEOPLE ? label : `${label} من ${inset(noun)}`;
+    },
+    noFigure: 'لا رقم',
+    moreFigures: (n) =>
+      plural(n, {
+        zero: 'لا أرقام أخرى',
+        one: 'رقم آخر',
+        two: 'رقمان آخران',
+        few: '# أرقام أخرى',
+        many: '# رقماً آخر',
+        other: '# رقم آخر',
+      }),
+    gap: (days) =>
+      plural(days, {
+        zero: 'لا أيام بلا بنود.',
+        one: 'يوم واحد بلا بنود.',
+        two: 'يومان بلا بنود.',
+        few: '# أيام بلا بنود.',
+        many: '# يوماً بلا بنود.',
+        other: '# يوم بلا بنود.',
+      }),
+
+    sourcesTitle: 'المصادر',
+    sourcesAbout: 'كل من يتحدث أو ينشر في هذا السجل، وما قاله وما نقله.',
+    speaksFor: (name) => `يتحدث باسم ${inset(name)}.`,
+    ownedBy: (name) => `يخضع لسيطرة ${inset(name)}.`,
+    countsGroup: (group) => `حين لا يذكر فئة فهو يحصي: ${inset(group)}.`,
+    inRecord: (claims, documents, changing) => {
+      const changedOnes = plural(changing, {
+        zero: 'لم تغيّر أي منها ما نقلته',
+        one: 'واحدة منها غيّرت ما نقلته',
+        two: 'اثنتان منها غيّرتا ما نقلتاه',
+        few: '# منها غيّرت ما نقلته',
+        many: '# منها غيّرت ما نقلته',
+        other: '# منها غيّرت ما نقلته',
+      });
+      const clauses = [
+        ...(claims > 0 ? [claimsCounted(claims)] : []),
+        ...(documents > 0
+          ? [documentsCounted(documents) + (changing > 0 ? ` (${changedOnes})` : '')]
+          : []),
+      ];
+      if (clauses.length === 0) return 'لا يرد في هذا السجل إلا طريقاً مرّت به الإفادات.';
+      return `${and(clauses)}.`;
+    },
+    laterChanged: (claims) =>
+      plural(claims, {
+        zero: 'لم تُستبدل أي إفادة ولم تُسحب.',
+        one: 'إفادة واحدة استُبدلت أو سُحبت لاحقاً.',
+        two: 'إفادتان استُبدلتا أو سُحبتا لاحقاً.',
+        few: '# إفادات استُبدلت أو سُحبت لاحقاً.',
+        many: '# إفادة استُبدلت أو سُحبت لاحقاً.',
+        other: '# إفادة استُبدلت أو سُحبت لاحقاً.',
+      }),
+    saidAndCarried: (claims, documents) =>
+      [
+        ...(claims > 0 ? [claimsCounted(claims)] : []),
+        ...(documents > 0 ? [documentsCounted(documents)] : []),
+      ].join(' · '),
+    whatItSaid: 'ما قاله',
+    whatItCarried: 'ما نقله',
+    placesTitle: 'الأماكن',
+    placesAbout: 'أين وقعت بنود هذا السجل، وبأي دقة يُعرف ذلك.',
+    allPlaces: 'كل الأماكن',
+    holds: 'يضم',
+    precision: {
+      exact: 'المكان معروف بدقة.',
+      near: 'معروف في حدود 25 كيلومتراً تقريباً من نقطة، وهي بلدة في العادة.',
+      district: 'معروف على مستوى الحي أو الضاحية؛ ولا نقطة تمثله.',
+      governorate: 'معروف على مستوى المحافظة؛ ولا نقطة تمثله.',
+      region: 'منطقة لا حدود دقيقة لها.',
+      country: 'دولة.',
+      withheld: 'المكان الدقيق محجوب عمداً.',
+    },
+    standIn: 'النقطة المحفوظة له ترمز إليه فحسب ولا تُعرض.',
+    point: (latitude, longitude) =>
+      `خط العرض ${inset(String(latitude))}، خط الطول ${inset(String(longitude))}`,
+    actorsTitle: 'الجهات الفاعلة',
+    actorsAbout: 'من شارك، وماذا يُنسب إلى كل جهة، ومن تحدث.',
+    allActors: 'كل الجهات الفاعلة',
+    isParty: 'طرف في الأحداث: ما يقوله قول طرف معنيّ.',
+    partOf: (name) => `جزء من ${inset(name)}`,
+    attributedEntries: (n) =>
+      plural(n, {
+        zero: 'لا شيء في هذا السجل منسوب إليه.',
+        one: 'بند واحد منسوب إليه كلياً أو جزئياً.',
+        two: 'بندان منسوبان إليه كلياً أو جزئياً.',
+        few: '# بنود منسوبة إليه كلياً أو جزئياً.',
+        many: '# بنداً منسوبة إليه كلياً أو جزئياً.',
+        other: '# بند منسوبة إليه كلياً أو جزئياً.',
+      }),
+    attributedHere: 'المنسوب إليه',
+    saidForIt: 'ما قاله بنفسه أو على لسان غيره',
+    dataTitle: 'البيانات',
+    dataAbout: 'السجل كله في ملفات، للتحقق منه أو للحساب به.',
+    dataFiles: {
+      'record.json': 'كل شيء: البنود والإفادات والسلاسل والحصائل والتقديرات، مع أسبابها.',
+      'record.schema.json': 'مخطط JSON Schema للملف record.json.',
+      'entries.csv':
+        'سطر لكل بند مع وسوم HXL؛ ولكل مقياس صف الحصيلة الذي ذكرته أكثر المصادر الأصلية.',
+      'claims.csv': 'سطر لكل إفادة كما قالها مصدرها الأصلي.',
+      'carriers.csv': 'سطر لكل وثيقة تنقل إفادة، مع ما غيّرته.',
+    },
+
+    note: (n) => `الحاشية ${number(n)}`,
+    noteOn: (n, name) => `الحاشية ${number(n)}: ${inset(name)}`,
+    noteOnFigure: (figure) => `${figure}: من قال ذلك`,
+    originThrough: (weight, documents) => {
+      const origin = {
+        origin: 'مصدر أصلي واحد',
+        unstated: 'لم يُذكر اسم أحد',
+        'rests-on-others': 'تستند إلى غيرها',
+        compilation: 'مجموعة عن غيرها',
+      }[weight];
+      return plural(documents, {
+        zero: `${origin}، من دون وثيقة.`,
+        one: `${origin}، عبر وثيقة واحدة.`,
+        two: `${origin}، عبر وثيقتين.`,
+        few: `${origin}، عبر # وثائق.`,
+        many: `${origin}، عبر # وثيقة.`,
+        other: `${origin}، عبر # وثيقة.`,
+      });
+    },
+    changedOnTheWay: (what) => `تغيّر أثناء النقل: ${what}.`,
+    changedWhat: {
+      figure: 'الرقم',
+      bound: 'حدّ الرقم',
+      group: 'الفئة',
+      part: 'جزء من الرقم',
+      attribution: 'نسبة المسؤولية',
+      hedge: 'عبارة التحفظ',
+      speaker: 'المتحدث',
+      window: 'الزمان أو المكان',
+      words: 'الكلمات',
+    },
+    toLedger: 'في سجل الإفادات',
+    toDocument: 'الوثيقة',
+    close: 'إغلاق',
+
+    toll: 'الحصيلة',
+    tollAbout: 'مدى الأرقام المذكورة، من أحدث إفادات كل مصدر أصلي؛ وليس مجال ثقة إحصائياً.',
+    claims: 'الإفادات',
+    whyCounted: 'كيف احتُسبت المصادر الأصلية',
+    chain: 'من أخبر من',
+    inReports: 'في التقرير',
+    figureColumn: 'الرقم المذكور',
+    whoColumn: 'عمّن',
+    whenColumn: 'متى وأين',
+    fromColumn: 'صاحبا أدنى رقم وأعلى رقم',
+  },
+};
+
+/** What people of no stated group are called. */
+const PEOPLE = ar.groups.people.alone;
+
+function entriesCounted(n: number): string {
+  return plural(n, {
+    zero: 'لا بنود',
+    one: 'بند واحد',
+    two: 'بندان',
+    few: '# بنود',
+    many: '# بنداً',
+    other: '# بند',
+  });
+}
+
+function claimsCounted(n: number): string {
+  return plural(n, {
+    zero: 'لا إفادات',
+    one: 'إفادة واحدة',
+    two: 'إفادتان',
+    few: '# إفادات',
+    many: '# إفادة',
+    other: '# إفادة',
+  });
+}
+
+function documentsCounted(n: number): string {
+  return plural(n, {
+    zero: 'لا وثائق',
+    one: 'وثيقة واحدة',
+    two: 'وثيقتان',
+    few: '# وثائق',
+    many: '# وثيقة',
+    other: '# وثيقة',
+  });
+}
+
+function removedClaims(n: number): string {
+  return plural(n, {
+    zero: 'لم تُزل أي إفادة.',
+    one: 'أُزيلت إفادة واحدة لأسباب قانونية أو للسلامة.',
+    two: 'أُزيلت إفادتان لأسباب قانونية أو للسلامة.',
+    few: 'أُزيلت # إفادات لأسباب قانونية أو للسلامة.',
+    many: 'أُزيلت # إفادة لأسباب قانونية أو للسلامة.',
+    other: 'أُزيلت # إفادة لأسباب قانونية أو للسلامة.',
+  });
+}
