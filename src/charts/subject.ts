@@ -1,5 +1,6 @@
 import { rulesOfKind } from '../reading/chart-kinds.ts';
-import type { Claim, Entry, RecordedReport, TheRecord } from '../record/record.ts';
+import { entriesOf as entriesToldIn } from '../record/entries-of.ts';
+import type { Claim, Entry, RecordedDataset, RecordedReport, TheRecord } from '../record/record.ts';
 import type { ChartRequest } from './chart-types.ts';
 
 /** What a chart is drawn of. */
@@ -7,9 +8,13 @@ export type Subject =
   | { kind: 'claim'; claim: Claim }
   | { kind: 'entry'; entry: Entry }
   | { kind: 'report'; report: RecordedReport }
+  | { kind: 'dataset'; dataset: RecordedDataset }
   | { kind: 'record' };
 
-/** Finds what a chart is of, of the things that its kind can draw; `null` where it is not there. */
+/**
+ * Finds what a chart is of, of the things that its kind can draw; `null` where it is not there.
+ * What can be drawn of a report can be drawn of a dataset.
+ */
 export function subjectOf(
   { kind, of }: Pick<ChartRequest, 'kind' | 'of'>,
   record: TheRecord,
@@ -22,6 +27,8 @@ export function subjectOf(
   if (entry !== undefined && kinds.includes('entry')) return { kind: 'entry', entry };
   const report = record.reports.find(({ slug }) => slug === of);
   if (report !== undefined && kinds.includes('report')) return { kind: 'report', report };
+  const dataset = record.datasets.find(({ id }) => id === of);
+  if (dataset !== undefined && kinds.includes('report')) return { kind: 'dataset', dataset };
   return null;
 }
 
@@ -35,7 +42,9 @@ export function entriesOf(subject: Subject, record: TheRecord): Entry[] {
     case 'entry':
       return [subject.entry];
     case 'report':
-      return record.entries.filter(({ reports }) => reports.includes(subject.report.slug));
+      return entriesToldIn(subject.report.slug, record) ?? [];
+    case 'dataset':
+      return entriesToldIn(subject.dataset.id, record) ?? [];
     case 'record':
       return record.entries;
   }

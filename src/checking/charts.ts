@@ -32,7 +32,7 @@ function chartProblems({ block, at, file: from }: ChartBlock, ids: Checked['ids'
     ];
   }
   const subjects = rulesOfKind(kind).of;
-  const things = subjects.filter(isThing);
+  const things = subjects.flatMap(thingsOf);
   if (of === undefined || of === '') {
     if (!needsOf(kind)) return [];
     const wanted = article(listed(things));
@@ -46,7 +46,8 @@ function chartProblems({ block, at, file: from }: ChartBlock, ids: Checked['ids'
   return [problemAt(rule, file, at, missing)];
 }
 
-/** The whole record is no thing with an id. */
-function isThing(subject: ChartSubject): subject is ChartSubject & IdKind {
-  return subject !== 'record';
+/** The whole record is no thing with an id; what is drawn of a report is drawn of a dataset. */
+function thingsOf(subject: ChartSubject): IdKind[] {
+  if (subject === 'report') return ['report', 'dataset'];
+  return subject === 'record' ? [] : [subject];
 }

@@ -63,7 +63,9 @@ export function indexIds(read: ReadContent): IdIndex {
   };
 }
 
-/** Whether a file is a report that is not published yet. */
+const canBeDrafts: readonly string[] = ['report', 'dataset', 'table'];
+
+/** Whether a file is a report or belongs to a dataset that is not published yet. */
 export function isDraft({ role, data }: ReadFile): boolean {
-  return role.role === 'report' && isFields(data) && data['draft'] === true;
+  return canBeDrafts.includes(role.role) && isFields(data) && data['draft'] === true;
 }
