@@ -188,7 +188,8 @@ export const en = {
   corroboration: {
     unstated: () => 'nobody is named',
     compiled: () => 'only compiled from others',
-    'single-origin': () => 'one origin',
+    'single-origin': (origins: number) =>
+      origins > 1 ? `${number(origins)} origins, which contradict each other` : 'one origin',
     independent: (origins: number) => `${number(origins)} independent origins`,
   },
 
@@ -514,16 +515,15 @@ export const en = {
             'Accounts differ over where # incidents were; they are drawn where their entries put them.',
         }),
       restWhy: {
-        'no-outline': (places: readonly string[], more: number) =>
-          `Not drawn, because only an area is known and no outline of it is at hand: ${someOf(places, more)}.`,
-        'no-point': (places: readonly string[], more: number) =>
-          `Not drawn, because no coordinates are in the sources held: ${someOf(places, more)}.`,
-        'stand-in': (places: readonly string[], more: number) =>
-          `Not drawn, because the only point at hand is unverified or of another place: ${someOf(places, more)}.`,
-        withheld: (places: readonly string[], more: number) =>
-          `Not drawn, because the place is withheld: ${someOf(places, more)}.`,
-        'no-place': (places: readonly string[], more: number) =>
-          `Not drawn: ${someOf(places, more)}.`,
+        'no-outline': (places: readonly string[]) =>
+          `Not drawn, because only an area is known and no outline of it is at hand: ${and(places)}.`,
+        'no-point': (places: readonly string[]) =>
+          `Not drawn, because no coordinates are in the sources held: ${and(places)}.`,
+        'stand-in': (places: readonly string[]) =>
+          `Not drawn, because the only point at hand is unverified or of another place: ${and(places)}.`,
+        withheld: (places: readonly string[]) =>
+          `Not drawn, because the place is withheld: ${and(places)}.`,
+        'no-place': (places: readonly string[]) => `Not drawn: ${and(places)}.`,
       },
       others: (n: number) =>
         plural(n, {
@@ -618,6 +618,39 @@ export const en = {
     reports: 'Reports',
     chronology: 'Chronology',
     chronologyAbout: 'Everything in the record in the order of time, each with who says so.',
+    undated: 'Without a date',
+    /** A stretch of the chronology with how much it holds: "November 2024, 31 entries". */
+    stretch: (name: string, entries: number) =>
+      `${name}, ${plural(entries, { one: 'one entry', other: '# entries' })}`,
+    entriesOf: (name: string) => `Entries: ${name}`,
+    wholeChronology: 'The whole chronology',
+    earlier: 'Earlier:',
+    later: 'Later:',
+    jumpTo: 'Go to',
+    narrow: 'Show only',
+    everything: 'all',
+    narrowed: 'Entries of other kinds or grades are hidden while one is chosen above.',
+    facets: {
+      place: 'By place',
+      kind: 'By kind',
+      source: 'By source',
+      actor: 'By actor',
+      grade: 'By grade',
+    },
+    choose: { kind: 'Kind', origins: 'Origins', responsibility: 'Responsibility' },
+    grades: {
+      unstated: 'nobody named',
+      compiled: 'compiled from others only',
+      'single-origin': 'one origin',
+      independent: 'two origins or more',
+      acknowledged: 'acknowledged',
+      claimed: 'claimed',
+      contested: 'contested',
+      'partly-attributed': 'attributed in part',
+      attributed: 'attributed',
+      'not-attributed': 'attributed to nobody',
+      disputed: 'accounts differ',
+    },
     documents: 'Documents',
     data: 'Data',
     licence: (name: string) => `Licence: ${name}`,
@@ -639,6 +672,13 @@ export const en = {
     notFound: 'There is no page at this address',
     notFoundAbout: 'It may have been mistyped, or copied only in part. These pages are here.',
 
+    /** Where the words of a page are not there in its language. `language` is that of the original. */
+    notTranslated: (language: string) =>
+      `This text has not been translated. It can be read in ${language}.`,
+    readOriginal: (language: string) => `Read it in ${language}`,
+    staleTranslation: (language: string) =>
+      `The original in ${language} has changed since this translation was made; they may differ.`,
+
     voices: {
       'passed-on': 'passing on what others said',
       independent: 'not a party to the events',
@@ -658,14 +698,13 @@ export const en = {
     superseded: 'Replaced by a later claim',
     recorded: (date: string) => `Published here on ${date}`,
     ofWindow: (window: string) => `Covers ${window}`,
-    givesWindow: (window: string) => `Gives the time or place as ${window}`,
+    givesWindow: (window: string) => `By this account: ${window}`,
     restsOn: 'Rests on',
     disputesClaim: 'Disputes another claim',
     compiles: 'Compiles what others said; not counted as an origin.',
     noDate: 'no date given',
     takenFrom: (name: string) => `from ${name}`,
     inferred: 'inferred: nothing in the document says so',
-    inferredIn: (text: string) => `${text} (inferred: nothing in the document says so)`,
     repeatsChange: 'repeats what was changed',
     loop: 'part of a circle: the documents name each other',
     sources: 'Sources:',
@@ -673,13 +712,6 @@ export const en = {
     tableBehind: 'The figures as a table',
     read: (date: string) => `read ${date}`,
     captured: (date: string) => `captured ${date}`,
-    /** Where the words of a page are not there in its language. `language` is that of the original. */
-    notTranslated: (language: string) =>
-      `This text has not been translated. It can be read in ${language}.`,
-    readOriginal: (language: string) => `Read it in ${language}`,
-    staleTranslation: (language: string) =>
-      `The original in ${language} has changed since this translation was made; they may differ.`,
-
     archivedCopy: 'archived copy',
 
     sentence: (clauses: readonly string[]) => {
@@ -699,6 +731,9 @@ export const en = {
     /** What a toll counts, under its number: "civilians killed"; things are only named. */
     tollSubject: (noun: string, measure: string, label: string) =>
       measure === 'counted' ? noun : `${noun} ${label}`,
+    /** A figure that is in the one above it already: "of them 8 children". */
+    tollPart: (range: string, noun: string) => `of them ${range} ${noun}`,
+    ofThem: (noun: string) => `of them ${noun}`,
     noFigure: 'no figure',
     moreFigures: (n: number) => plural(n, { one: 'One more figure', other: '# more figures' }),
     gap: (days: number) =>
@@ -722,7 +757,8 @@ export const en = {
         ...(claims > 0 ? [said] : []),
         ...(documents > 0 ? [carried + (changing > 0 ? `, ${changed}` : '')] : []),
       ];
-      if (clauses.length === 0) return 'Named in this record only as a way that claims took.';
+      if (clauses.length === 0)
+        return 'Here only because others name it as where they took a claim from.';
       const text = and(clauses);
       return `${text.charAt(0).toLocaleUpperCase(enLocale)}${text.slice(1)}.`;
     },
@@ -736,8 +772,8 @@ export const en = {
         ...(claims > 0 ? [plural(claims, { one: '1 claim', other: '# claims' })] : []),
         ...(documents > 0 ? [plural(documents, { one: '1 document', other: '# documents' })] : []),
       ].join(' · '),
-    whatItSaid: 'What it said',
-    whatItCarried: 'What it carried',
+    whatItSaid: 'Claims made',
+    whatItCarried: 'Claims carried',
     placesTitle: 'Places',
     placesAbout: 'Where the entries of this record took place, and how exactly that is known.',
     allPlaces: 'All places',
@@ -747,18 +783,18 @@ export const en = {
     precision: {
       exact: 'The exact place is known.',
       near: 'Known to within some 25 kilometres of a point, as a rule a town.',
-      district: 'Known as a district or neighbourhood; no point stands for it.',
-      governorate: 'Known as a governorate or province; no point stands for it.',
+      district: 'Known as a district or neighbourhood, and not as a point.',
+      governorate: 'Known as a governorate or province, and not as a point.',
       region: 'A region without an exact border.',
       country: 'A country.',
       withheld: 'The exact place is withheld on purpose.',
     },
-    standIn: 'The point held for it only stands for the place and is not shown.',
+    standIn: 'The data hold a point nearby, which only stands in for it and is on no map.',
     point: (latitude: number, longitude: number) => `Latitude ${latitude}, longitude ${longitude}`,
     actorsTitle: 'Actors',
     actorsAbout: 'Who took part, what is attributed to whom, and who has spoken.',
     allActors: 'All actors',
-    isParty: 'A party to the events: what it says is interested.',
+    isParty: 'A party to the events: what it says is the word of an interested party.',
     partOf: (name: string) => `Part of ${name}`,
     attributedEntries: (n: number) =>
       n === 0
@@ -768,7 +804,7 @@ export const en = {
             other: '# entries are attributed to it, in whole or in part.',
           }),
     attributedHere: 'Attributed to it',
-    saidForIt: 'What it said, itself or through others',
+    saidForIt: 'Claims made by it, or in its name',
     dataTitle: 'Data',
     dataAbout: 'The whole record as files, to check or to compute with.',
     dataFiles: {
@@ -820,6 +856,8 @@ export const en = {
       'The range of reported figures, from the latest claims of each origin; not a confidence interval.',
     claims: 'Claims',
     whyCounted: 'How the origins were counted',
+    independentMeans:
+      'Independent means that no tie between these origins is recorded here: no common owner, nobody for whom both speak, no claim of one that rests on the other’s. Whether they heard the same witness is not known.',
     chain: 'Who told whom',
     inReports: 'In the report',
     figureColumn: 'Reported',

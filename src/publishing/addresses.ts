@@ -19,6 +19,14 @@ export function pageOf(kind: PageKind, id?: string, prefix: '' | SitePath = ''):
     : `${prefix}/${kind}/${encodeURIComponent(id)}/index.html`;
 }
 
+/** The path of a narrower chronology: a period of it, or the entries of one place, kind… */
+export function chronologyOf(
+  narrowed: readonly [period: string] | readonly [facet: string, id: string],
+  prefix: '' | SitePath = '',
+): SitePath {
+  return `${prefix}/chronology/${narrowed.map(encodeURIComponent).join('/')}/index.html`;
+}
+
 /** The path of the home page in a language. */
 export function homeOf(prefix: '' | SitePath = ''): SitePath {
   return `${prefix}/index.html`;

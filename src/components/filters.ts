@@ -1,0 +1,53 @@
+import { stylesheet } from '../publishing/stylesheet.ts';
+import type { TheRecord } from '../record/record.ts';
+
+/** What a chronology can be narrowed to on its page; values are `kind` or grades of entries. */
+export interface Filter {
+  name: 'kind' | 'origins' | 'responsibility';
+  values: string[];
+}
+
+/** The choices that a record's entries give, in an order that stays. */
+export function filters({ entries }: Pick<TheRecord, 'entries'>): Filter[] {
+  const of = (name: Filter['name'], values: readonly string[]) => ({
+    name,
+    values: [...new Set(values)].sort(),
+  });
+  return [
+    of(
+      'kind',
+      entries.map(({ kind }) => kind),
+    ),
+    of(
+      'origins',
+      entries.map(({ corroboration }) => corroboration),
+    ),
+    of(
+      'responsibility',
+      entries.map(({ responsibility }) => responsibility),
+    ),
+  ];
+}
+
+/**
+ * The rules that hide what was not chosen. They ask the page itself what is chosen (`:has()`), so
+ * no script is needed; where a browser cannot, the choices stay away.
+ */
+export function filterStyle(record: Pick<TheRecord, 'entries'>): string {
+  const rules = filters(record).flatMap(({ name, values }) =>
+    values.map((value) => {
+      const other = name === 'kind' ? `[data-kind="${value}"]` : `[data-grades~="${value}"]`;
+      return `main:has([value="${name}-${value}"]:checked) .entry:not(${other}) { display: none; }`;
+    }),
+  );
+  return stylesheet([
+    '.filters { display: none; }',
+    `@supports selector(:has(a)) {
+      .filters { display: flex; }
+      .filters-note { display: none; }
+      .filters:has(option:not([value=""]):checked) .filters-note { display: block; }
+      main:has(.filters option:not([value=""]):checked) .gap { display: none; }
+      ${rules.join('\n')}
+    }`,
+  ]);
+}
