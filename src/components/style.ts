@@ -6,6 +6,7 @@ import base from '../styles/base.css?raw';
 import layout from '../styles/layout.css?raw';
 import prose from '../styles/prose.css?raw';
 import chronology from '../styles/chronology.css?raw';
+import sums from '../styles/sums.css?raw';
 import figure from '../styles/figure.css?raw';
 import charts from '../styles/charts.css?raw';
 import print from '../styles/print.css?raw';
@@ -18,6 +19,7 @@ export const STYLE = stylesheet([
   layout,
   prose,
   chronology,
+  sums,
   figure,
   charts,
   print,

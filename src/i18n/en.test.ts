@@ -96,8 +96,19 @@ describe('English', () => {
     [en.reasons.withdrawn(['OCHA'], 2), '2 claims by OCHA were withdrawn.'],
     [en.reasons.redacted([], 1), 'One claim was removed for law or safety.'],
     [
-      en.reasons['windows-overlap']('27–29 November', 'November'),
-      '27–29 November and November overlap in time and place, so one person may be in both.',
+      en.sums.of(6, 4, 8),
+      'in 6 incidents here; 4 more give numbers that cannot be added; 8 give none',
+    ],
+    [
+      en.sums.of(2, 1, 1),
+      'in 2 incidents here; one more gives a number that cannot be added; one gives none',
+    ],
+    [en.sums.of(2, 0, 0), 'in 2 incidents here'],
+    [en.sums.origins(0, 4), 'None of these figures has more than one origin.'],
+    [en.sums.origins(4, 4), 'Each of these figures has two origins or more.'],
+    [
+      en.sums.origins(1, 4),
+      'One of these figures has two origins or more; the others have one, or were only passed on.',
     ],
   ])('gives reasons: %s', (said, expected) => {
     expect(said).toBe(expected);

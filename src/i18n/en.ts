@@ -309,16 +309,71 @@ export const en = {
         one: 'One claim was removed for law or safety.',
         other: '# claims were removed for law or safety.',
       }),
-    /** Why figures are not added. */
-    'windows-overlap': (a: string, b: string) =>
-      `${a} and ${b} overlap in time and place, so one person may be in both.`,
-    'units-differ': (a: string, b: string) => `${a} and ${b} count different things.`,
-    'words-only': (a: string) => `${a} gives no number.`,
-    'group-and-part': (a: string, b: string) => `${a} are among ${b} already.`,
-    'range-of-figures':
-      'The lowest and the highest figure that current claims give; not a confidence interval.',
-    'carriers-do-not-count':
-      'Only what origins said counts here; what a carrier added is a change.',
+  },
+
+  /** What incidents add up to, and what was not added. */
+  sums: {
+    title: 'What the incidents add up to',
+    about:
+      'Single incidents added: the lowest figures of each, and the highest. This is no total for these days. Whatever nobody told as an incident of its own is left out, and the figures come from sources that count in different ways.',
+    nothing: 'Nothing here is added up.',
+    /** After a sum: in how many incidents; how many give another number; how many give none. */
+    of: (added: number, others: number, none: number) =>
+      [
+        plural(added, { one: 'in one incident here', other: 'in # incidents here' }),
+        ...(others === 0
+          ? []
+          : [
+              plural(others, {
+                one: 'one more gives a number that cannot be added',
+                other: '# more give numbers that cannot be added',
+              }),
+            ]),
+        ...(none === 0 ? [] : [plural(none, { one: 'one gives none', other: '# give none' })]),
+      ].join('; '),
+    /** How many of the figures added have two origins or more. */
+    origins: (independent: number, figures: number) => {
+      if (independent === figures) return 'Each of these figures has two origins or more.';
+      const few = plural(independent, {
+        one: 'One of these figures has two origins or more',
+        other: '# of these figures have two origins or more',
+      });
+      return independent === 0
+        ? 'None of these figures has more than one origin.'
+        : `${few}; the others have one, or were only passed on.`;
+    },
+    added: 'Added',
+    /** One figure with the day and the name of its incident. */
+    term: (figure: string, title: string, date: string) => `${figure}: ${title}, ${date}`,
+    /** A figure with what it counts: "4 (students)". */
+    ofGroup: (figure: string, noun: string) => `${figure} (${noun})`,
+    disputed: 'accounts differ on what happened',
+    notAdded: 'Not added',
+    /** A figure with the stretch of days and the place that it covers. */
+    window: (figure: string, date: string, place: string) =>
+      place === '' ? `${figure}: ${date}` : `${figure}: ${date}, ${place}`,
+    holds: (incidents: number) =>
+      plural(incidents, { one: 'may hold one of those above', other: 'may hold # of those above' }),
+    mayHold: (titles: readonly string[]) => `may hold ${and(titles)}`,
+    /** Why figures were not added, to stand before them. `noun` is what the sum counts. */
+    refused: {
+      window: () =>
+        'They cover days or an area, not one incident. Many overlap, and one person may be in several:',
+      'not-incident': () => 'They were stated, and not told of one incident:',
+      overlap: () => 'They may hold another incident that is here:',
+      contradicted: () => 'Another account has fewer people there in all:',
+      unit: () => 'They count something else, as families do:',
+      words: () => 'They are words without a number:',
+      part: (noun: string) => `They count only a part of the ${noun}:`,
+      group: (noun: string) =>
+        `They count another group, which may be among the ${noun} already or not:`,
+    },
+    /** Figures over windows of which no incident gives the like. */
+    apart: (label: string, figures: number) =>
+      `${label.charAt(0).toLocaleUpperCase(enLocale)}${label.slice(1)}: ${plural(figures, {
+        one: 'one figure',
+        other: '# figures',
+      })} over days or areas, of several groups. Many overlap, and none is added to another:`,
   },
 
   /** Words in and under charts. */

@@ -45,14 +45,20 @@ describe('a reckoning', () => {
     });
   });
 
-  it('gives no sum of a group that fewer than half as many incidents tell of', () => {
-    const five = Array.from({ length: 5 }, () => entry('killed: 2 civilians'));
-    const children = (count: number) =>
-      Array.from({ length: count }, () => entry('killed: 1 child'));
-    expect(reckoning(...five, ...children(2)).sums).toEqual(['killed civilians 10 10']);
-    expect(reckoning(...five, ...children(3)).sums).toEqual([
-      'killed civilians 10 10',
+  it('gives no sum of a group that fewer than half of the incidents with a number tell of', () => {
+    const some = (count: number, figures: string) =>
+      Array.from({ length: count }, () => entry(figures));
+    const three = () => some(3, 'killed: 2 civilians');
+    expect(reckoning(...three(), ...some(2, 'killed: 1 child')).sums).toEqual([
+      'killed civilians 6 6',
+    ]);
+    expect(reckoning(...three(), ...some(3, 'killed: 1 child')).sums).toEqual([
+      'killed civilians 6 6',
       'killed children 3 3',
+    ]);
+    expect(reckoning(...three(), ...some(9, 'injured: 1 child')).sums).toEqual([
+      'killed civilians 6 6',
+      'injured children 9 9',
     ]);
   });
 

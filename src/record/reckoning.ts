@@ -7,18 +7,18 @@ import { rankOfMeasure } from './toll-order.ts';
 
 /** What some entries add up to, and what of them adds up to nothing. */
 export interface Reckoning {
-  /** How many of the entries are incidents. */
+  /** How many of the entries are incidents; `giving` of them give a number for a sum's measure. */
   incidents: number;
-  sums: { question: SumQuestion; sum: Sum }[];
+  sums: { question: SumQuestion; sum: Sum; giving: number }[];
   /** Figures of people that are in no sum nor beside one, by measure. */
   apart: { measure: string; entries: Id[]; figures: number }[];
 }
 
 /**
  * Adds up a list of entries, for each measure, group and unit of which two or more incidents give
- * a number. A group that fewer than half as many incidents give as another of its measure gets no
- * sum: that would tell more of who was asked than of what happened. What only windows give is told
- * of where there are two such figures or more.
+ * a number. A group gets no sum where fewer than half of the incidents with a number for its measure
+ * give it: that would tell more of who was asked than of what happened. What only windows give is
+ * told of where there are two such figures or more.
  */
 export function reckoningOf(
   entries: readonly Entry[],
@@ -29,15 +29,13 @@ export function reckoningOf(
   for (const { measure, group, unit } of entries.flatMap(({ toll }) => toll)) {
     questions.set(JSON.stringify([measure, group, unit]), { measure, group, unit });
   }
-  const possible = [...questions.values()]
-    .map((question) => ({ question, sum: sumOf(entries, question, site, kin) }))
-    .filter(({ sum }) => sum.terms.length > 1);
-  const most = (measure: string) =>
-    Math.max(
-      ...possible.map(({ question, sum }) => (question.measure === measure ? sum.terms.length : 0)),
-    );
-  const sums = possible
-    .filter(({ question, sum }) => sum.terms.length * 2 >= most(question.measure))
+  const sums = [...questions.values()]
+    .map((question) => ({
+      question,
+      sum: sumOf(entries, question, site, kin),
+      giving: giving(entries, question, site),
+    }))
+    .filter((one) => one.sum.terms.length > 1 && one.sum.terms.length * 2 >= one.giving)
     .sort(
       (a, b) =>
         rankOfMeasure(a.question.measure) - rankOfMeasure(b.question.measure) ||
@@ -49,6 +47,19 @@ export function reckoningOf(
     sums,
     apart: apartFrom(sums, entries, site),
   };
+}
+
+/** How many incidents give a number for a measure, of whatever group and unit. */
+function giving(
+  entries: readonly Entry[],
+  { measure }: SumQuestion,
+  { kinds }: Pick<Site, 'kinds'>,
+): number {
+  return entries.filter(
+    (entry) =>
+      isIncident(entry, kinds) &&
+      entry.toll.some((row) => row.measure === measure && row.low !== null),
+  ).length;
 }
 
 function apartFrom(

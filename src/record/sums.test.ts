@@ -93,6 +93,24 @@ describe('a sum', () => {
     ).toMatchObject({ high: 8, refused: [['b', 'group']] });
   });
 
+  it('leaves out a figure of a group where another account has fewer people in all', () => {
+    const two = (all: string) =>
+      entry('b', '2024-11-29', 'region', '186 civilians').replace(
+        'claims:',
+        `claims:\n      - { id: all, by: ocha, says: Dead., killed: ${all}, in: paper-1 }`,
+      );
+    const one = entry('a', '2024-11-28', 'city', '8 civilians');
+    expect(sum(one, two('20'))).toMatchObject({
+      high: 8,
+      refused: [
+        ['b', 'contradicted'],
+        ['b', 'group'],
+      ],
+    });
+    expect(sum(one, two('at least 20')).high).toBe(194);
+    expect(sum(one, two('190')).high).toBe(194);
+  });
+
   it('is about so many where one of its figures is', () => {
     const about = sum(
       entry('a', '2024-11-28', 'city', '8 civilians'),

@@ -20,10 +20,11 @@ export interface SumTerm {
 
 /**
  * Why a row is no term: it covers a window; its entry is no incident; it may hold another incident;
- * it counts another unit, only in words, a part of the group, or another group.
+ * it counts more than another account has people in all; another unit; only in words; a part of
+ * the group; another group.
  */
 export type RefusalReason =
-  'window' | 'not-incident' | 'overlap' | 'unit' | 'words' | 'part' | 'group';
+  'window' | 'not-incident' | 'overlap' | 'contradicted' | 'unit' | 'words' | 'part' | 'group';
 
 /** A row that is no term. `holds` names the entries of which the figures may be in it as well. */
 export interface RefusedTerm extends SumTerm {
@@ -45,7 +46,8 @@ export interface Sum {
 /**
  * Adds up incidents so that nobody is counted twice. Figures over a window stand beside the sum
  * and are never terms. Neither is what is only stated, the wider of two incidents of which one may
- * lie in the other, another unit, words without a number, a part of the group or another group.
+ * lie in the other, a figure of a group where another account has fewer people in all, another
+ * unit, words without a number, a part of the group or another group.
  *
  * Without a term, `low` and `high` are 0 and `terms` is empty: that is no figure, not zero.
  */
@@ -76,6 +78,7 @@ export function sumOf(
     } else if (entry.window) refuse(entry, row, 'window');
     else if (!isIncident(entry, kinds)) refuse(entry, row, 'not-incident');
     else if (row.low === null || row.high === null) refuse(entry, row, 'words');
+    else if (isContradicted(row, entry)) refuse(entry, row, 'contradicted');
     else terms.push({ entry, row });
   }
   const kept = terms.filter(({ entry, row }) => {
@@ -99,6 +102,16 @@ export function sumOf(
     terms: kept.map(({ entry, row }) => ({ entry: entry.id, row })),
     refused,
   };
+}
+
+/** An account that names no group has fewer people in all than the lowest figure of the group. */
+function isContradicted(row: TollRow, entry: Entry): boolean {
+  const { measure, group, unit, low } = row;
+  const all = entry.toll.find(
+    (other) => other.measure === measure && other.group === null && other.unit === unit,
+  );
+  if (group === null || low === null || all?.high == null) return false;
+  return (all.open === null || all.open === 'down') && all.high < low;
 }
 
 /** Where things are counted, other things are another question; people come as families, too. */
