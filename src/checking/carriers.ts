@@ -29,7 +29,10 @@ export function placedClaims(read: ReadContent): PlacedClaim[] {
           claim,
           source,
           raw,
-          carriersAt: [...short, ...long].map((path) => source.locate(path)),
+          // Only what is wrong is ever looked for, and a table has many rows.
+          get carriersAt() {
+            return [...short, ...long].map((path) => source.locate(path));
+          },
         };
       }),
     );

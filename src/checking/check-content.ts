@@ -16,6 +16,7 @@ import { confirmedByOne } from './confirmed-by-one.ts';
 import { countOfNothing } from './count-of-nothing.ts';
 import { countWithoutUnit } from './count-without-unit.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { foldTableProblems } from './fold-table-problems.ts';
 import { indexIds } from './id-index.ts';
 import type { IdIndex } from './id-index.ts';
 import { loadedWord } from './loaded-word.ts';
@@ -98,9 +99,9 @@ export function checkFound(found: FoundContent): CheckResult {
     ids: indexIds(read),
     record: () => (record ??= buildRecord(read.content)),
   };
-  const first = [...read.problems, ...checks.flatMap((check) => check(checked))];
+  const first = withoutFollowing([...read.problems, ...checks.flatMap((check) => check(checked))]);
   const last = countErrors(first) > 0 ? [] : lastChecks.flatMap((check) => check(checked));
-  const problems = sortProblems([...first, ...last]);
+  const problems = sortProblems(foldTableProblems([...first, ...last]));
   const errors = countErrors(problems);
   const texts = new Map(read.files.map(({ source }) => [source.file, source.text]));
   return {
@@ -112,6 +113,19 @@ export function checkFound(found: FoundContent): CheckResult {
     ids: checked.ids,
     textOf: (file) => texts.get(file) ?? null,
   };
+}
+
+/** What else is found in a line that cannot be read as it stands may only follow from that. */
+function withoutFollowing(problems: readonly Problem[]): Problem[] {
+  const place = ({ file, line }: Problem): string => `${line}:${file}`;
+  const unreadable = new Map(
+    problems.flatMap((one) => (isUnreadable(one) ? [[place(one), one.rule]] : [])),
+  );
+  return problems.filter((one) => (unreadable.get(place(one)) ?? one.rule) === one.rule);
+}
+
+function isUnreadable({ rule }: Problem): boolean {
+  return rule === 'yaml-syntax' || rule === 'missing-frontmatter';
 }
 
 function countErrors(problems: readonly Problem[]): number {
