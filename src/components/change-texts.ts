@@ -1,14 +1,26 @@
-import type { Change } from '../record/record.ts';
+import type { Change, Said } from '../record/record.ts';
+import { measureLabel } from '../i18n/labels.ts';
 import { formatDay } from './format-day.ts';
 import type { PageContext } from './page-context.ts';
 
-/** What changed, in plain words: "left out: 8 children". */
-export function changeTexts(changes: readonly Change[], at: PageContext): string[] {
+/**
+ * What changed, in plain words: "left out: 8 children". Where what is told of counts in several
+ * measures, each change of a figure names its own.
+ */
+export function changeTexts(
+  changes: readonly Change[],
+  at: PageContext,
+  ...told: readonly Pick<Said, 'quantities'>[]
+): string[] {
+  const measures = new Set(told.flatMap(({ quantities }) => Object.keys(quantities)));
   return changes.map((change) => {
     const worded = (text: string | null) => (text === null ? null : valueText(change, text, at));
     const { drift } = at.language.words;
     const what = change.what === 'window' ? (change.window ?? 'time') : change.what;
-    return drift[what](worded(change.from), worded(change.to));
+    const text = drift[what](worded(change.from), worded(change.to));
+    if (change.measure === undefined || measures.size < 2) return text;
+    const label = measureLabel(change.measure, at.language, at.record.site.measures);
+    return drift.ofMeasure(label, text);
   });
 }
 

@@ -34,7 +34,14 @@ export function gradeSentences(entry: Entry, at: PageContext): string[] {
     sentences.push(words.site.disputedSentence(listOf(what, at.language)));
   }
   if (entry.outlets.length > 0)
-    sentences.push(words.site.sentence([words.outlets(entry.outlets.length)]));
+    sentences.push(
+      words.site.sentence([
+        words.outlets(entry.outlets.length),
+        ...(entry.inferredOutlets.length > 0
+          ? [words.inferredOutlets(entry.inferredOutlets.length, entry.outlets.length)]
+          : []),
+      ]),
+    );
   if (entry.silent.length > 0)
     sentences.push(words.site.sentence([words.silent(names(entry.silent))]));
   return sentences;

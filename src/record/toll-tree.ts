@@ -1,0 +1,86 @@
+import type { Group, Id } from '../reading/content.ts';
+import { liesWithin, withinOf } from '../reading/quantity.ts';
+import type { Claim, TollRow } from './record.ts';
+
+/** A row with those that count people who are in it already. */
+export interface TollBranch {
+  row: TollRow;
+  parts: TollBranch[];
+  /** Rows of no stated group that fewer origins speak of: the same people may be in them. */
+  beside: TollRow[];
+}
+
+/**
+ * The rows of one toll, each under the row whose people it counts among others, so that nobody adds
+ * the two. It stands there where a claim gives it as a part of the larger figure, where the site
+ * says that its group lies in the larger, and under people of no stated group where these are no
+ * fewer and as many origins speak of them. Where fewer do, the row of no stated group stands beside
+ * what most speak of. Rows of other days, places and units stay apart. The order is kept.
+ */
+export function tollTree(
+  toll: readonly TollRow[],
+  claims: ReadonlyMap<Id, Pick<Claim, 'quantities'>>,
+  groups: Record<string, Group>,
+): TollBranch[] {
+  const within = withinOf(groups);
+  const branches = toll.map((row): TollBranch => ({ row, parts: [], beside: [] }));
+  const mainOf = (row: TollRow) => branches.find((main) => isBeside(row, main.row));
+  const grouped = branches.filter(({ row }) => mainOf(row) === undefined);
+  const top: TollBranch[] = [];
+  for (const branch of branches) {
+    const main = mainOf(branch.row);
+    if (main !== undefined) {
+      main.beside.push(branch.row);
+      continue;
+    }
+    const wholes = grouped.filter(({ row }) => row !== branch.row && holds(row, branch.row));
+    const whole = wholes.find(({ row }) => !wholes.some((other) => holds(row, other.row)));
+    (whole?.parts ?? top).push(branch);
+  }
+  // Groups that lie in each other, by a mistake, would hold themselves and stand nowhere.
+  return sizeOf(top) === toll.length
+    ? top
+    : branches.map(({ row }) => ({ row, parts: [], beside: [] }));
+
+  function holds(whole: TollRow, part: TollRow): boolean {
+    if (part.group === null || frameOf(whole) !== frameOf(part)) return false;
+    if (whole.group === null) {
+      return whole.unit === 'people' && whole.origins >= part.origins && !isMore(part, whole);
+    }
+    if (liesWithin(within, part.group, whole.group)) return true;
+    if (liesWithin(within, whole.group, part.group)) return false;
+    return isSaidIn(whole, part) && !isSaidIn(part, whole);
+  }
+
+  /** A claim gives the one as a part of the other: "27 civilians, including 8 children". */
+  function isSaidIn(whole: TollRow, part: TollRow): boolean {
+    return whole.figures.some(({ claim, text }) =>
+      (claims.get(claim)?.quantities[whole.measure] ?? []).some(
+        (quantity) =>
+          quantity.text === text && quantity.parts.some(({ group }) => group === part.group),
+      ),
+    );
+  }
+}
+
+/** Whether a row of no stated group is of the days, place and unit of one that more speak of. */
+function isBeside(row: TollRow, main: TollRow): boolean {
+  const isBare = row.group === null && row.unit === 'people';
+  return (
+    isBare && main.group !== null && frameOf(row) === frameOf(main) && main.origins > row.origins
+  );
+}
+
+function sizeOf(branches: readonly TollBranch[]): number {
+  return branches.reduce((sum, { parts, beside }) => sum + 1 + beside.length + sizeOf(parts), 0);
+}
+
+function frameOf({ measure, unit, window, place }: TollRow): string {
+  return JSON.stringify([measure, unit, window, place]);
+}
+
+/** Whether the lowest figure of one row is above the highest of another. */
+function isMore(row: TollRow, other: TollRow): boolean {
+  if (other.open === 'up' || other.open === 'both' || other.high === null) return false;
+  return (row.low ?? 0) > other.high;
+}
