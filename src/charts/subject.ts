@@ -46,6 +46,6 @@ export function entriesOf(subject: Subject, record: TheRecord): Entry[] {
     case 'dataset':
       return entriesToldIn(subject.dataset.id, record) ?? [];
     case 'record':
-      return record.entries;
+      return record.chronology;
   }
 }

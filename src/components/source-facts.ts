@@ -5,7 +5,7 @@ import type { PageContext } from './page-context.ts';
 export function sourceFacts(source: Source, at: PageContext): string[] {
   const { record, names, language } = at;
   const { site } = language.words;
-  const claims = record.entries.flatMap((entry) => entry.claims);
+  const claims = record.chronology.flatMap((entry) => entry.claims);
   const said = claims.filter(({ speakers }) => speakers.includes(source.id));
   const documents = [...record.documents.values()].filter(
     ({ publisher }) => publisher === source.id,

@@ -3,6 +3,7 @@ import type { Day } from '../reading/date.ts';
 import { compareDates } from '../reading/date.ts';
 import { knownOn } from './as-of.ts';
 import { claimOf } from './claims.ts';
+import { entriesOfReports } from './entries-of.ts';
 import { entryOf } from './entries.ts';
 import { kinshipOf } from './kinship.ts';
 import { withoutRedacted } from './redaction.ts';
@@ -45,6 +46,7 @@ export function buildRecord(given: Content, recorded: ReadonlyMap<Id, Day> = new
   return {
     site: content.site,
     entries,
+    chronology: entriesOfReports(entries),
     claims,
     entryById: byId(entries),
     sources,

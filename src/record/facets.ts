@@ -22,7 +22,7 @@ export function facetsOf(record: TheRecord): Facets {
   const whole = memo((id) => [...record.actors.keys()].filter((one) => kin.contains(one, id)));
   const publisherOf = (document: Id) => record.documents.get(document)?.publisher ?? [];
   const speakersOf = ({ claims }: Entry) => claims.flatMap(({ speakers }) => speakers);
-  const by = (valuesOf: (entry: Entry) => Iterable<string>) => groupsOf(record.entries, valuesOf);
+  const by = (valuesOf: (entry: Entry) => Iterable<string>) => groupsOf(record.chronology, valuesOf);
   return {
     place: by(({ place }) => place.flatMap(holding)),
     kind: by(({ kind }) => [kind]),

@@ -236,7 +236,10 @@ export interface RecordedDataset {
 /** Everything that all reports and datasets say together, with what follows from it. */
 export interface TheRecord {
   site: Site;
+  /** Every entry, in the order of time. */
   entries: Entry[];
+  /** Those that a report tells of: the rows of datasets that none brings in are left out. */
+  chronology: Entry[];
   claims: Map<Id, Claim>;
   entryById: Map<Id, Entry>;
   sources: Map<Id, Source>;
