@@ -3,6 +3,7 @@ import { drawChain } from './chain/chain.ts';
 import type { Chart, ChartContext, ChartFigure, ChartKind, ChartRequest } from './chart-types.ts';
 import { drawClaims } from './claims/claims.ts';
 import { filterSentence } from './filter-words.ts';
+import { drawMap } from './map/map.ts';
 import { contextOf, selectionOf } from './selection.ts';
 import type { Selection } from './selection.ts';
 import { subjectOf } from './subject.ts';
@@ -22,6 +23,7 @@ const kinds: Record<ChartKind, DrawKind> = {
   timeline: drawTimeline,
   claims: drawClaims,
   chain: drawChain,
+  map: drawMap,
 };
 
 /**

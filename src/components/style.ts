@@ -9,6 +9,7 @@ import chronology from '../styles/chronology.css?raw';
 import sums from '../styles/sums.css?raw';
 import figure from '../styles/figure.css?raw';
 import charts from '../styles/charts.css?raw';
+import map from '../styles/map.css?raw';
 import print from '../styles/print.css?raw';
 
 /** The site's one stylesheet. */
@@ -22,6 +23,7 @@ export const STYLE = stylesheet([
   sums,
   figure,
   charts,
+  map,
   print,
 ]);
 

@@ -1,0 +1,56 @@
+import type { ChartContext } from '../chart-types.ts';
+import { runsWidth, stackLines, type } from '../placed.ts';
+import type { PlacedText } from '../placed.ts';
+import type { PlacedCount, PlacedMap, PlacedMark } from './placed.ts';
+import type { MapItem, MapSeries } from './series.ts';
+
+const radius = 6;
+
+/** What the marks mean, only those that are drawn, set in lines. */
+export function placeKey(
+  series: MapSeries,
+  drawn: { single: readonly MapItem[]; counts: readonly PlacedCount[] },
+  at: { width: number; top: number },
+  context: ChartContext,
+): { key: PlacedMap['key']; texts: PlacedText[]; bottom: number } {
+  const { timeline, map } = context.language.words.charts;
+  const some = (test: (item: MapItem) => boolean) => drawn.single.some(test);
+  const plain = { low: radius, high: radius, open: false, voice: 'independent' as const };
+  const marks: [boolean, Omit<PlacedMark, 'x' | 'y'> | 'count' | 'area', string][] = [
+    [some(({ toll, shared }) => !shared && toll.low !== null), plain, timeline.lowest],
+    [
+      some(({ toll, shared }) => !shared && toll.high !== null && toll.high !== toll.low),
+      { ...plain, low: 0 },
+      timeline.upToHighest,
+    ],
+    [
+      some(({ toll, shared }) => shared || (toll.low === null && toll.high === null)),
+      { ...plain, low: 0, high: 0 },
+      timeline.noFigure,
+    ],
+    [some(({ voice }) => voice === 'party'), { ...plain, voice: 'party' }, timeline.partiesOnly],
+    [
+      some(({ voice }) => voice === 'unstated'),
+      { ...plain, voice: 'unstated' },
+      timeline.nobodyNamed,
+    ],
+    [drawn.counts.length > 0, 'count', map.counted],
+    [series.areas.length > 0, 'area', map.onlyArea],
+  ];
+  const key: PlacedMap['key'] = { marks: [], counts: [], areas: [] };
+  const texts: PlacedText[] = [];
+  let [x, top] = [0, at.top];
+  const shown = marks.filter(([show]) => show);
+  for (const [, mark, text] of shown) {
+    const runs = [{ text, tone: 'quiet' as const }];
+    const width = 18 + runsWidth(runs, 'small');
+    if (x > 0 && x + width > at.width) [x, top] = [0, top + type.small.line + 3];
+    const y = top + type.small.line / 2;
+    if (mark === 'count') key.counts.push({ x: x + 7, y, r: radius });
+    else if (mark === 'area') key.areas.push({ x: x + 1, y: y - 5, width: 12, height: 10 });
+    else key.marks.push({ ...mark, x: x + 7, y });
+    texts.push(...stackLines([{ runs, size: 'small' }], { x: x + 18, top }).texts);
+    x += width + 14;
+  }
+  return { key, texts, bottom: shown.length > 0 ? top + type.small.line : at.top };
+}
