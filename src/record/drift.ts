@@ -116,7 +116,7 @@ function pairChanges(
   after: Quantity[],
 ): Change[] {
   const changes: Change[] = [];
-  if (!sameNumber(old, next) || wordsDiffer(old, next)) {
+  if (!sameNumber(old, next)) {
     changes.push({ what: 'figure', from: headOf(old), to: headOf(next) });
   } else if (old.bound !== next.bound) {
     changes.push({ what: 'bound', from: headOf(old), to: headOf(next) });
@@ -144,14 +144,6 @@ function partLike(
   return (
     whole.parts.find((other) => other.group === part.group) ??
     beside.find((other) => other.group === part.group && sameNumber(other, part))
-  );
-}
-
-function wordsDiffer(old: Quantity, next: Quantity): boolean {
-  return (
-    old.bound === 'words' &&
-    next.bound === 'words' &&
-    headOf(old).toLowerCase() !== headOf(next).toLowerCase()
   );
 }
 
