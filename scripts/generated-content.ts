@@ -38,6 +38,7 @@ export function contentOfSize(reports: number): Content {
     actors: ['one', 'two'].map((id) => ({ id, name: { en: id }, party: true, formerly: [] })),
     places: [],
     pages: [],
+    translations: [],
     datasets: [],
     reports: Array.from({ length: reports }, (_, index) => reportOf(index)),
   };

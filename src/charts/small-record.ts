@@ -133,6 +133,7 @@ export function smallRecord(small: SmallRecord): TheRecord {
       },
     ],
     pages: [],
+    translations: [],
     datasets: [],
   };
   const record = buildRecord(content);

@@ -26,6 +26,8 @@ import { partsExceedTotal } from './parts-exceed-total.ts';
 import { relativeDate } from './relative-date.ts';
 import { restsOnItself } from './rests-on-itself.ts';
 import type { Check } from './rule.ts';
+import { translationIds } from './translation-ids.ts';
+import { translationState } from './translation-state.ts';
 import { uncitedNumber } from './uncited-number.ts';
 import { unfoundQuotation } from './unfound-quotation.ts';
 import { unknownReference } from './unknown-reference.ts';
@@ -69,6 +71,8 @@ const checks: readonly Check[] = [
   outsideEntry,
   useOfOwnEntry,
   unquotedTime,
+  translationIds,
+  translationState,
   uncitedNumber,
   numberNotInRecord,
   confirmedByOne,

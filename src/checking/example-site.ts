@@ -4,7 +4,7 @@ import path from 'node:path';
 
 /** The small sound site that every example of `docs/rules.md` is put into. */
 const files: Record<string, string> = {
-  'site.yml': 'title: Example\nurl: https://news.example/\nloaded-words: [terrorists]\n',
+  'site.yml': 'title: Example\nurl: https://news.example/\nlanguages: [en, ar]\nloaded-words: [terrorists]\n',
   'sources.yml': `- id: sana
   name: Syrian Arab News Agency
   kind: state-media

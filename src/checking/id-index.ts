@@ -18,8 +18,8 @@ export interface IdIndex {
   /** Whether there is a thing of one of these kinds with the id. */
   has(id: Id, kinds: readonly IdKind[]): boolean;
   /**
-   * Whether ids of these kinds may have been lost in a file that could not be read: then nobody
-   * can say that one does not exist.
+   * Whether an id may stand in what could not be read of some file: then nobody can say that it
+   * does not exist.
    */
   mayBeLost(kinds: readonly IdKind[]): boolean;
   /** Whether an id is given only in drafts, seen from a file: within a draft its own ids count. */
@@ -54,7 +54,8 @@ export function indexIds(read: ReadContent): IdIndex {
     mayBeLost: (kinds) => kinds.some((kind) => lost.has(kind)),
     onlyInDrafts: (id, from) => {
       const all = current.get(id) ?? [];
-      return all.length > 0 && all.every(({ file }) => file !== from && isDraft(file));
+      const isOwn = (file: ReadFile) => file === from || isTranslationOf(from, file);
+      return all.length > 0 && all.every(({ file }) => !isOwn(file) && isDraft(file));
     },
     of: (kinds) => [
       ...(kinds.includes('group') ? groups : []),
@@ -67,5 +68,11 @@ const canBeDrafts: readonly string[] = ['report', 'dataset', 'table'];
 
 /** Whether a file is a report or belongs to a dataset that is not published yet. */
 export function isDraft({ role, data }: ReadFile): boolean {
+/** Whether a file is a translation of another, and speaks of what that defines. */
+function isTranslationOf({ role }: ReadFile, original: ReadFile): boolean {
+  if (role.role !== 'translation') return false;
+  return original.role.role === role.of && original.role.name === role.name;
+}
+
   return canBeDrafts.includes(role.role) && isFields(data) && data['draft'] === true;
 }

@@ -250,6 +250,8 @@ export interface Group {
 
 /** What `site.yml` says. */
 export interface Site {
+  /** What it is called on the site; its id where nothing else is said. */
+  label?: Localized;
   title: string;
   description: string;
   url: string;
@@ -282,3 +284,5 @@ export interface Content {
 
 /** Where a value stands in a file's frontmatter: keys and indexes from the top. */
 export type Path = readonly (string | number)[];
+  /** Of what is published, into the further languages of the site. */
+  translations: Translation[];

@@ -83,7 +83,7 @@ ${chronology}
   };
   const { site } = readSite(readDataFile('site.yml', files['site.yml']));
   const reading: Reading = {
-    content: { site, sources: [], actors: [], places: [], reports: [], datasets: [], pages: [] },
+    content: { site, sources: [], actors: [], places: [], reports: [], datasets: [], pages: [], translations: [] },
     reports: [],
     files: [],
     problems: [],

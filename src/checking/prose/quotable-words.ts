@@ -1,6 +1,7 @@
 import type { ClaimText, DocumentText, Id, Localized } from '../../reading/content.ts';
 import type { ReadContent } from '../../reading/folder/content-folder.ts';
 import type { ReadFile } from '../../reading/folder/read-file.ts';
+import type { Raw } from '../../reading/yaml/read-yaml.ts';
 import { citedIn, statementsOf, wordsOf } from './cited-figures.ts';
 import { quotedRanges } from './quoted-ranges.ts';
 
@@ -29,6 +30,7 @@ export function quotableIn(read: ReadContent, file: ReadFile): Quotable {
     ...[...claims].flatMap(wordsOfClaim),
     ...[...documents, ...(own?.documents ?? [])].flatMap(wordsOfDocument),
     ...entries.flatMap(({ title, note }) => [...marked(title), ...marked(note)]),
+    ...(file.role.role === 'translation' ? textsIn(file.data) : []),
   ];
   const all = [...texts.map(padded), ...namesIn(read)];
   return (words) => {
@@ -89,6 +91,12 @@ const namesByRead = new WeakMap<ReadContent, string[]>();
 
 function names(name: Localized | undefined): string[] {
   return Object.values(name ?? {});
+}
+
+/** Every text of a translation's frontmatter: its words for quotations stand among them. */
+function textsIn(raw: Raw): string[] {
+  if (typeof raw === 'string') return [raw];
+  return typeof raw === 'object' && raw !== null ? Object.values(raw).flatMap(textsIn) : [];
 }
 
 /** What stands in quotation marks in a sentence of the desk. */

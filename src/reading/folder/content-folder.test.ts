@@ -97,14 +97,19 @@ describe('a content folder', () => {
     expect(content.reports.map(({ slug }) => slug)).toEqual(['a-b', 'a', 'b', 'z']);
   });
 
-  it('passes over translations into a language of the site, and warns of others', async () => {
-    const { problems } = await read({
-      'site.yml': 'title: A\nlanguages: [en, en-GB]\n',
+  it('reads translations into the further languages of the site, and warns of others', async () => {
+    const { content, problems } = await read({
+      'site.yml': 'title: A\nlanguages: [en, ar]\n',
       'reports/a.md': report,
-      'reports/a.en-GB.md': 'x',
+      'reports/a.ar.md': '---\ntitle: ع\nsummary: م\noriginal: a\n---\n',
+      'reports/a.en.md': 'x',
       'reports/a.fr.md': 'x',
     });
-    expect(problems).toMatchObject([{ rule: 'unknown-file', file: 'reports/a.fr.md' }]);
+    expect(content.translations).toMatchObject([{ slug: 'a', language: 'ar', title: 'ع' }]);
+    expect(problems).toMatchObject([
+      { rule: 'unknown-file', file: 'reports/a.en.md', fix: null },
+      { rule: 'unknown-file', file: 'reports/a.fr.md', fix: 'languages: [en, ar, fr]' },
+    ]);
   });
 
   it('warns of files that nothing reads, not of notes, media and hidden files', async () => {

@@ -54,7 +54,15 @@ export function readFound({ files, others, outside }: FoundContent): ReadContent
   problems.push(...siteProblems);
   const content: Content = {
     site,
-    ...{ sources: [], actors: [], places: [], reports: [], datasets: [], pages: [] },
+    ...{
+      sources: [],
+      actors: [],
+      places: [],
+      reports: [],
+      datasets: [],
+      pages: [],
+      translations: [],
+    },
   };
   const tables = new Map(
     texts.flatMap(({ file, text }) =>
@@ -66,10 +74,18 @@ export function readFound({ files, others, outside }: FoundContent): ReadContent
     reading.files.push({ ...data, role: { role: 'site' }, prose: null });
 
   const unread = others.filter((file) => fileRole(file).role === 'unknown' && !isReadme(file));
-  for (const { file, text } of texts) {
+  const found = texts.flatMap(({ file, text }) => {
     const role = fileRole(file);
-    if (role.role === 'translation' && !site.languages.includes(role.language)) unread.push(file);
-    if (text !== null && role.role !== 'site') readFileInto(reading, file, role, text);
+    return text === null || role.role === 'site' ? [] : [{ file, text, role }];
+  });
+  const [, ...further] = site.languages;
+  for (const { file, text, role } of found) {
+    if (role.role !== 'translation') readFileInto(reading, file, role, text);
+  }
+  for (const { file, text, role } of found) {
+    if (role.role !== 'translation') continue;
+    if (further.includes(role.language)) readFileInto(reading, file, role, text);
+    else problems.push(otherLanguage(file, role.language, site.languages));
   }
   const readTables = new Set(reading.files.map(({ source }) => source.file));
   problems.push(
@@ -130,3 +146,14 @@ function linkOutside(file: string): Problem {
 function isReadme(file: string): boolean {
   return /(?:^|\/)README(?:\.[a-z]+)?$/iu.test(file);
 }
+function otherLanguage(file: string, language: string, languages: readonly string[]): Problem {
+  const isFirst = language === languages[0];
+  return problemAt('unknown-file', file, start, {
+    reason: isFirst
+      ? `Nothing reads this file: \`${language}\` is the language of the originals.`
+      : `Nothing reads this file: \`${language}\` is no language of this site.`,
+    expected: 'a language that `languages` in site.yml lists behind the first',
+    fix: isFirst ? null : `languages: [${[...languages, language].join(', ')}]`,
+  });
+}
+

@@ -1,9 +1,11 @@
+import { nearest } from '../../messages/nearest.ts';
+
 /** What a file of a content folder is. `name` is the file's name without its ending. */
 export type FileRole =
   | { role: 'site' | 'sources' | 'actors' | 'places' | 'media' | 'unknown' }
   | { role: 'source' | 'actor' | 'report' | 'dataset' | 'page'; name: string }
   | { role: 'table' }
-  | { role: 'translation'; language: string };
+  | { role: 'translation'; of: 'report' | 'page'; name: string; language: string };
 
 const lists = {
   'site.yml': 'site',
@@ -30,9 +32,9 @@ export function fileRole(file: string): FileRole {
   if (/^datasets\/[^/]+\.(?:csv|tsv)$/u.test(file)) return { role: 'table' };
   const [, folder = '', name = ''] = /^([^/]+)\/([^/]+)\.md$/u.exec(file) ?? [];
   if (!has(folders, folder)) return { role: 'unknown' };
-  const language = /^[^.]+\.([A-Za-z0-9-]+)$/u.exec(name)?.[1];
+  const [, original = '', language] = /^([^.]+)\.([A-Za-z0-9-]+)$/u.exec(name) ?? [];
   if (language && (folder === 'reports' || folder === 'pages')) {
-    return { role: 'translation', language };
+    return { role: 'translation', of: folders[folder], name: original, language };
   }
   return { role: folders[folder], name };
 }

@@ -11,6 +11,8 @@ import { readMarkdown } from '../markdown/read-markdown.ts';
 import type { Prose } from '../prose.ts';
 import { readDataset, tableOf } from '../dataset/read-dataset.ts';
 import { readDocuments } from './read-documents.ts';
+import { originalOf, readTranslation } from '../translation/read-translation.ts';
+import type { TranslationRole } from '../translation/read-translation.ts';
 import { readReport } from './read-report.ts';
 import type { ReadReport } from './read-report.ts';
 import { readList, readNamed } from './read-things.ts';
@@ -86,16 +88,17 @@ export function readFileInto(reading: Reading, file: string, role: FileRole, tex
       return addPage(reading, role, file, text);
     case 'dataset':
       return addDataset(reading, role, file, text);
+    case 'translation':
+      return addTranslation(reading, role, file, text);
     case 'site':
     case 'media':
     case 'table':
-    case 'translation':
     case 'unknown':
       return;
   }
 }
 
-type Named = Extract<FileRole, { name: string }>;
+type Named = Exclude<Extract<FileRole, { name: string }>, TranslationRole>;
 
 function addList<K extends 'sources' | 'actors' | 'places'>(
   reading: Reading,
@@ -190,6 +193,19 @@ function addPage(reading: Reading, role: Named, file: string, text: string): voi
     const page = { slug: role.name, ...given(value), prose: body.prose, source };
     reading.content.pages.push(page);
   }
+}
+
+/** A translation is read after all that it may be of. It is published where its original is. */
+function addTranslation(reading: Reading, role: TranslationRole, file: string, text: string): void {
+  const { content, reports } = reading;
+  const markdown = readFrontmatter(file, text);
+  const body = readBody(markdown);
+  const originals = { site: content.site, reports, pages: content.pages };
+  const { translation, problems } = readTranslation(markdown, role, body.prose, originals);
+  reading.problems.push(...problems, ...body.problems);
+  reading.files.push({ ...markdown, role, prose: body.prose });
+  const isPublished = originalOf(role, content) !== null;
+  if (translation !== null && isPublished) content.translations.push(translation);
 }
 
 function readBody(markdown: MarkdownFile) {
