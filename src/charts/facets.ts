@@ -1,7 +1,6 @@
 import { kindLabel } from '../i18n/labels.ts';
 import { listOf } from '../i18n/numbers.ts';
 import type { ChartBy } from '../reading/chart-kinds.ts';
-import type { Id } from '../reading/content.ts';
 import type { Entry } from '../record/record.ts';
 import type { ChartContext } from './chart-types.ts';
 import { foldPlaces } from './fold-places.ts';
@@ -24,6 +23,8 @@ export interface Facets {
   shared: boolean;
 }
 
+type Fold = ReturnType<typeof foldPlaces>['fold'];
+
 interface Value {
   id: string;
   name: string | null;
@@ -39,13 +40,13 @@ export function facetsOf(
   { by, order }: { by: ChartBy; order: string },
   context: ChartContext,
 ): Facets {
-  const { fold, folded } = foldPlaces(
+  const folding = foldPlaces(
     by === 'place' ? entries.map(({ place }) => place) : [],
     context.record.places,
   );
   const found = new Map<string, Facet>();
   for (const entry of entries) {
-    for (const { id, name } of valuesOf(entry, by, fold, context)) {
+    for (const { id, name } of valuesOf[by](entry, context, folding.fold)) {
       const facet = found.get(id);
       if (facet === undefined) found.set(id, { id, name, entries: [entry] });
       else facet.entries.push(entry);
@@ -53,56 +54,50 @@ export function facetsOf(
   }
   return {
     facets: ordered([...found.values()], order, context),
-    folded,
+    folded: folding.folded,
     shared: by === 'source',
   };
 }
 
-function valuesOf(
-  entry: Entry,
-  by: ChartBy,
-  fold: (list: readonly Id[]) => Id[],
-  context: ChartContext,
-): Value[] {
-  const { language, record } = context;
-  const { facets, responsibilities, corroborations } = language.words.charts;
-  switch (by) {
-    case 'none':
-      return [{ id: '', name: null }];
-    case 'place': {
-      const places = fold(entry.place);
-      const name = places.length === 0 ? facets.noPlace : placeNames(places, context);
-      return [{ id: places.join(' '), name }];
+/** The values of an entry, with the words for them. */
+const valuesOf: Record<ChartBy, (entry: Entry, context: ChartContext, fold: Fold) => Value[]> = {
+  none: () => [{ id: '', name: null }],
+  place: ({ place }, context, fold) => {
+    const places = fold(place);
+    const { noPlace } = context.language.words.charts.facets;
+    const name = places.length === 0 ? noPlace : placeNames(places, context);
+    return [{ id: places.join(' '), name }];
+  },
+  kind: ({ kind }, context) => {
+    const label = kindLabel(kind, context.language, context.record.site.kinds);
+    return [{ id: kind, name: capitalised(label, context) }];
+  },
+  actor: ({ attributedTo, responsibility }, context) => {
+    const { facets, responsibilities } = context.language.words.charts;
+    if (responsibility === 'contested') {
+      return [{ id: 'contested', name: capitalised(responsibilities.contested, context) }];
     }
-    case 'kind': {
-      const label = kindLabel(entry.kind, language, record.site.kinds);
-      return [{ id: entry.kind, name: capitalised(label, context) }];
-    }
-    case 'actor': {
-      if (entry.responsibility === 'contested') {
-        return [{ id: 'contested', name: capitalised(responsibilities.contested, context) }];
-      }
-      const names = entry.attributedTo.map(namesOf(context).short);
-      const name = names.length === 0 ? facets.noActor : listOf(names, language);
-      return [{ id: [...entry.attributedTo].sort().join(' '), name }];
-    }
-    case 'source': {
-      if (entry.origins.length === 0) return [{ id: '', name: facets.noSource }];
-      return entry.origins.map(({ id }) => ({
-        id,
-        name: id === 'unstated' ? facets.noSource : namesOf(context).of(id),
-      }));
-    }
-    case 'responsibility': {
-      const name = capitalised(responsibilities[entry.responsibility], context);
-      return [{ id: entry.responsibility, name }];
-    }
-    case 'corroboration': {
-      const name = capitalised(corroborations[entry.corroboration], context);
-      return [{ id: entry.corroboration, name }];
-    }
-  }
-}
+    const names = attributedTo.map(namesOf(context).short);
+    const name = names.length === 0 ? facets.noActor : listOf(names, context.language);
+    return [{ id: [...attributedTo].sort().join(' '), name }];
+  },
+  source: ({ origins }, context) => {
+    const { noSource } = context.language.words.charts.facets;
+    if (origins.length === 0) return [{ id: '', name: noSource }];
+    return origins.map(({ id }) => ({
+      id,
+      name: id === 'unstated' ? noSource : namesOf(context).of(id),
+    }));
+  },
+  responsibility: ({ responsibility }, context) => {
+    const { responsibilities } = context.language.words.charts;
+    return [{ id: responsibility, name: capitalised(responsibilities[responsibility], context) }];
+  },
+  corroboration: ({ corroboration }, context) => {
+    const { corroborations } = context.language.words.charts;
+    return [{ id: corroboration, name: capitalised(corroborations[corroboration], context) }];
+  },
+};
 
 function ordered(facets: Facet[], order: string, { language }: ChartContext): Facet[] {
   const collator = new Intl.Collator(language.locale);

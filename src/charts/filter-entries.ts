@@ -1,4 +1,4 @@
-import type { Condition, Filter } from '../reading/chart/filter.ts';
+import type { Filter, FilterKey } from '../reading/chart/filter.ts';
 import type { Id } from '../reading/content.ts';
 import type { Claim, Entry, TheRecord } from '../record/record.ts';
 
@@ -13,7 +13,7 @@ export function filterEntries(
   record: TheRecord,
 ): Entry[] {
   return entries.filter((entry) =>
-    filter.every((condition) => meets(entry, condition, record) !== condition.not),
+    filter.every(({ key, values, not }) => tests[key](entry, values, record) !== not),
   );
 }
 
@@ -23,32 +23,24 @@ export function filterClaims(claims: readonly Claim[], filter: Filter): Claim[] 
   return claims.filter((claim) => named.every(({ values, not }) => speaks(claim, values) !== not));
 }
 
-function meets(entry: Entry, { key, values }: Condition, record: TheRecord): boolean {
-  switch (key) {
-    case 'place':
-      return entry.place.some((id) =>
-        climb(id, (at) => record.places.get(at)?.within).some((at) => values.includes(at)),
-      );
-    case 'kind':
-      return values.includes(entry.kind);
-    case 'actor':
-      return entry.attributedTo.some((id) =>
-        climb(id, (at) => record.actors.get(at)?.partOf).some((at) => values.includes(at)),
-      );
-    case 'source':
-      return entry.claims.some((claim) => claim.standing === 'current' && speaks(claim, values));
-    case 'responsibility':
-      return values.includes(entry.responsibility);
-    case 'corroboration':
-      return values.includes(entry.corroboration);
-    case 'topic':
-      return entry.topics.some((topic) => values.includes(topic));
-    case 'from':
-      return (entry.occurred.latest ?? '9999-12-31') >= (values[0] ?? '');
-    case 'until':
-      return (entry.occurred.earliest ?? '0000-01-01') <= (values[0] ?? '');
-  }
-}
+type Test = (entry: Entry, values: readonly string[], record: TheRecord) => boolean;
+
+const tests: Record<FilterKey, Test> = {
+  place: ({ place }, values, { places }) =>
+    place.some((id) => climb(id, (at) => places.get(at)?.within).some((at) => values.includes(at))),
+  kind: ({ kind }, values) => values.includes(kind),
+  actor: ({ attributedTo }, values, { actors }) =>
+    attributedTo.some((id) =>
+      climb(id, (at) => actors.get(at)?.partOf).some((at) => values.includes(at)),
+    ),
+  source: ({ claims }, values) =>
+    claims.some((claim) => claim.standing === 'current' && speaks(claim, values)),
+  responsibility: ({ responsibility }, values) => values.includes(responsibility),
+  corroboration: ({ corroboration }, values) => values.includes(corroboration),
+  topic: ({ topics }, values) => topics.some((topic) => values.includes(topic)),
+  from: ({ occurred }, [day = '']) => (occurred.latest ?? '9999-12-31') >= day,
+  until: ({ occurred }, [day = '']) => (occurred.earliest ?? '0000-01-01') <= day,
+};
 
 function speaks({ speakers, by }: Claim, ids: readonly Id[]): boolean {
   return [...speakers, ...by].some((id) => ids.includes(id));

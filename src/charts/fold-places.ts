@@ -11,7 +11,7 @@ const mostLanes = 8;
 export function foldPlaces(
   lists: readonly (readonly Id[])[],
   places: ReadonlyMap<Id, Place>,
-): { fold(list: readonly Id[]): Id[]; folded: boolean } {
+): { fold: (list: readonly Id[]) => Id[]; folded: boolean } {
   let up = new Map<Id, Id>();
   const foldBy = (map: ReadonlyMap<Id, Id>, list: readonly Id[]) => [
     ...new Set(list.map((id) => map.get(id) ?? id)),

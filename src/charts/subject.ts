@@ -45,7 +45,7 @@ export function entriesOf(subject: Subject, record: TheRecord): Entry[] {
       return entriesToldIn(subject.report.slug, record) ?? [];
     case 'dataset':
       return entriesToldIn(subject.dataset.id, record) ?? [];
-    case 'record':
+    default:
       return record.chronology;
   }
 }

@@ -1,3 +1,4 @@
+import { drawAnnotations } from '../draw-annotations.ts';
 import { drawTexts, svgRoot } from '../draw-shared.ts';
 import { hatchFill, hatchPatterns } from '../hatch.ts';
 import { arrowHead } from '../marks.ts';
@@ -18,6 +19,7 @@ export function drawPlacedTimeline(timeline: PlacedTimeline, id: string, label: 
       element('path', { class: 'tick', d: pathData(['M', x, y0], ['V', y1]) }),
     ),
     ...timeline.gaps.map(drawGap),
+    ...drawAnnotations(timeline.annotations),
     ...timeline.rules.map(({ x0, x1, y }) =>
       element('path', { class: 'rule', d: pathData(['M', x0, y], ['H', x1]) }),
     ),

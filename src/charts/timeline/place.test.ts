@@ -10,7 +10,7 @@ function placed(list: Parameters<typeof incidents>[0], width = 680) {
   const context = smallContext(record);
   const series = timelineSeries(
     record.entries,
-    { measure: 'killed', group: null, by: 'none', order: 'first' },
+    { measure: 'killed', group: null, by: 'none', order: 'first', annotations: [] },
     context,
   );
   return placeTimeline(series, width, context);

@@ -1,5 +1,6 @@
 import { max, scaleSqrt } from 'd3';
 import type { ChartContext } from '../chart-types.ts';
+import { endAnnotations, placeAnnotations } from '../place-annotations.ts';
 import { boxOf, clearOf, stackLines, type } from '../placed.ts';
 import type { TextLine } from '../placed.ts';
 import { wrapText } from '../wrap.ts';
@@ -9,7 +10,7 @@ import { packBlocks } from './pack.ts';
 import type { PlacedTimeline } from './placed.ts';
 import type { TimelineSeries } from './series.ts';
 import { ticksOf } from './ticks.ts';
-import { timeScale } from './time-scale.ts';
+import { dayNumber, timeScale } from './time-scale.ts';
 
 /** Beyond so many, marks stand without their titles. */
 const mostTitles = 60;
@@ -32,7 +33,7 @@ export function placeTimeline(
   const titles = all.length <= mostTitles;
   const largest = !titles ? 7 : width > 400 ? 15 : 12;
   const pad = highest === 0 ? 5 : largest;
-  const scale = timeScale(all.map(daysOf), left + pad, width - pad);
+  const scale = timeScale([...all, ...series.annotations].map(daysOf), left + pad, width - pad);
   const radius = scaleSqrt([0, highest], [0, largest]);
   const room = { scale, radius, left, width, titles };
   const placed: PlacedTimeline = {
@@ -40,6 +41,7 @@ export function placeTimeline(
     height: 0,
     texts: [],
     items: [],
+    annotations: { texts: [], lines: [], spans: [] },
     rules: [],
     ticks: [],
     gaps: [],
@@ -51,7 +53,13 @@ export function placeTimeline(
     const runs = [{ text: label, tone: 'quiet' as const }];
     placed.texts.push({ x, y: 11, anchor: 'middle', size: 'small', runs });
   }
-  const top = type.small.line + 4;
+  const marked = placeAnnotations(series.annotations, {
+    span: (first, last) => [scale.x(dayNumber(first)), scale.x(dayNumber(last) + 1)],
+    left,
+    right: width,
+    top: type.small.line + 4,
+  });
+  const top = marked.bottom;
   let y: number = top;
   for (const lane of series.lanes) {
     placed.rules.push({ x0: 0, x1: width, y: y + 0.5 });
@@ -67,7 +75,8 @@ export function placeTimeline(
   }
   placed.rules.push({ x0: 0, x1: width, y: y + 0.5 });
 
-  const boxes = placed.texts.map(boxOf);
+  placed.annotations = endAnnotations(marked.open, y, placed.texts.map(boxOf));
+  const boxes = [...placed.texts, ...placed.annotations.texts].map(boxOf);
   for (const { x } of ticks) placed.ticks.push(...clearOf(boxes, { x, y0: top, y1: y }));
   placed.gaps = scale.gaps.map(({ x0, x1 }) => ({ x: (x0 + x1) / 2, y0: top, y1: y }));
   const legend = placeLegend(series, { width, top: y + 8 }, context);

@@ -1,3 +1,4 @@
+import type { PlacedAnnotations } from '../place-annotations.ts';
 import type { PlacedText } from '../placed.ts';
 import type { Voice } from '../../record/voice.ts';
 
@@ -22,6 +23,7 @@ export interface PlacedTimeline {
   height: number;
   texts: PlacedText[];
   items: PlacedItem[];
+  annotations: PlacedAnnotations;
   rules: { x0: number; x1: number; y: number }[];
   ticks: { x: number; y0: number; y1: number }[];
   /** Where days are left out. */

@@ -8,7 +8,7 @@ function seriesOf(list: Parameters<typeof incidents>[0], by: ChartBy = 'place') 
   const record = incidents(list);
   return timelineSeries(
     record.entries,
-    { measure: 'killed', group: null, by, order: 'first' },
+    { measure: 'killed', group: null, by, order: 'first', annotations: [] },
     smallContext(record),
   );
 }
@@ -88,7 +88,7 @@ describe('the series of a timeline', () => {
     }));
     const series = timelineSeries(
       undated,
-      { measure: 'killed', group: null, by: 'place', order: 'first' },
+      { measure: 'killed', group: null, by: 'place', order: 'first', annotations: [] },
       smallContext({ ...record, entries: undated }),
     );
     expect([series.undated, series.lanes]).toEqual([1, []]);

@@ -1,9 +1,10 @@
 import type { Id } from '../../reading/content.ts';
 import type { Day, EdtfDate } from '../../reading/date.ts';
 import type { Entry, TollRow } from '../../record/record.ts';
+import type { Annotation } from '../annotations.ts';
 import type { ChartContext } from '../chart-types.ts';
+import type { Selection } from '../selection.ts';
 import { measureLabel } from '../../i18n/labels.ts';
-import type { ChartBy } from '../../reading/chart-kinds.ts';
 import { dateText, placeNames, rangeText } from '../phrases.ts';
 import { voiceOfEntry } from '../../record/voice.ts';
 import type { Voice } from '../../record/voice.ts';
@@ -39,6 +40,7 @@ export interface TimelineLane {
 
 export interface TimelineSeries {
   measure: string;
+  annotations: Annotation[];
   lanes: TimelineLane[];
   /** Entries of background, which are no incidents. */
   background: number;
@@ -55,7 +57,7 @@ export interface TimelineSeries {
  */
 export function timelineSeries(
   entries: readonly Entry[],
-  options: { measure: string; group: string | null; by: ChartBy; order: string },
+  options: Pick<Selection, 'group' | 'by' | 'order' | 'annotations'> & { measure: string },
   context: ChartContext,
 ): TimelineSeries {
   const dated = entries.filter(
@@ -71,6 +73,7 @@ export function timelineSeries(
   const { windows, statements } = context.language.words.charts.timeline;
   return {
     measure: options.measure,
+    annotations: options.annotations,
     lanes: [
       ...facets.map(({ id, name, entries: own }): TimelineLane => ({
         id,

@@ -13,11 +13,11 @@ import type { TimelineItem, TimelineSeries } from './series.ts';
 export function drawTimeline(
   request: ChartRequest,
   context: ChartContext,
-  { entries, group, by, order, ...asked }: Selection,
+  { entries, group, ...asked }: Selection,
 ): Chart {
   const words = context.language.words.charts.timeline;
   const measure = asked.measure ?? 'killed';
-  const series = timelineSeries(entries, { measure, group, by, order }, context);
+  const series = timelineSeries(entries, { ...asked, measure, group }, context);
   const title = request.title ?? words.title;
   const place = (width: number) => placeTimeline(series, width, context);
   const [narrow, wide] = [place(chartWidths.narrow), place(chartWidths.wide)];
