@@ -1,11 +1,13 @@
 import type { Id } from '../reading/content.ts';
 import type { Names } from '../record/names.ts';
 import { namesIn } from '../record/names.ts';
-import type { TheRecord } from '../record/record.ts';
+import type { RecordedReport, TheRecord } from '../record/record.ts';
+import { withGroupLabels } from '../i18n/group-labels.ts';
 import type { Language } from '../i18n/languages.ts';
 import { languageOf } from '../i18n/languages.ts';
 import type { SitePath } from '../publishing/addresses.ts';
 import { languagePrefix, pageOf, relativeAddress } from '../publishing/addresses.ts';
+import { entryPath } from '../publishing/entry-path.ts';
 
 /** What stands on a page, so that a link to it stays on the page. */
 export interface OnPage {
@@ -13,6 +15,9 @@ export interface OnPage {
   entries?: ReadonlySet<Id>;
   documents?: ReadonlySet<Id>;
 }
+
+/** What a text tells of: a report, or a dataset by its id. */
+export type Told = Pick<RecordedReport, 'slug' | 'entries' | 'documents'>;
 
 /** What every part of a page needs to know of it. */
 export interface PageContext {
@@ -48,15 +53,10 @@ export function pageContext(
 ): PageContext {
   const prefix = languagePrefix(tag, record.site.languages);
   const href = (to: SitePath) => relativeAddress(path, to);
-  const chronology = pageOf('chronology', undefined, prefix);
-  /** Where a site gives entries no pages of their own, they stand in its chronology. */
-  const standsAt = (entry: Id, anchor = entry): SitePath =>
-    record.site.entryPages
-      ? `${pageOf('entries', entry, prefix)}${anchor === entry ? '' : `#${anchor}`}`
-      : `${chronology}#${anchor}`;
+  const standsAt = (entry: Id, anchor = entry) => entryPath(record, entry, prefix, anchor);
   return {
     record,
-    language: languageOf(tag),
+    language: withGroupLabels(languageOf(tag), record.site.groups, record.site.languages[0]),
     names: namesIn(record, tag),
     path,
     prefix,

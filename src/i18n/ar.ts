@@ -644,7 +644,7 @@ export const ar: Words = {
       saidFirst: 'أول من قالها',
       repeats: 'يكرر ما تغيّر',
       resting: 'يقولها أيضاً استناداً إلى هذه الإفادة',
-      inferred: 'استنتاج: لا شيء في النص يقول ذلك',
+      inferred: 'استنتاج: لا شيء مما قُرئ فيه يقول ذلك',
       inferredFrom: (name) => `${inset(name)} (استنتاج)`,
       inferredLinks: (n, names) =>
         `${plural(n, {
@@ -709,6 +709,7 @@ export const ar: Words = {
           many: '# وثيقة بلا تاريخ، وموضعها في ترتيب الأيام غير معروف.',
           other: '# وثيقة بلا تاريخ، وموضعها في ترتيب الأيام غير معروف.',
         }),
+      inferredStation: (name) => `مروره عبر ${inset(name)} استنتاج، أما نصه فليس في هذا السجل.`,
       station: (name) => `${inset(name)}: سمّاه من أخذوا الإفادة عنه، أما نصه فليس في هذا السجل.`,
       circle: 'تحيل بعض الوثائق بعضها إلى بعض في دائرة، ولا يُعرف كيف دخلت الإفادة إليها.',
       restingNote: (n) =>
@@ -1058,7 +1059,7 @@ export const ar: Words = {
     restsOn: 'تستند إلى',
     disputesClaim: 'تعترض على إفادة أخرى',
     compiles: 'يجمع ما قاله آخرون، ولا يُحتسب مصدراً أصلياً.',
-    inferred: 'استنتاج: لا شيء في الوثيقة يقول ذلك',
+    inferred: 'استنتاج: لا شيء مما قُرئ فيها يقول ذلك',
     noDate: 'من دون تاريخ',
     takenFrom: (name) => `عن ${inset(name)}`,
     repeatsChange: 'يكرر ما تغيّر',
@@ -1086,7 +1087,7 @@ export const ar: Words = {
     },
     disputedSentence: (what) => `تختلف الروايات في ${what}.`,
     hedgedBy: (hedges) =>
-      and(hedges.map(({ who, hedge }) => `${quoted(hedge)} تعبير ${inset(who)}`)),
+      `بتحفّظ: ${and(hedges.map(({ who, hedge }) => `${quoted(hedge)} (${inset(who)})`))}`,
     open: { up: 'أو أكثر', down: 'أو أقل', both: 'مفتوح من الجانبين' },
     tollSubject: (noun, measure, label) => {
       if (measure === 'counted') return inset(noun);
@@ -1153,8 +1154,8 @@ export const ar: Words = {
         ...(claims > 0 ? [claimsCounted(claims)] : []),
         ...(documents > 0 ? [documentsCounted(documents)] : []),
       ].join(' · '),
-    whatItSaid: 'أقوال صدرت عنه',
-    whatItCarried: 'أقوال نقلها',
+    whatItSaid: 'إفادات صدرت عنه',
+    whatItCarried: 'إفادات نقلها',
     placesTitle: 'الأماكن',
     placesAbout: 'أين وقعت بنود هذا السجل، وبأي دقة يُعرف ذلك.',
     allPlaces: 'كل الأماكن',
@@ -1186,7 +1187,15 @@ export const ar: Words = {
         other: '# بند منسوبة إليه كلياً أو جزئياً.',
       }),
     attributedHere: 'المنسوب إليه',
-    saidForIt: 'أقوال صدرت عنه أو باسمه',
+    saidForIt: 'إفادات صدرت عنه أو باسمه',
+    datasetsTitle: 'مجموعات البيانات',
+    inDataset: 'في مجموعة البيانات',
+    datasetRows: 'الصفوف',
+    datasetHolds: (entries) => `${entriesCounted(entries)}، كل منها صف من جدول.`,
+    datasetApart:
+      'ترد هذه البنود إلى جانب ما ترويه التقارير ولا تُضاف إلى أرقامها: فقد يروي الجدول والتقرير الحدث نفسه.',
+    furtherInDataset: (entries) => `${entriesCounted(entries)} إضافية من صفوف مجموعة البيانات`,
+    datasetPeriod: (title, period) => `${title}: ${period}`,
     dataTitle: 'البيانات',
     dataAbout: 'السجل كله في ملفات، للتحقق منه أو للحساب به.',
     dataFiles: {

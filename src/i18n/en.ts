@@ -436,12 +436,12 @@ export const en = {
       saidFirst: 'said first by',
       repeats: 'repeats what was changed',
       resting: 'says it too, resting on this claim',
-      inferred: 'inferred: nothing in it says so',
+      inferred: 'inferred: nothing read of it says so',
       inferredFrom: (name: string) => `${name} (inferred)`,
       inferredLinks: (n: number, names: readonly string[]) =>
-        `${plural(n, { one: 'One link is inferred', other: '# links are inferred' })}, to ${and(names)}: nothing in the text says where it took this from.`,
+        `${plural(n, { one: 'One link is inferred', other: '# links are inferred' })}, to ${and(names)}: what was read there does not say so.`,
       inferredNote:
-        'A dashed line is inferred: nothing in the text at its end says that it took the claim from there.',
+        'A dashed line is inferred: what was read of the text at its end does not say that it took the claim from there.',
       asQuoted: (words: string) => `In the words quoted: ${quoted(words)}`,
       goesBack: (name: string) => `and back to ${name}`,
       timeGrew: (from: string, to: string) => `the time grew: ${from} became ${to}`,
@@ -462,6 +462,8 @@ export const en = {
           one: 'One document gives no date; its place in the order of days is not known.',
           other: '# documents give no date; their place in the order of days is not known.',
         }),
+      inferredStation: (name: string) =>
+        `That it came through ${name} is inferred; its own text is not in this record.`,
       station: (name: string) =>
         `${name} is named by those who took the claim from it; its own text is not in this record.`,
       circle:
@@ -759,7 +761,7 @@ export const en = {
     compiles: 'Compiles what others said; not counted as an origin.',
     noDate: 'no date given',
     takenFrom: (name: string) => `from ${name}`,
-    inferred: 'inferred: nothing in the document says so',
+    inferred: 'inferred: nothing that was read of it says so',
     repeatsChange: 'repeats what was changed',
     loop: 'part of a circle: the documents name each other',
     sources: 'Sources:',
@@ -781,7 +783,7 @@ export const en = {
     disputedSentence: (what: string) => `Accounts differ on ${what}.`,
     /** The sources’ own words of doubt about who is responsible. */
     hedgedBy: (hedges: readonly { who: string; hedge: string }[]) =>
-      and(hedges.map(({ who, hedge }) => `${quoted(hedge)} is the word of ${who}`)),
+      `hedged: ${and(hedges.map(({ who, hedge }) => `${quoted(hedge)} (${who})`))}`,
     open: { up: 'or more', down: 'or fewer', both: 'open on both sides' },
     /** What a toll counts, under its number: "civilians killed"; things are only named. */
     tollSubject: (noun: string, measure: string, label: string) =>
@@ -862,8 +864,22 @@ export const en = {
           }),
     attributedHere: 'Attributed to it',
     saidForIt: 'Claims made by it, or in its name',
+    datasetsTitle: 'Datasets',
+    inDataset: 'In the dataset',
+    datasetRows: 'The rows',
+    datasetHolds: (entries: number) =>
+      `${plural(entries, { one: 'One entry', other: '# entries' })}, each from a row of a table.`,
+    datasetApart:
+      'They stand beside what the reports tell, and are added to none of its figures: a table and a report may tell of the same event.',
+    furtherInDataset: (entries: number) =>
+      `${plural(entries, { one: 'One further entry is a row', other: '# further entries are rows' })} of the dataset`,
+    datasetPeriod: (title: string, period: string) => `${title}: ${period}`,
     dataTitle: 'Data',
     dataAbout: 'The whole record as files, to check or to compute with.',
+    correctionsOf: (title: string) => `${title}: corrections`,
+    claimWithdrawn: (entry: string) => `A claim was withdrawn: ${entry}`,
+    claimRemoved: (entry: string) => `A claim was removed: ${entry}`,
+    changedOn: (date: string, why: string) => `${date}: ${why}`,
     calendarAbout: (leftOut: number) =>
       plural(leftOut, {
         one: 'Entries with certain days. One that is dated only roughly is left out.',
@@ -876,6 +892,10 @@ export const en = {
         'A line an entry, with HXL tags; for each measure the row of the toll that most origins speak of.',
       'claims.csv': 'A line a claim, as its origin said it.',
       'carriers.csv': 'A line for each document that carries a claim, with what it changed.',
+      'datapackage.json': 'What the columns of the tables are, for machines (Data Package).',
+      'entries.geojson': 'Entries with the coordinates of those whose place is known to a point.',
+      'documents.json': 'The documents cited, for reference managers (CSL-JSON).',
+      'documents.bib': 'The documents cited, in BibTeX.',
     },
 
     note: (number_: number) => `Note ${number(number_)}`,

@@ -2,6 +2,8 @@ import type { EdtfDate } from './date.ts';
 import type { Quantity } from './quantity.ts';
 import type { SourceText } from './source-text.ts';
 import type { Prose } from './prose.ts';
+import type { Translation } from './translation.ts';
+import type { SiteOutlines } from './outlines/outline.ts';
 
 /** An editor's id: permanent, and unique in the whole record. */
 export type Id = string;
@@ -229,6 +231,8 @@ export interface Place {
   /** The point only stands for the place: it is kept off maps. */
   standIn: boolean;
   within?: Id;
+  /** Under which name its outline stands, where that is not its id. */
+  outline?: string;
   note?: string;
   formerly: Id[];
 }
@@ -246,12 +250,12 @@ export interface Page {
 export interface Group {
   within?: string;
   also: string[];
+  /** What it is called on the site; its id where nothing else is said. */
+  label?: Localized;
 }
 
 /** What `site.yml` says. */
 export interface Site {
-  /** What it is called on the site; its id where nothing else is said. */
-  label?: Localized;
   title: string;
   description: string;
   url: string;
@@ -269,6 +273,8 @@ export interface Site {
   loadedWords: string[];
   /** Whether each entry gets a page of its own. */
   entryPages: boolean;
+  /** Outlines of areas that the site brings for its maps. */
+  outlines?: SiteOutlines;
 }
 
 /** Everything that was read from a content folder, unmerged. Broken items are left out. */
@@ -280,9 +286,9 @@ export interface Content {
   reports: ReportText[];
   datasets: DatasetText[];
   pages: Page[];
+  /** Of what is published, into the further languages of the site. */
+  translations: Translation[];
 }
 
 /** Where a value stands in a file's frontmatter: keys and indexes from the top. */
 export type Path = readonly (string | number)[];
-  /** Of what is published, into the further languages of the site. */
-  translations: Translation[];

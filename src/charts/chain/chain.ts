@@ -108,7 +108,11 @@ function notesOf(series: ChainSeries, context: ChartContext): string[] {
   const undated = steps.filter((step) => step.kind === 'carrier' && step.date === null);
   const resting = steps.filter((step) => step.kind === 'resting');
   return [
-    ...steps.filter((step) => step.kind === 'via').map((step) => words.station(step.name)),
+    ...steps
+      .filter((step) => step.kind === 'via')
+      .map(({ name, next }) =>
+        next.every(({ inferred }) => inferred) ? words.inferredStation(name) : words.station(name),
+      ),
     ...(resting.length > 0 ? [words.restingNote(resting.length)] : []),
     ...(steps.some((step) => step.inferred) ? [words.inferredNote] : []),
     ...(undated.length > 0 ? [words.undated(undated.length)] : []),

@@ -44,6 +44,11 @@ const group = z
   .strictObject({
     within: text.optional().describe('The larger group that it lies in.'),
     also: texts.describe('Other words that sources use for it.'),
+    label: words
+      .optional()
+      .describe(
+        'What it is called on the site, in one language or in several; its id if left out.',
+      ),
   })
   .transform(given);
 
