@@ -64,15 +64,15 @@ export function indexIds(read: ReadContent): IdIndex {
   };
 }
 
-const canBeDrafts: readonly string[] = ['report', 'dataset', 'table'];
-
-/** Whether a file is a report or belongs to a dataset that is not published yet. */
-export function isDraft({ role, data }: ReadFile): boolean {
 /** Whether a file is a translation of another, and speaks of what that defines. */
 function isTranslationOf({ role }: ReadFile, original: ReadFile): boolean {
   if (role.role !== 'translation') return false;
   return original.role.role === role.of && original.role.name === role.name;
 }
 
+const canBeDrafts: readonly string[] = ['report', 'dataset', 'table'];
+
+/** Whether a file is a report or belongs to a dataset that is not published yet. */
+export function isDraft({ role, data }: ReadFile): boolean {
   return canBeDrafts.includes(role.role) && isFields(data) && data['draft'] === true;
 }

@@ -5,6 +5,7 @@ import { decodeText } from './decode-text.ts';
 import { fileRole } from './file-role.ts';
 import { folderFiles } from './folder-files.ts';
 import type { FoundFile } from './folder-files.ts';
+import { withOutlines } from '../outlines/site-outlines.ts';
 import { readDataFile } from '../yaml/frontmatter.ts';
 import { lineIndex } from '../yaml/line-index.ts';
 import { readFileInto } from './read-file.ts';
@@ -49,9 +50,15 @@ export function readFound({ files, others, outside }: FoundContent): ReadContent
   const siteFile = texts.find(({ file }) => file === 'site.yml');
   if (!siteFile) problems.push(missingSite(files.length === 0));
   const data = readDataFile('site.yml', siteFile?.text ?? '');
-  const { site, problems: siteProblems } =
+  const { site: plain, problems: siteProblems } =
     typeof siteFile?.text === 'string' ? readSite(data) : { site: siteDefaults, problems: [] };
-  problems.push(...siteProblems);
+  const drawn = texts.filter(({ file }) => fileRole(file).role === 'outlines');
+  const { site, problems: outlineProblems } = withOutlines(
+    plain,
+    data.source,
+    new Map(drawn.map(({ file, text }) => [file, text])),
+  );
+  problems.push(...siteProblems, ...outlineProblems);
   const content: Content = {
     site,
     ...{
@@ -136,16 +143,6 @@ function unknownTable(file: string): Problem {
   });
 }
 
-function linkOutside(file: string): Problem {
-  return problemAt('unknown-file', file, start, {
-    reason: 'This is a link that leads out of the content folder, and is not followed.',
-    expected: 'the file itself',
-  });
-}
-
-function isReadme(file: string): boolean {
-  return /(?:^|\/)README(?:\.[a-z]+)?$/iu.test(file);
-}
 function otherLanguage(file: string, language: string, languages: readonly string[]): Problem {
   const isFirst = language === languages[0];
   return problemAt('unknown-file', file, start, {
@@ -157,3 +154,13 @@ function otherLanguage(file: string, language: string, languages: readonly strin
   });
 }
 
+function linkOutside(file: string): Problem {
+  return problemAt('unknown-file', file, start, {
+    reason: 'This is a link that leads out of the content folder, and is not followed.',
+    expected: 'the file itself',
+  });
+}
+
+function isReadme(file: string): boolean {
+  return /(?:^|\/)README(?:\.[a-z]+)?$/iu.test(file);
+}
