@@ -4,8 +4,7 @@ import { isChartKind, rulesOfKind } from '../reading/chart-kinds.ts';
 import type { Id } from '../reading/content.ts';
 import type { Day } from '../reading/date.ts';
 import type { Block } from '../reading/prose.ts';
-import type { RecordedReport } from '../record/record.ts';
-import type { PageContext } from './page-context.ts';
+import type { PageContext, Told } from './page-context.ts';
 import { recordAsOf } from './record-as-of.ts';
 import { theSite } from './the-site.ts';
 
@@ -19,7 +18,7 @@ export async function chartOf(
   block: Pick<Block, 'title' | 'attributes'>,
   name: string,
   at: PageContext,
-  report?: RecordedReport,
+  report?: Told,
 ): Promise<ChartFigure | null> {
   const { kind, of, ...attributes } = block.attributes;
   if (!isChartKind(kind)) return null;

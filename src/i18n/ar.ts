@@ -1198,6 +1198,19 @@ export const ar: Words = {
     datasetPeriod: (title, period) => `${title}: ${period}`,
     dataTitle: 'البيانات',
     dataAbout: 'السجل كله في ملفات، للتحقق منه أو للحساب به.',
+    correctionsOf: (title) => `${inset(title)}: التصويبات`,
+    claimWithdrawn: (entry) => `سُحبت إفادة: ${inset(entry)}`,
+    claimRemoved: (entry) => `أُزيلت إفادة: ${inset(entry)}`,
+    changedOn: (date, why) => `${date}: ${inset(why)}`,
+    calendarAbout: (leftOut) =>
+      plural(leftOut, {
+        zero: 'البنود التي أيامها مؤكدة.',
+        one: 'البنود التي أيامها مؤكدة. تُرك بند واحد لأن تاريخه تقريبي.',
+        two: 'البنود التي أيامها مؤكدة. تُرك بندان لأن تاريخيهما تقريبيان.',
+        few: 'البنود التي أيامها مؤكدة. تُركت # بنود لأن تواريخها تقريبية.',
+        many: 'البنود التي أيامها مؤكدة. تُرك # بنداً لأن تواريخها تقريبية.',
+        other: 'البنود التي أيامها مؤكدة. تُرك # بند لأن تواريخها تقريبية.',
+      }),
     dataFiles: {
       'record.json': 'كل شيء: البنود والإفادات والسلاسل والحصائل والتقديرات، مع أسبابها.',
       'record.schema.json': 'مخطط JSON Schema للملف record.json.',
@@ -1205,6 +1218,10 @@ export const ar: Words = {
         'سطر لكل بند مع وسوم HXL؛ ولكل مقياس صف الحصيلة الذي ذكرته أكثر المصادر الأصلية.',
       'claims.csv': 'سطر لكل إفادة كما قالها مصدرها الأصلي.',
       'carriers.csv': 'سطر لكل وثيقة تنقل إفادة، مع ما غيّرته.',
+      'datapackage.json': 'ما تعنيه أعمدة الجداول، للبرامج (Data Package).',
+      'entries.geojson': 'البنود مع إحداثيات ما عُرف مكانه منها بنقطة.',
+      'documents.json': 'الوثائق المستشهد بها، لبرامج المراجع (CSL-JSON).',
+      'documents.bib': 'الوثائق المستشهد بها بصيغة BibTeX.',
     },
 
     note: (n) => `الحاشية ${number(n)}`,

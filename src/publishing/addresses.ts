@@ -5,7 +5,8 @@
 export type SitePath = `/${string}`;
 
 /** What has a page of its own. */
-export type PageKind = 'reports' | 'entries' | 'chronology' | 'sources' | 'places' | 'actors';
+export type PageKind =
+  'reports' | 'datasets' | 'entries' | 'chronology' | 'sources' | 'places' | 'actors';
 
 /** The prefix of a language: none for the site's first, `/ar` for another. */
 export function languagePrefix(language: string, languages: readonly string[]): '' | SitePath {
@@ -25,6 +26,11 @@ export function chronologyOf(
   prefix: '' | SitePath = '',
 ): SitePath {
   return `${prefix}/chronology/${narrowed.map(encodeURIComponent).join('/')}/index.html`;
+}
+
+/** The path of a period of a dataset. */
+export function datasetOf(id: string, period: string, prefix: '' | SitePath = ''): SitePath {
+  return `${prefix}/datasets/${encodeURIComponent(id)}/${encodeURIComponent(period)}/index.html`;
 }
 
 /** The path of the home page in a language. */

@@ -3,8 +3,10 @@ import type { Id } from '../reading/content.ts';
 import type { Quantity } from '../reading/quantity.ts';
 import { namesIn } from '../record/names.ts';
 import type { Carrier, Change, Claim, Entry, TheRecord } from '../record/record.ts';
-import { pageOf, wholeAddress } from './addresses.ts';
+import { wholeAddress } from './addresses.ts';
 import type { Cell } from './csv.ts';
+import { entryPath } from './entry-path.ts';
+import { pointOf } from './geojson.ts';
 
 /** A column: its name, its HXL tag (hxlstandard.org) where there is one, and its value for a row. */
 interface Column<Row> {
@@ -39,11 +41,7 @@ const list = (ids: readonly Id[]): string => ids.join(' ');
  */
 export function entriesTable(record: TheRecord, site: string): Cell[][] {
   const names = namesIn(record, record.site.languages[0] ?? 'en');
-  const point = ({ place }: Entry) => {
-    const [only, ...others] = place.map((id) => record.places.get(id));
-    const drawn = only?.precision === 'exact' || only?.precision === 'near';
-    return others.length === 0 && drawn && !only.standIn ? only.point : undefined;
-  };
+  const point = (entry: Entry) => pointOf(entry, record.places);
   const column = columnOf<Entry>;
   const used = builtInMeasures.filter((measure) =>
     record.entries.some(({ toll }) => toll.some((row) => row.measure === measure)),
@@ -83,7 +81,8 @@ export function entriesTable(record: TheRecord, site: string): Cell[][] {
     column('attributed_to', '#actor+attributed', ({ attributedTo }) => list(attributedTo)),
     column('claims', '#meta+claims', ({ claims }) => list(claims.map(({ id }) => id))),
     column('reports', '#meta+reports', ({ reports }) => list(reports)),
-    column('address', '#meta+source+url', ({ id }) => wholeAddress(site, pageOf('entries', id))),
+    column('dataset', '#meta+dataset', ({ dataset }) => dataset),
+    column('address', '#meta+source+url', ({ id }) => wholeAddress(site, entryPath(record, id))),
   ];
   return table(columns, record.entries, true);
 }
