@@ -1,4 +1,4 @@
-import { measureLabel, nounFor } from '../i18n/labels.ts';
+import { measureLabel, nounAlone } from '../i18n/labels.ts';
 import type { TollRow } from '../record/record.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -9,7 +9,7 @@ export function rowSubject(
   at: PageContext,
 ): string {
   return at.language.words.site.tollSubject(
-    nounFor(row, n, at.language),
+    nounAlone(row, n, at.language),
     row.measure,
     measureLabel(row.measure, at.language, at.record.site.measures),
   );

@@ -1,4 +1,4 @@
-import { nounFor } from '../i18n/labels.ts';
+import { nounAlone } from '../i18n/labels.ts';
 import { listOf } from '../i18n/numbers.ts';
 import { formatToll } from '../i18n/toll.ts';
 import { formatDate } from '../reading/date/format-date.ts';
@@ -46,7 +46,7 @@ export function wordedSum(question: SumQuestion, sum: Sum, at: PageContext): Wor
   const { words } = at.language;
   const { terms } = sum;
   const independent = terms.filter(({ row }) => row.corroboration === 'independent').length;
-  const noun = nounFor(question, 2, at.language);
+  const noun = nounAlone(question, 2, at.language);
   return {
     range: formatToll(sum, at.language),
     subject: rowSubject(question, 2, at),
@@ -79,7 +79,7 @@ function refusedLine(term: RefusedTerm, at: PageContext): LinkedLine {
       after: term.holds.length > 0 ? sums.holds(term.holds.length) : null,
     };
   }
-  const counted = nounFor(term.row, 2, at.language);
+  const counted = nounAlone(term.row, term.row.high ?? 2, at.language);
   const isOther = ['unit', 'group', 'part'].includes(term.reason);
   const text = term.row.low === null || !isOther ? figure : sums.ofGroup(figure, counted);
   const titles = term.holds.flatMap((id) => entryOf(id, at)?.title ?? []);

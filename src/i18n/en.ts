@@ -311,6 +311,62 @@ export const en = {
       }),
   },
 
+  /** How each answer of an entry came about; lists of claims and names follow the sentences. */
+  why: {
+    title: 'How this was worked out',
+    /** A line: who, and what it said. */
+    line: (who: string, what: string) => `${who}: ${what}`,
+    claim: (who: string, date: string) => (date === '' ? who : `${who}, ${date}`),
+    origins: 'Origins',
+    counted: (origins: number) =>
+      plural(origins, { one: 'One origin was counted:', other: '# origins were counted:' }),
+    corroboration: {
+      unstated: 'No claim says who spoke, so there is nobody who could bear it out.',
+      compiled: 'Only compilations of what others said speak of this.',
+      'single-origin':
+        'All that is said goes back to one origin. More pages that carry it bear nothing out.',
+      /** One origin for each account, where another disputes it. */
+      disputed: 'No account here is borne out by a second origin: the others dispute it.',
+      independent:
+        'None of them belongs to another or speaks for the same body. They need not agree with one another.',
+    },
+    responsibility: 'Responsibility',
+    grades: {
+      acknowledged: 'An actor, or somebody who speaks for it, says that it did this itself.',
+      claimed: 'An actor, or somebody who speaks for it, says that it gained this itself.',
+      contested:
+        'Origins name different actors, and what one names does not hold what another names.',
+      'partly-attributed':
+        'Somebody is named, but not for the whole figure or not by every origin that gave one.',
+      attributed: 'No origin that gives a figure leaves it open, and none names somebody else.',
+      'not-attributed': 'No claim says who did it.',
+    },
+    namesNobody: 'names nobody',
+    passedOn: 'Passed on from others, and deciding nothing:',
+    addedOnTheWay: 'Added or changed on the way, and not counted:',
+    range: 'Range of figures',
+    rangeAbout:
+      'The lowest and the highest figure of the claims that stand, the latest of each origin. Figures that were only compiled or passed on are in the range, too, though they add no origin.',
+    setAside: 'Set aside, because the same origin gave another figure later:',
+    smaller: 'Of a smaller group: they may raise the highest figure, and never set the lowest:',
+    differing: 'Differing accounts',
+    differ: {
+      claim: 'These dispute one another:',
+      time: 'These give another time:',
+      place: 'These give another place:',
+    },
+    silence: 'Silence',
+    silent:
+      'These are named and have no claim here, neither themselves nor through anybody who speaks for them. That does not say that they made no statement.',
+    namedBy: (name: string) => `${name} is named by:`,
+    changes: 'Changes on the way',
+    changed: (changing: number, carriers: number) =>
+      `${plural(changing, {
+        one: 'One document changed',
+        other: '# documents changed',
+      })} what came before, of ${number(carriers)} that carry these claims. Each change stands above, at the document that made it; one that only copies it is said to repeat it:`,
+  },
+
   /** What incidents add up to, and what was not added. */
   sums: {
     title: 'What the incidents add up to',
@@ -937,7 +993,6 @@ export const en = {
     tollAbout:
       'The range of reported figures, from the latest claims of each origin; not a confidence interval.',
     claims: 'Claims',
-    whyCounted: 'How the origins were counted',
     independentMeans:
       'Independent means that no tie between these origins is recorded here: no common owner, nobody for whom both speak, no claim of one that rests on the other’s. Whether they heard the same witness is not known.',
     chain: 'Who told whom',
