@@ -1,9 +1,18 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { TheRecord } from '../record/record.ts';
+import { languageOf } from '../i18n/languages.ts';
+import { wholeAddress } from './addresses.ts';
 import type { SitePath } from './addresses.ts';
+import { calendarFile } from './calendar.ts';
+import { bibDocuments, cslDocuments } from './cited-documents.ts';
 import { csv } from './csv.ts';
+import { dataPackage } from './data-package.ts';
+import type { PublishedTable } from './data-package.ts';
+import { correctionsAtom, reportsAtom, reportsJsonFeed } from './feeds.ts';
+import { entriesGeojson } from './geojson.ts';
 import { headersFile } from './headers.ts';
+import { manifestOf } from './manifest.ts';
 import { recordJson } from './record-json.ts';
 import { recordJsonSchema } from './record-schema.ts';
 import { siteAddress } from './site-address.ts';
@@ -13,12 +22,25 @@ import { carriersTable, claimsTable, entriesTable } from './tables.ts';
 /** Writes the files that stand beside the pages into a folder that holds the pages already. */
 export async function publish(record: TheRecord, folder: string): Promise<void> {
   const site = siteAddress(record.site);
+  const language = languageOf(record.site.languages[0] ?? 'en');
+  const tables: PublishedTable[] = [
+    { file: 'entries.csv', rows: entriesTable(record, site), tagged: true },
+    { file: 'claims.csv', rows: claimsTable(record), tagged: false },
+    { file: 'carriers.csv', rows: carriersTable(record), tagged: false },
+  ];
   const files = new Map([
     ['data/record.json', json(recordJson(record))],
     ['data/record.schema.json', json(recordJsonSchema())],
-    ['data/entries.csv', csv(entriesTable(record, site))],
-    ['data/claims.csv', csv(claimsTable(record))],
-    ['data/carriers.csv', csv(carriersTable(record))],
+    ...tables.map(({ file, rows }) => [`data/${file}`, csv(rows)] as const),
+    ['data/datapackage.json', json(dataPackage(record.site, site, tables))],
+    ['data/entries.geojson', json(entriesGeojson(record, site))],
+    ['data/documents.json', json(cslDocuments(record, language))],
+    ['data/documents.bib', bibDocuments(record, language)],
+    ['feed.xml', reportsAtom(record, site, language)],
+    ['feed.json', json(reportsJsonFeed(record, site, language))],
+    ['corrections.xml', correctionsAtom(record, site, language)],
+    ['chronology.ics', calendarFile(record, site, language)],
+    ['robots.txt', robotsFile(site)],
     ['_headers', headersFile()],
     ...sitemapFiles(site, await pagesIn(folder, record)),
   ]);
@@ -27,6 +49,12 @@ export async function publish(record: TheRecord, folder: string): Promise<void> 
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, text);
   }
+  await writeFile(path.join(folder, 'manifest.json'), json(await manifestOf(folder)));
+}
+
+/** Everything may be read, and the sitemap is here (RFC 9309, sitemaps.org). */
+function robotsFile(site: string): string {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${wholeAddress(site, '/sitemap-index.xml')}\n`;
 }
 
 function json(value: object): string {

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { languageOf } from '../i18n/languages.ts';
+import { recordOf } from '../record/record-of.ts';
+import { calendarFile } from './calendar.ts';
+
+const entry = (id: string, occurred: string) =>
+  `  - { id: ${id}, title: ${id}, occurred: ${occurred}, place: city, kind: shelling, claims: [{ id: ${id}-says, by: sohr, in: paper-1, says: So. }] }`;
+const record = recordOf(
+  [
+    entry('day', '2024-11-29'),
+    entry('days', '2024-11-27/2024-11-29'),
+    entry('month', '2024-11'),
+    entry('about', '2024-11-29~'),
+    entry('open', '../2024-11-29'),
+  ].join('\n'),
+);
+const calendar = calendarFile(record, 'https://news.example/', languageOf('en'));
+
+describe('calendarFile', () => {
+  it('holds entries whose days are certain, as whole days', () => {
+    expect(calendar.match(/UID:.*/g)).toEqual(['UID:days@news.example', 'UID:day@news.example']);
+    expect(calendar).toContain('DTSTART;VALUE=DATE:20241127\r\nDTEND;VALUE=DATE:20241130');
+    expect(calendar).toContain('DTSTART;VALUE=DATE:20241129\r\nDTEND;VALUE=DATE:20241130');
+  });
+
+  it('says how many it leaves out because they are dated only roughly', () => {
+    expect(calendar.replaceAll('\r\n ', '')).toContain(
+      '3 that are dated only roughly are left out',
+    );
+  });
+
+  it('is stamped with the last day of the record, not with the day on which it is made', () => {
+    expect(new Set(calendar.match(/DTSTAMP:.*/g))).toEqual(new Set(['DTSTAMP:20241202T000000Z']));
+  });
+});
