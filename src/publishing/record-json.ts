@@ -64,6 +64,16 @@ export function recordJson(record: TheRecord): RecordJson {
       entries: report.entries,
       documents: report.documents,
     })),
+    datasets: record.datasets.map((dataset) => ({
+      id: dataset.id,
+      title: dataset.title,
+      summary: dataset.summary,
+      published: edtfJson(dataset.published),
+      updated: dateJson(dataset.updated),
+      authors: dataset.authors,
+      entries: dataset.entries,
+      documents: dataset.documents,
+    })),
   };
 }
 
@@ -76,6 +86,7 @@ function entryJson(entry: Entry): Json<'entries'> {
     kind: entry.kind,
     place: oneOrMany(entry.place),
     reports: entry.reports,
+    dataset: entry.dataset,
     occurred: edtfJson(entry.occurred),
     time: entry.time ?? null,
     window: entry.window,

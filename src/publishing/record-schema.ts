@@ -164,6 +164,7 @@ const entry = z.strictObject({
   kind: z.string(),
   place: onePlaceOrMany,
   reports: ids,
+  dataset: id.nullable().describe('The dataset of which it is a row.'),
   occurred,
   time: z.string().nullable(),
   window: z.boolean().describe('Figures over a window: never added to the incidents inside it.'),
@@ -252,6 +253,18 @@ export const recordSchema = z
       }),
     ),
     reports: z.array(
+      z.strictObject({
+        id,
+        title: z.string(),
+        summary: z.string(),
+        published: occurred,
+        updated: edtf.nullable(),
+        authors: z.array(z.string()),
+        entries: ids,
+        documents: ids,
+      }),
+    ),
+    datasets: z.array(
       z.strictObject({
         id,
         title: z.string(),
