@@ -4,7 +4,8 @@ import path from 'node:path';
 
 /** The small sound site that every example of `docs/rules.md` is put into. */
 const files: Record<string, string> = {
-  'site.yml': 'title: Example\nurl: https://news.example/\nlanguages: [en, ar]\nloaded-words: [terrorists]\n',
+  'site.yml':
+    'title: Example\nurl: https://news.example/\nlanguages: [en, ar]\nloaded-words: [terrorists]\n',
   'sources.yml': `- id: sana
   name: Syrian Arab News Agency
   kind: state-media
@@ -62,6 +63,31 @@ const chronology = `chronology:
 const prose =
   '---\n\nFour people were killed. [@campus-sana] An update of the day has nothing else. [@sohr-update]\n\n';
 
+/** The small dataset beside which an example of one stands. */
+const dataset: Record<string, string> = {
+  'datasets/strikes.md': `---
+title: Strikes of a week
+summary: The strikes of one week that a monitor counted.
+published: 2024-12-04
+columns:
+  id: id
+  occurred: date
+  place: { column: town, values: { Aleppo: aleppo } }
+  killed: { column: dead, zero: unsaid }
+  says: notes
+every-row:
+  title: Strike on {town}
+  kind: air-strike
+  by: sohr
+  in: sohr-update
+---
+`,
+  'datasets/strikes.csv': `id,date,town,dead,notes
+1,2024-11-29,Aleppo,4,Four people died.
+2,2024-11-30,Aleppo,0,The number of dead is not known.
+`,
+};
+
 /** Where an example goes in the report: the text before it, the text after it, its indentation. */
 const slots: Record<string, { before: string; after: string; indent: number }> = {
   head: { before: head, after: documents + chronology + prose, indent: 0 },
@@ -85,8 +111,8 @@ export interface ExampleSite {
 
 /**
  * Writes the small site with an example in it into a new folder. `slot` is `head`, `document`,
- * `entry`, `claim` or `prose` of its report, the path of a file to add or to replace, or a path
- * after `only:` for a folder with nothing else.
+ * `entry`, `claim` or `prose` of its report, the path of a file to add or to replace (beside a
+ * dataset, where it is of one), or a path after `only:` for a folder with nothing else.
  */
 export async function writeExampleSite(
   slot: string,
@@ -100,6 +126,7 @@ export async function writeExampleSite(
   const indented = example.replace(/^(?=.)/gmu, ' '.repeat(place?.indent ?? 0));
   const sound = {
     ...files,
+    ...(slot.startsWith('datasets/') ? dataset : {}),
     [report]: head + documents + chronology + prose,
   };
   const text = place ? `${place.before}${indented}\n${place.after}` : `${example}\n`;

@@ -1,4 +1,5 @@
 import type { Problem } from '../messages/problem.ts';
+import { counted, listed } from '../messages/words.ts';
 import { fileRole } from '../reading/folder/file-role.ts';
 
 /** How many problems of one form are told one by one before the rest are told together. */
@@ -13,11 +14,10 @@ const named = 3;
  */
 export function foldTableProblems(problems: readonly Problem[]): Problem[] {
   const others = problems.filter((problem) => !isInTable(problem));
-  const groups = groupedBy(problems.filter(isInTable), ({ file, rule, reason, line }) =>
-    // What was told of several rows before is told so no more.
-    JSON.stringify([file, rule, reason, line === 1]),
+  const groups = Map.groupBy(problems.filter(isInTable), ({ file, rule, reason }) =>
+    JSON.stringify([file, rule, reason]),
   );
-  const forms = groupedBy([...groups.values()], ([first]) =>
+  const forms = Map.groupBy([...groups.values()], ([first]) =>
     JSON.stringify([first?.file, first?.rule, formOf(first?.reason ?? '')]),
   );
   return [...others, ...[...forms.values()].flatMap(toldTogether)];
@@ -38,26 +38,24 @@ function toldTogether(groups: readonly Problem[][]): Problem[] {
   const told = groups.slice(0, rest.length > 1 ? most : groups.length).flatMap((equal) => {
     const [first] = equal;
     if (first === undefined) return [];
-    return [equal.length === 1 ? first : { ...first, reason: `${first.reason} ${inRows(equal)}` }];
+    const reason = `${first.reason} The same holds for ${placesOf(equal)}.`;
+    return [equal.length === 1 ? first : { ...first, reason }];
   });
   const [next] = rest;
   if (next === undefined || rest.length < 2) return told;
-  const together = `${next.reason} ${next.rule === 'duplicate-id' ? 'More' : 'Others'} like it: ${placesOf(rest)}.`;
+  const together = `${next.reason} ${counted(rest.length, 'message')} of this form, with other words, are about ${placesOf(rest)}.`;
   return [...told, { ...next, reason: together, fix: null }];
 }
 
-function inRows(equal: readonly Problem[]): string {
-  return `So it is in ${placesOf(equal)}.`;
-}
+const digits = new Intl.NumberFormat('en');
 
-/** `4000 rows: lines 2, 3, 4 and 3997 more`. */
+/** `4,000 rows: lines 2, 3, 4 and 3,997 more`. */
 function placesOf(problems: readonly Problem[]): string {
   const lines = [...new Set(problems.map(({ line }) => line))].sort((a, b) => a - b);
-  const first = lines.slice(0, named).join(', ');
-  const more = lines.length > named ? ` and ${lines.length - named} more` : '';
-  return `${lines.length} rows (lines ${first}${more})`;
-}
-
-function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  return Map.groupBy(items, keyOf);
+  const first = lines.slice(0, named).map(String);
+  const more = lines.length - first.length;
+  const all = listed(more > 0 ? [...first, `${digits.format(more)} more`] : first, 'and');
+  return lines.length === 1
+    ? `one row, line ${all}`
+    : `${digits.format(lines.length)} rows: lines ${all}`;
 }

@@ -114,7 +114,11 @@ function separatorIn({ separator }: Fields): string | null {
 }
 
 /** What keeps a table, or the rest of it, from being read. */
-function problemsOfTable(file: string, text: string, { records, mistake }: ParsedTable): Problem[] {
+function problemsOfTable(
+  file: string,
+  text: string,
+  { records, mistake, separator }: ParsedTable,
+): Problem[] {
   if (mistake !== null) {
     const at = lineIndex(text)(mistake.offset);
     const reason = {
@@ -126,7 +130,7 @@ function problemsOfTable(file: string, text: string, { records, mistake }: Parse
       problemAt('broken-table', file, at, {
         reason: `${reason} Nothing from here on was read.`,
         expected: 'quotes around the whole cell, and each quote inside it written twice',
-        fix: mistake.what === 'unclosed' ? null : '"the ""campus"" of Aleppo"',
+        fix: mistake.what === 'inside' ? quotedCell(text, mistake.offset, separator) : null,
       }),
     ];
   }
@@ -137,6 +141,15 @@ function problemsOfTable(file: string, text: string, { records, mistake }: Parse
       expected: 'a first line with the names of its columns, and a row for each incident',
     }),
   ];
+}
+
+/** The cell around an offset as it stands in quotes, as far as its line shows where it ends. */
+function quotedCell(text: string, offset: number, separator: string): string {
+  const line = /[^\r\n]*$/u.exec(text.slice(0, offset))?.[0] ?? '';
+  const before = line.slice(line.lastIndexOf(separator) + 1);
+  const rest = /^[^\r\n]*/u.exec(text.slice(offset))?.[0] ?? '';
+  const [after = ''] = rest.split(separator);
+  return `"${(before + after).replaceAll('"', '""')}"`;
 }
 
 /** A table of which nobody can say which ids it gives. */
