@@ -5,16 +5,16 @@ import { Groups, kinshipOf, type Kinship } from './kinship.ts';
 const byId = <T extends { id: Id }>(list: T[]) => new Map(list.map((one) => [one.id, one]));
 
 function source(id: Id, ties: Partial<Source> = {}): Source {
-  return { id, name: id, kind: 'outlet', compiles: false, formerly: [], ...ties };
+  return { id, name: { en: id }, kind: 'outlet', compiles: false, formerly: [], ...ties };
 }
 
 function actor(id: Id, ties: Partial<Actor> = {}): Actor {
-  return { id, name: id, party: false, formerly: [], ...ties };
+  return { id, name: { en: id }, party: false, formerly: [], ...ties };
 }
 
 function place(id: Id, within?: Id): Place {
   const inside = within === undefined ? {} : { within };
-  return { id, name: id, precision: 'near', standIn: false, formerly: [], ...inside };
+  return { id, name: { en: id }, precision: 'near', standIn: false, formerly: [], ...inside };
 }
 
 function kin(sources: Source[], actors: Actor[] = [], places: Place[] = []): Kinship {
@@ -37,8 +37,16 @@ describe('the root of a source', () => {
       ],
       [actor('brigade', { partOf: 'army' }), actor('army')],
     );
-    expect(['desk', 'paper', 'group'].map(tied.rootOf)).toEqual(['group', 'group', 'group']);
-    expect(['spokesman', 'brigade', 'army'].map(tied.rootOf)).toEqual(['army', 'army', 'army']);
+    expect(['desk', 'paper', 'group'].map((id) => tied.rootOf(id))).toEqual([
+      'group',
+      'group',
+      'group',
+    ]);
+    expect(['spokesman', 'brigade', 'army'].map((id) => tied.rootOf(id))).toEqual([
+      'army',
+      'army',
+      'army',
+    ]);
   });
 
   it('is the first id where it has two above it, which it makes one', () => {
@@ -46,7 +54,7 @@ describe('the root of a source', () => {
       [source('agency', { owner: 'trust', speaksFor: 'ministry' }), source('trust')],
       [actor('ministry')],
     );
-    expect(['agency', 'trust', 'ministry'].map(tied.rootOf)).toEqual(
+    expect(['agency', 'trust', 'ministry'].map((id) => tied.rootOf(id))).toEqual(
       Array.from({ length: 3 }, () => 'ministry'),
     );
   });
@@ -57,7 +65,7 @@ describe('the root of a source', () => {
       source('b', { owner: 'a' }),
       source('a', { owner: 'c' }),
     ]);
-    expect(['a', 'b', 'c'].map(circle.rootOf)).toEqual(['a', 'a', 'a']);
+    expect(['a', 'b', 'c'].map((id) => circle.rootOf(id))).toEqual(['a', 'a', 'a']);
   });
 
   it('joins no two that only stand in one list', () => {
@@ -67,7 +75,7 @@ describe('the root of a source', () => {
       source('b', { owner: 'y' }),
       source('y'),
     ]);
-    expect(['a', 'b'].map(apart.rootOf)).toEqual(['x', 'y']);
+    expect(['a', 'b'].map((id) => apart.rootOf(id))).toEqual(['x', 'y']);
   });
 
   it('is an owner of whom the record knows no more than the id', () => {
@@ -109,15 +117,23 @@ describe('interest', () => {
   );
 
   it('is in a party, in its parts, and in who speaks for one', () => {
-    expect(['army', 'brigade', 'spokesman'].map(tied.isInterested)).toEqual([true, true, true]);
+    expect(['army', 'brigade', 'spokesman'].map((id) => tied.isInterested(id))).toEqual([
+      true,
+      true,
+      true,
+    ]);
   });
 
   it('is in a source that is a party, and in what it owns', () => {
-    expect(['wing', 'channel'].map(tied.isInterested)).toEqual([true, true]);
+    expect(['wing', 'channel'].map((id) => tied.isInterested(id))).toEqual([true, true]);
   });
 
   it('is not in an actor that is no party, nor in who speaks for it', () => {
-    expect(['mission', 'envoy', 'stranger'].map(tied.isInterested)).toEqual([false, false, false]);
+    expect(['mission', 'envoy', 'stranger'].map((id) => tied.isInterested(id))).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 });
 
