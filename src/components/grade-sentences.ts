@@ -24,7 +24,7 @@ export function gradeSentences(entry: Entry, at: PageContext): string[] {
   const sentences = [words.site.sentence(grades)];
   if (entry.hedges.length > 0) {
     const hedges = entry.hedges.map(({ claim, hedge }) => ({
-      who: listOf(speakersOf(claim), at.language),
+      who: listOf(speakersOf(claim), at.language) || words.charts.nobodyNamed,
       hedge,
     }));
     sentences.push(words.site.sentence([words.site.hedgedBy(hedges)]));

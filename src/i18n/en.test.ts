@@ -5,7 +5,8 @@ describe('English', () => {
   it.each([
     [en.corroboration.unstated(), 'nobody is named'],
     [en.corroboration.compiled(), 'only compiled from others'],
-    [en.corroboration['single-origin'](), 'one origin'],
+    [en.corroboration['single-origin'](1), 'one origin'],
+    [en.corroboration['single-origin'](2), '2 origins, which contradict each other'],
     [en.corroboration.independent(2), '2 independent origins'],
     [en.interest.none(), 'none of them an interested party'],
     [en.interest.some(1, 2), 'one of them an interested party'],
@@ -16,6 +17,10 @@ describe('English', () => {
     [en.outlets(0), 'carried by no outlet'],
     [en.outlets(1), 'carried by one outlet'],
     [en.outlets(5), 'carried by 5 outlets'],
+    [en.inferredOutlets(1, 1), 'how it came there is inferred'],
+    [en.inferredOutlets(1, 5), 'how it came to one of them is inferred'],
+    [en.inferredOutlets(2, 5), 'how it came to 2 of them is inferred'],
+    [en.inferredOutlets(2, 2), 'how it came to them is inferred'],
   ])('counts: %s', (said, expected) => {
     expect(said).toBe(expected);
   });

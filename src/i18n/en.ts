@@ -328,7 +328,7 @@ export const en = {
       /** One origin for each account, where another disputes it. */
       disputed: 'No account here is borne out by a second origin: the others dispute it.',
       independent:
-        'None of them belongs to another or speaks for the same body. They need not agree with one another.',
+        'Independent means that no tie between them is recorded: none belongs to another, speaks for the same body or rests on another. Whether they heard the same witness is not known, and they need not agree.',
     },
     responsibility: 'Responsibility',
     grades: {
@@ -730,8 +730,19 @@ export const en = {
     home: 'Home',
     reports: 'Reports',
     chronology: 'Chronology',
-    chronologyAbout: 'Everything in the record in the order of time, each with who says so.',
+    chronologyAbout:
+      'Everything in the record in the order of time, each with who says so. Independent origins are those between which no tie is recorded.',
     undated: 'Without a date',
+    search: 'Search',
+    searchAbout: 'Search the reports, the entries, the sources, the places and the actors.',
+    searchFor: 'Words to look for',
+    searchWithout: 'The search needs a script. These lists hold everything.',
+    /** What a search came to; # is how many. */
+    results: 'Results: #',
+    nothingFound: 'Nothing was found.',
+    searchFailed: 'The search could not be loaded. The lists below hold everything.',
+    moreResults: 'More results',
+    lists: 'Lists',
     /** A stretch of the chronology with how much it holds: "November 2024, 31 entries". */
     stretch: (name: string, entries: number) =>
       `${name}, ${plural(entries, { one: 'one entry', other: '# entries' })}`,
@@ -848,6 +859,8 @@ export const en = {
     tollPart: (range: string, noun: string) => `of them ${range} ${noun}`,
     noGroupStated: (text: string) => `${text}, no group stated`,
     tollOf: (range: string, noun: string) => `${range} ${noun}`,
+    tookPart: 'Took part:',
+    topics: 'Topics:',
     ofThem: (noun: string) => `of them ${noun}`,
     noFigure: 'no figure',
     moreFigures: (n: number) => plural(n, { one: 'One more figure', other: '# more figures' }),
@@ -993,8 +1006,6 @@ export const en = {
     tollAbout:
       'The range of reported figures, from the latest claims of each origin; not a confidence interval.',
     claims: 'Claims',
-    independentMeans:
-      'Independent means that no tie between these origins is recorded here: no common owner, nobody for whom both speak, no claim of one that rests on the other’s. Whether they heard the same witness is not known.',
     chain: 'Who told whom',
     inReports: 'In the report',
     figureColumn: 'Reported',

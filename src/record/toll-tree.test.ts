@@ -53,6 +53,16 @@ describe('the rows of a toll', () => {
     ).toEqual([[null, 27, [['civilians', 24, [['children', 8]]]]]]);
   });
 
+  it('stand under a total that is higher than theirs, though fewer give it', () => {
+    expect(
+      treeOf([
+        '{ id: a, by: sohr, says: Dead., in: paper-1, killed: 24 civilians }',
+        '{ id: b, by: carden, says: Dead., in: paper-1, killed: at least 27 civilians }',
+        '{ id: c, by: charity, says: Dead., in: paper-1, killed: 311 people }',
+      ]),
+    ).toEqual([[null, 311, [['civilians', 27]]]]);
+  });
+
   it('stand beside what more origins speak of, where fewer give no group', () => {
     const record = recordOf(
       entryWith([

@@ -13,9 +13,9 @@ export interface TollBranch {
 /**
  * The rows of one toll, each under the row whose people it counts among others, so that nobody adds
  * the two. It stands there where a claim gives it as a part of the larger figure, where the site
- * says that its group lies in the larger, and under people of no stated group where these are no
- * fewer and as many origins speak of them. Where fewer do, the row of no stated group stands beside
- * what most speak of. Rows of other days, places and units stay apart. The order is kept.
+ * says that its group lies in the larger, and under people of no stated group where these are more,
+ * or no fewer and as many origins speak of them. Where fewer do, the row of no stated group stands
+ * beside what most speak of. Rows of other days, places and units stay apart. The order is kept.
  */
 export function tollTree(
   toll: readonly TollRow[],
@@ -45,7 +45,8 @@ export function tollTree(
   function holds(whole: TollRow, part: TollRow): boolean {
     if (part.group === null || frameOf(whole) !== frameOf(part)) return false;
     if (whole.group === null) {
-      return whole.unit === 'people' && whole.origins >= part.origins && !isMore(part, whole);
+      if (whole.unit !== 'people' || isMore(part, whole)) return false;
+      return whole.origins >= part.origins || isMore(whole, { ...part, open: null });
     }
     if (liesWithin(within, part.group, whole.group)) return true;
     if (liesWithin(within, whole.group, part.group)) return false;
@@ -66,9 +67,8 @@ export function tollTree(
 /** Whether a row of no stated group is of the days, place and unit of one that more speak of. */
 function isBeside(row: TollRow, main: TollRow): boolean {
   const isBare = row.group === null && row.unit === 'people';
-  return (
-    isBare && main.group !== null && frameOf(row) === frameOf(main) && main.origins > row.origins
-  );
+  if (!isBare || main.group === null || frameOf(row) !== frameOf(main)) return false;
+  return main.origins > row.origins && !isMore(row, { ...main, open: null });
 }
 
 function sizeOf(branches: readonly TollBranch[]): number {
