@@ -38,6 +38,11 @@ export function homeOf(prefix: '' | SitePath = ''): SitePath {
   return `${prefix}/index.html`;
 }
 
+/** The path of the search page in a language. */
+export function searchPage(prefix: '' | SitePath = ''): SitePath {
+  return `${prefix}/search/index.html`;
+}
+
 /** The path of a page of plain words. */
 export function plainPageOf(slug: string, prefix: '' | SitePath = ''): SitePath {
   return `${prefix}/${encodeURIComponent(slug)}/index.html`;

@@ -6,6 +6,11 @@ export const CONTENT_SECURITY_POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
   "base-uri 'none'; form-action 'none'";
 
+/** The policy of the search page, which runs the site's own script and the index's code. */
+export const SEARCH_SECURITY_POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; " +
+  "style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'";
+
 /**
  * The `_headers` file that static hosts read: what only a header can say, by path, and how long
  * each kind of file keeps.

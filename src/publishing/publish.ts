@@ -15,6 +15,7 @@ import { headersFile } from './headers.ts';
 import { manifestOf } from './manifest.ts';
 import { recordJson } from './record-json.ts';
 import { recordJsonSchema } from './record-schema.ts';
+import { writeSearchIndex } from './search-index.ts';
 import { siteAddress } from './site-address.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { carriersTable, claimsTable, entriesTable } from './tables.ts';
@@ -44,6 +45,7 @@ export async function publish(record: TheRecord, folder: string): Promise<void> 
     ['_headers', headersFile()],
     ...sitemapFiles(site, await pagesIn(folder, record)),
   ]);
+  await writeSearchIndex(folder);
   for (const [name, text] of files) {
     const file = path.join(folder, name);
     await mkdir(path.dirname(file), { recursive: true });
