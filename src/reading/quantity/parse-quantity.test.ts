@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Quantity } from '../quantity.ts';
 import { parseQuantity } from './parse-quantity.ts';
-import { leadingBounds } from './bounds.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 const page = readFileSync(new URL('../../../docs/quantities.md', import.meta.url), 'utf8');
@@ -85,12 +84,6 @@ describe('the table of docs/quantities.md', () => {
       expect(found).toEqual(expected);
     },
   );
-
-  it.each(Object.keys(leadingBounds))('reads the bound "%s" before a number', (words) => {
-    expect(quantityOf(`${words} 30`).bound).toBe(
-      leadingBounds[words as keyof typeof leadingBounds],
-    );
-  });
 });
 
 describe('what docs/quantities.md says is refused', () => {

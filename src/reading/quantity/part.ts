@@ -44,7 +44,7 @@ export function readPart(
   const afterAmount = amount?.next ?? at;
   const ofThem = amount === null ? null : longest(tokens, afterAmount, AFTER_NUMBER);
   let nounAt = ofThem?.next ?? afterAmount;
-  if (/^(?:were|was|are|is|being)$/.test(tokens[nounAt]?.key ?? '')) nounAt += 1;
+  if (amount !== null && isVerb(tokens[nounAt])) nounAt += 1;
   const noun = readNoun(tokens, nounAt, vocabulary);
   if (noun === null) {
     if (tokens[nounAt]?.kind !== 'word') throw missingGroup(text, tokens, at, nounAt);
@@ -54,9 +54,10 @@ export function readPart(
   const figure = amount?.figure ?? { low: null, high: null, bound: 'words' as const };
   const nounText = wordsBetween(text, tokens, nounAt, noun.next);
   const amountText = wordsBetween(text, tokens, at, afterAmount);
+  const straight = wordsBetween(text, tokens, at, noun.next);
   return {
     part: {
-      text: `${amountText} ${nounText}`.trim(),
+      text: nounAt === afterAmount ? straight : `${amountText} ${nounText}`,
       ...figure,
       group: noun.group,
       at: first.at,
@@ -64,6 +65,11 @@ export function readPart(
     ofThem: ofThem !== null || all,
     next: noun.next,
   };
+}
+
+/** "8 of them were children". */
+function isVerb(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:were|was|are|is|being)$/.test(token.key);
 }
 
 function checkPart(

@@ -381,6 +381,13 @@ describe('a part that is refused', () => {
     });
   });
 
+  it('says that it is, and not how many', () => {
+    expect(told('27 civilians, including were children')).toMatchObject({
+      reason: '"were children" is no group or unit that this site knows; "children" is one.',
+      at: 24,
+    });
+  });
+
   it.each([
     ['27 civilians (8 children', '27 civilians (8 children)', 24],
     [' 27 civilians, (8 children ', '27 civilians, (8 children)', 26],
