@@ -256,8 +256,11 @@ export interface Group {
 
 /** What `site.yml` says. */
 export interface Site {
+  /** In the site's first language. */
   title: string;
   description: string;
+  /** The same in each language that `site.yml` has it in. */
+  inLanguages: { title: Localized; description: Localized };
   url: string;
   /** BCP 47 tags; the first has no prefix in addresses. */
   languages: string[];

@@ -32,6 +32,8 @@ export interface QuantityPart extends Figure {
 export interface Quantity extends Figure {
   /** The whole phrase as it was written. */
   text: string;
+  /** The phrase without its parts, where it was not said in these words but worded. */
+  head?: string;
   /** Id of the group, `null` for people of no stated group. */
   group: string | null;
   /** What is counted: `people`, `families`, `villages`… */

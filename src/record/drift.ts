@@ -148,7 +148,8 @@ function partLike(
 }
 
 /** The phrase without its parts: "at least 27 civilians" of "…, including 8 children". */
-export function headOf(quantity: Pick<Quantity, 'text' | 'parts'>): string {
+export function headOf(quantity: Pick<Quantity, 'text' | 'parts' | 'head'>): string {
+  if (quantity.head !== undefined) return quantity.head;
   const first = quantity.parts[0];
   const at = first === undefined ? -1 : quantity.text.indexOf(first.text);
   if (at <= 0) return quantity.text;

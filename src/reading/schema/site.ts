@@ -10,6 +10,7 @@ import { refuse } from './finding.ts';
 export const siteDefaults: Site = {
   title: '',
   description: '',
+  inLanguages: { title: {}, description: {} },
   url: 'https://example.org/',
   languages: ['en'],
   timeZone: 'UTC',
@@ -26,6 +27,11 @@ export const siteDefaults: Site = {
 const words = z
   .union([text, z.record(language, text)], { error: 'words, or words by language' })
   .transform((value): Localized => (typeof value === 'string' ? { en: value } : value));
+
+/** Text in the site's first language, or in several by their tags. */
+const textOrTexts = z.union([text, z.record(language, text)], {
+  error: 'text, or text by language',
+});
 
 const timeZone = z.string({ error: 'a time zone' }).transform((value, context) => {
   try {
@@ -84,8 +90,11 @@ const interfaceLanguage = language.transform((tag, context) => {
 
 /** Whom a site is by, in which languages, and the words that it adds. */
 export const siteSchema = z.strictObject({
-  title: text.meta({ description: 'The name of the site.', examples: ['Attested'] }),
-  description: text
+  title: textOrTexts.meta({
+    description: 'The name of the site, in one language or in several.',
+    examples: ['Attested'],
+  }),
+  description: textOrTexts
     .optional()
     .describe('What the site is, in a sentence, for search engines and shares.'),
   url: address.optional().describe('Where the site will be served.'),
@@ -123,9 +132,18 @@ type SiteFields = {
 
 /** The site that the fields of `site.yml` describe; defaults stand in for what they leave out. */
 export function siteOf(fields: SiteFields): Site {
+  const first = fields.languages?.[0] ?? siteDefaults.languages[0] ?? 'en';
+  const byLanguage = (words: string | Localized | undefined): Localized =>
+    typeof words === 'string' ? { [first]: words } : (words ?? {});
+  const inLanguages = {
+    title: byLanguage(fields.title),
+    description: byLanguage(fields.description),
+  };
+  const inFirst = (words: Localized) => words[first] ?? Object.values(words)[0];
   const known = given({
-    title: fields.title,
-    description: fields.description,
+    title: inFirst(inLanguages.title),
+    description: inFirst(inLanguages.description),
+    inLanguages,
     url: fields.url,
     languages: fields.languages,
     timeZone: fields['time-zone'],
