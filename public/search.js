@@ -85,14 +85,14 @@ async function search() {
 let waiting;
 input.addEventListener('input', () => {
   clearTimeout(waiting);
-  waiting = setTimeout(search, 250);
+  waiting = setTimeout(() => void search(), 250);
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(waiting);
-  search();
+  void void search();
 });
 document.querySelector('[data-search-without]').remove();
 form.hidden = false;
 input.value = address.searchParams.get('q') ?? '';
-if (input.value !== '') search();
+if (input.value !== '') void search();
