@@ -1,5 +1,6 @@
 import { type, boxOf } from './placed.ts';
-import type { Box, Run, TypeSize } from './placed.ts';
+import type { Box, TypeSize } from './placed.ts';
+import { textRuns } from './text-runs.ts';
 
 /** A line of text of a drawing, with the box that it fills. */
 export interface SeenText extends Box {
@@ -15,7 +16,7 @@ export function textsIn(svg: string): SeenText[] {
       const classes = (value('class') ?? '').split(' ');
       const size = classes.find((name): name is TypeSize => name in type) ?? 'body';
       const anchor = value('text-anchor');
-      const runs = runsIn(inside, classes.includes('strong'));
+      const runs = textRuns(inside, classes.includes('strong'));
       return {
         text: runs.map((run) => run.text).join(''),
         ...boxOf({
@@ -28,22 +29,4 @@ export function textsIn(svg: string): SeenText[] {
       };
     },
   );
-}
-
-function runsIn(inside: string, strong: boolean): Run[] {
-  return [...inside.matchAll(/<tspan class="([^"]*)">(.*?)<\/tspan>|([^<]+)/gu)].map(
-    ([, classes, spanned, plain]) => ({
-      text: unescaped(spanned ?? plain ?? ''),
-      weight: strong || classes?.split(' ').includes('strong') === true ? 'semibold' : 'regular',
-    }),
-  );
-}
-
-function unescaped(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&');
 }

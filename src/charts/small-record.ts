@@ -141,8 +141,8 @@ export function smallRecord(small: SmallRecord): TheRecord {
   return record;
 }
 
-/** A context in English whose links are `kind:id`. */
-export function smallContext(record: TheRecord): ChartContext {
+/** A context, in English where nothing else is said, whose links are `kind:id`. */
+export function smallContext(record: TheRecord, language = 'en'): ChartContext {
   return {
     record,
     recordAsOf: (day) => {
@@ -150,7 +150,7 @@ export function smallContext(record: TheRecord): ChartContext {
       if (content === undefined) throw new TypeError('this is no small record');
       return buildRecord(asOf(content, day));
     },
-    language: languageOf('en'),
+    language: languageOf(language),
     linkTo: (kind, id) => `${kind}:${id}`,
   };
 }

@@ -1,0 +1,68 @@
+import type { TheRecord } from '../../record/record.ts';
+import { longName, numbered } from '../chart-case.ts';
+import type { ChartCase } from '../chart-case.ts';
+import type { CarrierIn } from '../small-record.ts';
+import { chainWith, unTwentySeven } from './fixtures.ts';
+
+const chains: [string, TheRecord][] = [
+  ['one', chainWith([{ in: 'a' }], { a: '2024-11-29' })],
+  [
+    'circle',
+    chainWith(
+      [
+        { in: 'a', from: 'c' },
+        { in: 'b', from: 'a', killed: '9 civilians' },
+        { in: 'c', from: 'b' },
+        { in: 'd', from: 'c' },
+        { in: 'e' },
+      ],
+      { a: '2024-11-28', b: '2024-11-29', c: '2024-11-30', d: '2024-12-01' },
+    ),
+  ],
+  [
+    'deep',
+    chainWith(
+      numbered(8, (n) => ({
+        in: `d${n}`,
+        ...(n === 1 ? {} : { from: `d${n - 1}` }),
+        ...(n === 4 ? { killed: 'at least 7 people', attributesTo: 'army' } : {}),
+        ...(n === 6 ? { hedge: 'reportedly' } : {}),
+      })),
+      Object.fromEntries(numbered(8, (n) => [`d${n}`, `2024-12-0${n}`])),
+    ),
+  ],
+  [
+    'twenty',
+    chainWith(
+      numbered(20, (n): CarrierIn => ({
+        in: `d${n}`,
+        ...(n > 14 ? { from: 'd3' } : n > 6 ? { from: 'd2' } : {}),
+        ...(n === 2 ? { attributesTo: 'army' } : {}),
+        ...(n === 9 ? { killed: null } : {}),
+      })),
+      Object.fromEntries(numbered(19, (n) => [`d${n}`, `2024-12-${String(n).padStart(2, '0')}`])),
+    ),
+  ],
+  [
+    'long-names',
+    chainWith(
+      [{ in: 'a' }, { in: 'b', from: 'a', killed: null, says: `${longName} found nothing.` }],
+      { a: '2024-11-29' },
+      { witness: longName, 'p-a': longName, 'p-b': longName.replaceAll(' ', '') },
+    ),
+  ],
+];
+
+/** Chains with their edges. */
+export const chainCases: ChartCase[] = [
+  {
+    name: 'chain-twenty-seven',
+    record: unTwentySeven(),
+    request: { kind: 'chain', title: null, of: 'un-27', attributes: {} },
+  },
+  ...chains.map(([name, record]): ChartCase => ({
+    name: `chain-${name}`,
+    record,
+    request: { kind: 'chain', title: null, of: 'claim', attributes: {} },
+  })),
+];

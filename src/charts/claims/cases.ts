@@ -1,0 +1,82 @@
+import { numbered } from '../chart-case.ts';
+import type { ChartCase } from '../chart-case.ts';
+import type { ClaimIn } from '../small-record.ts';
+import { everyForm, tollOf } from './fixtures.ts';
+
+const claims: [string, ClaimIn[], Record<string, string>?][] = [
+  ['every-form', everyForm],
+  ['one', [{ id: 'a', by: 'monitor', killed: '4 civilians' }]],
+  [
+    'all-equal',
+    [
+      { id: 'a', by: 'monitor', killed: '4 civilians' },
+      { id: 'b', by: 'agency', killed: '4 civilians' },
+      { id: 'c', by: 'official', killed: '4 students' },
+    ],
+  ],
+  [
+    'words-only',
+    [
+      { id: 'a', by: 'monitor', killed: 'dozens of civilians' },
+      { id: 'b', by: 'agency', killed: 'unknown' },
+    ],
+  ],
+  [
+    'windows',
+    [
+      { id: 'a', by: 'monitor', killed: '24 civilians' },
+      {
+        id: 'b',
+        by: 'monitor',
+        said: '2024-12-01',
+        occurred: '2024-11-27/2024-11-30',
+        killed: '28 civilians',
+      },
+      {
+        id: 'c',
+        by: 'official',
+        said: '2024-12-02',
+        occurred: '2024-11-26/2024-12-01',
+        killed: 'at least 44 civilians',
+      },
+      { id: 'd', by: 'rescuers', killed: '24' },
+    ],
+  ],
+  [
+    'revised',
+    [
+      { id: 'a', by: 'monitor', said: '2024-11-28', killed: '8 civilians' },
+      {
+        id: 'b',
+        by: 'monitor',
+        said: '2024-11-29',
+        killed: 'more than 16 civilians',
+        supersedes: 'a',
+      },
+      { id: 'c', by: 'official', killed: '400 civilians', withdrawn: '2024-12-01' },
+    ],
+  ],
+  [
+    'long-names',
+    [
+      { id: 'a', by: 'long-name', killed: 'at least 14,250 civilians, including 2,000 children' },
+      { id: 'b', by: 'monitor', killed: '14,000–15,000 civilians' },
+    ],
+  ],
+  [
+    'forty',
+    numbered(40, (n): ClaimIn => ({
+      id: `c${n}`,
+      by: `speaker-${n}`,
+      killed: `${n * 3} civilians`,
+    })),
+  ],
+  ['every-group', everyForm, { group: 'all' }],
+];
+
+/** Figures of one entry with their edges. */
+export const claimsCases: ChartCase[] = claims.map(([name, list, attributes = {}]): ChartCase => ({
+  name: `claims-${name}`,
+  record: tollOf(list),
+  request: { kind: 'claims', title: null, of: 'toll', attributes },
+}));

@@ -1,0 +1,112 @@
+import { textRuns } from '../text-runs.ts';
+import { runsWidth, type } from '../placed.ts';
+import type { TypeSize } from '../placed.ts';
+import type { StyleRule } from './style-rules.ts';
+
+/** Properties that SVG takes as attributes too. */
+const presentation = new Set([
+  'color',
+  'fill',
+  'fill-opacity',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'opacity',
+  'overflow',
+  'paint-order',
+  'stroke',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'stroke-opacity',
+  'stroke-width',
+  'text-decoration',
+]);
+
+interface Open {
+  tag: string;
+  classes: string[];
+  color: string;
+}
+
+/**
+ * Writes what style rules say of a drawing into the drawing: each property as an attribute, colours
+ * as themselves, no class left. Each line of text gets the length for which it was measured, so
+ * that it fits in whatever face it is set.
+ *
+ * @param svg markup as `element` writes it
+ */
+export function inlineStyles(svg: string, rules: readonly StyleRule[]): string {
+  const path: Open[] = [];
+  return svg.replace(
+    /<(\/?)([a-z]+)([^<>]*?)(\/?)>/giu,
+    (whole, closing: string, tag: string, written: string, empty: string, offset: number) => {
+      if (closing !== '') {
+        path.pop();
+        return whole;
+      }
+      const attributes = attributesIn(written);
+      const classes = (attributes.get('class') ?? '').split(' ').filter((name) => name !== '');
+      attributes.delete('class');
+      const own: Open = { tag, classes, color: path.at(-1)?.color ?? '#000' };
+      for (const [property, value] of stylesOf([...path, own], rules)) {
+        if (property === 'color') own.color = value;
+        else if (presentation.has(property)) attributes.set(property, value);
+      }
+      for (const [name, value] of attributes) {
+        if (/^currentcolor$/iu.test(value)) attributes.set(name, own.color);
+      }
+      if (tag === 'text') {
+        const length = lengthOf(svg.slice(offset + whole.length), classes);
+        if (length > 0) attributes.set('textLength', String(Math.round(length * 10) / 10));
+        attributes.set('lengthAdjust', 'spacingAndGlyphs');
+      }
+      if (empty === '') path.push(own);
+      const text = [...attributes].map(([name, value]) => ` ${name}="${value}"`).join('');
+      return `<${tag}${text}${empty}>`;
+    },
+  );
+}
+
+/** What the rules declare for the last element of a path, the weakest first. */
+function stylesOf(path: readonly Open[], rules: readonly StyleRule[]): [string, string][] {
+  return rules
+    .filter(({ steps }) => matches(path, steps))
+    .sort((a, b) => a.specificity - b.specificity)
+    .flatMap(({ declarations }) => declarations);
+}
+
+function matches(path: readonly Open[], steps: StyleRule['steps']): boolean {
+  const [last, ...above] = steps.toReversed();
+  const element = path.at(-1);
+  if (last === undefined || element === undefined || !fits(element, last)) return false;
+  let at = path.length - 2;
+  for (const step of above) {
+    for (;;) {
+      const parent = path[at];
+      if (parent === undefined) return false;
+      at -= 1;
+      if (fits(parent, step)) break;
+    }
+  }
+  return true;
+}
+
+function fits(element: Open, { tag, classes }: StyleRule['steps'][number]): boolean {
+  return (
+    (tag === null || tag === element.tag) && classes.every((name) => element.classes.includes(name))
+  );
+}
+
+function attributesIn(text: string): Map<string, string> {
+  return new Map(
+    [...text.matchAll(/([\w:-]+)="([^"]*)"/gu)].map(([, name = '', value = '']) => [name, value]),
+  );
+}
+
+/** How long the line of text is that begins here. */
+function lengthOf(rest: string, classes: readonly string[]): number {
+  const inside = rest.slice(0, rest.indexOf('</text>'));
+  const size = classes.find((name): name is TypeSize => name in type) ?? 'body';
+  return runsWidth(textRuns(inside, classes.includes('strong')), size);
+}
