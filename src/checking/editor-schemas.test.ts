@@ -55,6 +55,23 @@ describe('the schemas for editors of code', () => {
     }
   });
 
+  it('accept a dataset, and refuse in it what no column and no row can say', async () => {
+    const { files, content } = readFound(
+      await findContent(path.join(root, 'tests/fixtures/dataset')),
+    );
+    const ajv = new Ajv2020({ strict: false, allErrors: true });
+    const isDataset = ajv.compile(editorSchemas(content.site)['dataset.schema.json'] ?? false);
+    const floods = files.find(({ role }) => role.role === 'dataset');
+    const written = floods === undefined ? null : yamlOf(floods);
+    isDataset(written);
+    expect(isDataset.errors ?? []).toEqual([]);
+    const columns = (more: object) => ({ ...Object(written), columns: { id: 'no', ...more } });
+    expect(isDataset(columns({ killed: 'dead' }))).toBe(true);
+    expect(isDataset(columns({ kiled: 'dead' }))).toBe(false);
+    expect(isDataset(columns({ killed: { column: 'dead', zero: 'none' } }))).toBe(false);
+    expect(isDataset(columns({ occurred: { column: 'day', of: 'civilians' } }))).toBe(false);
+  });
+
   it('refuse a field that does not exist, a missing one and a wrong choice', () => {
     const schemas = editorSchemas(read.content.site);
     const ajv = new Ajv2020({ strict: false });

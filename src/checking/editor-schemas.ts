@@ -3,6 +3,7 @@ import type { Site } from '../reading/content.ts';
 import { builtInKinds } from '../reading/kinds.ts';
 import { actorSchema } from '../reading/schema/actor.ts';
 import { claimSchema } from '../reading/schema/claim.ts';
+import { datasetSchema } from '../reading/schema/dataset.ts';
 import { documentSchema } from '../reading/schema/document.ts';
 import { entrySchema } from '../reading/schema/entry.ts';
 import { pageSchema } from '../reading/schema/page.ts';
@@ -24,6 +25,7 @@ export function editorSchemas(site: Site): Record<string, object> {
   const actor = schemaOf(actorSchema(site));
   return {
     'report.schema.json': named('A report', reportSchema(site)),
+    'dataset.schema.json': named('A dataset', datasetJson(site)),
     'page.schema.json': named('A page', schemaOf(pageSchema)),
     'source.schema.json': named('A source in a file of its own', withoutNeed(source, 'id')),
     'actor.schema.json': named('An actor in a file of its own', withoutNeed(actor, 'id')),
@@ -52,6 +54,15 @@ function reportSchema(site: Site): Json {
       use: withFields(withoutNeed(schemaOf(useSchema), 'claims'), { claims }),
       claim: schemaOf(claimSchema(site)),
     },
+  };
+}
+
+/** A dataset with its documents, which the reader takes one by one. */
+function datasetJson(site: Site): Json {
+  const documents: Json = { type: 'array', items: { $ref: '#/$defs/document' } };
+  return {
+    ...withFields(schemaOf(datasetSchema(site)), { documents }),
+    $defs: { document: schemaOf(documentSchema) },
   };
 }
 

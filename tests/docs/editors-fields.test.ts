@@ -4,6 +4,7 @@ import { parseDate } from '../../src/reading/date/parse-date.ts';
 import { actorSchema } from '../../src/reading/schema/actor.ts';
 import { carrierSchema } from '../../src/reading/schema/carrier.ts';
 import { claimSchema } from '../../src/reading/schema/claim.ts';
+import { datasetSchema } from '../../src/reading/schema/dataset.ts';
 import { documentSchema } from '../../src/reading/schema/document.ts';
 import { entrySchema } from '../../src/reading/schema/entry.ts';
 import { pageSchema } from '../../src/reading/schema/page.ts';
@@ -31,6 +32,7 @@ const documented: [string[], z.core.$ZodType, string[]][] = [
   [['Actor'], actorSchema(siteDefaults), []],
   [['Place'], placeSchema(siteDefaults), []],
   [['Page'], pageSchema, []],
+  [['Dataset'], datasetSchema(siteDefaults), ['columns', 'every-row']],
   [['The site'], siteSchema, []],
 ];
 

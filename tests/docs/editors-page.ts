@@ -10,7 +10,7 @@ export interface Shown {
 }
 
 /** Everything that the page shows with a place to put it, in order. */
-export function shownIn(language: 'yaml' | 'markdown' | 'text'): Shown[] {
+export function shownIn(language: 'yaml' | 'markdown' | 'csv' | 'text'): Shown[] {
   const fence = new RegExp(`^\`\`\`${language} (.+)\\n([\\s\\S]*?)\\n\`\`\`$`, 'gmu');
   return [...page.matchAll(fence)].map(([, slot = '', text = '']) => ({ slot, text }));
 }
@@ -26,8 +26,19 @@ export function firstReport(): Map<string, string> {
 /** The small examples, each to be put into the first report. */
 export function smallExamples(): Shown[] {
   return [...shownIn('yaml'), ...shownIn('markdown')].filter(
-    ({ slot }) => !slot.startsWith('file:'),
+    ({ slot }) => !slot.startsWith('file:') && !slot.startsWith('dataset:'),
   );
+}
+
+/** The first report with the dataset beside it. */
+export function withDataset(): Map<string, string> {
+  const shown = [...shownIn('markdown'), ...shownIn('csv')].filter(({ slot }) =>
+    slot.startsWith('dataset:'),
+  );
+  return new Map([
+    ...firstReport(),
+    ...shown.map(({ slot, text }) => [slot.replace('dataset:', ''), `${text}\n`] as const),
+  ]);
 }
 
 /** A section of the page, from its heading up to the next one of any level. */
