@@ -90,7 +90,7 @@ input.addEventListener('input', () => {
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(waiting);
-  void void search();
+  void search();
 });
 document.querySelector('[data-search-without]').remove();
 form.hidden = false;
