@@ -339,7 +339,7 @@ export const en = {
       'partly-attributed':
         'Somebody is named, but not for the whole figure or not by every origin that gave one.',
       attributed: 'No origin that gives a figure leaves it open, and none names somebody else.',
-      'not-attributed': 'No claim says who did it.',
+      'not-attributed': 'No origin says who did it.',
     },
     namesNobody: 'names nobody',
     passedOn: 'Passed on from others, and deciding nothing:',
@@ -829,6 +829,8 @@ export const en = {
     noDate: 'no date given',
     takenFrom: (name: string) => `from ${name}`,
     inferred: 'inferred: nothing that was read of it says so',
+    /** What a carrier says, where it says it in a way of its own. */
+    hasItAs: (says: string) => `as it has it: ${says}`,
     repeatsChange: 'repeats what was changed',
     loop: 'part of a circle: the documents name each other',
     sources: 'Sources:',
@@ -857,7 +859,8 @@ export const en = {
       measure === 'counted' ? noun : `${noun} ${label}`,
     /** A figure that is in the one above it already: "of them 8 children". */
     tollPart: (range: string, noun: string) => `of them ${range} ${noun}`,
-    noGroupStated: (text: string) => `${text}, no group stated`,
+    /** A figure that may be of the same people as the one above it. */
+    alsoReported: (text: string) => `also reported: ${text}`,
     tollOf: (range: string, noun: string) => `${range} ${noun}`,
     tookPart: 'Took part:',
     topics: 'Topics:',

@@ -77,6 +77,19 @@ describe('the rows of a toll', () => {
     ]);
   });
 
+  it('stand beside people of no stated group where the ranges cross', () => {
+    const record = recordOf(
+      entryWith([
+        '{ id: a, by: sohr, says: Hurt., in: paper-1, injured: 14 }',
+        '{ id: b, by: airwars, says: Hurt., in: paper-1, injured: 13–15 civilians }',
+      ]),
+    );
+    const tree = tollTree(record.entries[0]?.toll ?? [], record.claims, {});
+    expect(tree.map(({ row, beside }) => [row.group, beside.map(({ group }) => group)])).toEqual([
+      [null, ['civilians']],
+    ]);
+  });
+
   it('stay apart where the smaller group is reported as the larger number', () => {
     expect(
       treeOf([

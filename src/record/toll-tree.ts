@@ -6,7 +6,7 @@ import type { Claim, TollRow } from './record.ts';
 export interface TollBranch {
   row: TollRow;
   parts: TollBranch[];
-  /** Rows of no stated group that fewer origins speak of: the same people may be in them. */
+  /** Rows that are neither in this one nor apart from it: the same people may be in both. */
   beside: TollRow[];
 }
 
@@ -14,8 +14,8 @@ export interface TollBranch {
  * The rows of one toll, each under the row whose people it counts among others, so that nobody adds
  * the two. It stands there where a claim gives it as a part of the larger figure, where the site
  * says that its group lies in the larger, and under people of no stated group where these are more,
- * or no fewer and as many origins speak of them. Where fewer do, the row of no stated group stands
- * beside what most speak of. Rows of other days, places and units stay apart. The order is kept.
+ * or no fewer and as many origins speak of them. Where fewer origins do, or where the two ranges
+ * cross, the row that fewer origins speak of stands beside the other. Rows of other days, places and units stay apart. The order is kept.
  */
 export function tollTree(
   toll: readonly TollRow[],
@@ -45,7 +45,7 @@ export function tollTree(
   function holds(whole: TollRow, part: TollRow): boolean {
     if (part.group === null || frameOf(whole) !== frameOf(part)) return false;
     if (whole.group === null) {
-      if (whole.unit !== 'people' || isMore(part, whole)) return false;
+      if (whole.unit !== 'people' || reachesAbove(part, whole)) return false;
       return whole.origins >= part.origins || isMore(whole, { ...part, open: null });
     }
     if (liesWithin(within, part.group, whole.group)) return true;
@@ -64,11 +64,15 @@ export function tollTree(
   }
 }
 
-/** Whether a row of no stated group is of the days, place and unit of one that more speak of. */
+/**
+ * Whether a row is of the days, place and unit of one that more origins speak of, one of the two
+ * of no stated group, and their ranges meet.
+ */
 function isBeside(row: TollRow, main: TollRow): boolean {
-  const isBare = row.group === null && row.unit === 'people';
-  if (!isBare || main.group === null || frameOf(row) !== frameOf(main)) return false;
-  return main.origins > row.origins && !isMore(row, { ...main, open: null });
+  if (row.unit !== 'people' || frameOf(row) !== frameOf(main)) return false;
+  if ((row.group === null) === (main.group === null) || main.origins <= row.origins) return false;
+  if (row.group === null) return !isMore(row, { ...main, open: null });
+  return reachesAbove(row, main) && !isMore(row, main);
 }
 
 function sizeOf(branches: readonly TollBranch[]): number {
@@ -83,4 +87,9 @@ function frameOf({ measure, unit, window, place }: TollRow): string {
 function isMore(row: TollRow, other: TollRow): boolean {
   if (other.open === 'up' || other.open === 'both' || other.high === null) return false;
   return (row.low ?? 0) > other.high;
+}
+
+/** Whether the highest figure of one row is above that of another. */
+function reachesAbove(row: TollRow, other: TollRow): boolean {
+  return isMore({ ...row, low: row.high ?? row.low }, other);
 }
