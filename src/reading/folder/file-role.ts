@@ -38,3 +38,16 @@ export function fileRole(file: string): FileRole {
   }
   return { role: folders[folder], name };
 }
+
+/** What a file that nothing reads was most likely meant to be called, or `null`. */
+export function meantFile(file: string): string | null {
+  const [, folder = '', name = '', ending = ''] =
+    /^(?:([^/]+)\/)?([^/]+?)(?:\.([^./]+))?$/u.exec(file) ?? [];
+  if (folder === '') {
+    const [list] = nearest(`${name}.yml`, Object.keys(lists), 1);
+    return list !== undefined && /^(?:ya?ml|txt|)$/iu.test(ending) ? list : null;
+  }
+  const [meant] = nearest(folder, Object.keys(folders), 1);
+  if (meant === undefined || !/^(?:md|markdown|mdx|txt|)$/iu.test(ending)) return null;
+  return `${meant}/${name}.md`;
+}
