@@ -30,6 +30,7 @@ import { translationIds } from './translation-ids.ts';
 import { translationState } from './translation-state.ts';
 import { uncitedNumber } from './uncited-number.ts';
 import { unfoundQuotation } from './unfound-quotation.ts';
+import { unknownOutline } from './unknown-outline.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unnamedSources } from './unnamed-sources.ts';
 import { unquotedTime } from './unquoted-time.ts';
@@ -56,6 +57,7 @@ export interface CheckResult {
 const checks: readonly Check[] = [
   duplicateId,
   unknownReference,
+  unknownOutline,
   countOfNothing,
   charts,
   chartAttributes,

@@ -100,4 +100,8 @@ export const readingRules = {
     'The text holds a second title.',
     'A page has one title, and it stands in the frontmatter.',
   ),
+  'unreadable-outlines': error(
+    'The file of outlines for maps is not there, or is not GeoJSON or TopoJSON.',
+    'A map would draw an area wrongly, or leave it out.',
+  ),
 } as const satisfies Record<string, Rule>;

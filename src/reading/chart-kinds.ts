@@ -1,4 +1,4 @@
-/** What a chart can be drawn of; `record` is everything. */
+/** What a chart can be drawn of; `record` is all that reports tell of. */
 export type ChartSubject = 'claim' | 'entry' | 'report' | 'record';
 
 /** What the entries of a chart can be set apart by. */
@@ -27,6 +27,12 @@ export const chartKinds = {
   },
   claims: { of: ['entry'], by: [], order: [], takes: ['measure', 'group'] },
   chain: { of: ['claim'], by: [], order: [], takes: [] },
+  map: {
+    of: ['report', 'record'],
+    by: [],
+    order: [],
+    takes: ['measure', 'group', 'where'],
+  },
 } as const satisfies Record<string, ChartKindRules>;
 
 export type ChartKind = keyof typeof chartKinds;

@@ -65,6 +65,7 @@ export function clustersOf(
 }
 
 function clusterOf(points: MapPoint[], at: Point, rules: ClusterRules): Cluster {
+  points.sort((a, b) => b.items.length - a.items.length);
   const items = itemsOf(points);
   if (items.length > rules.together) {
     return { at, r: rules.counted(items.length), points, items, circles: null };

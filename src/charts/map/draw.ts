@@ -21,9 +21,14 @@ export function drawPlacedMap(map: PlacedMap, id: string, label: string): string
     ]),
     element('rect', { class: 'water', ...frame }),
     element('g', { 'clip-path': `url(#${prefix}-frame)` }, [
+      ...(map.seams.d === ''
+        ? []
+        : [element('path', { class: 'seam', d: map.seams.d, 'stroke-width': map.seams.width })]),
       element('path', { class: 'land', d: map.land }),
       ...map.areas.map((d) => element('path', { class: 'area', d, fill: `url(#${prefix}-area)` })),
-      ...(map.inner === '' ? [] : [element('path', { class: 'inner', d: map.inner })]),
+      ...(map.inner === ''
+        ? []
+        : [element('path', { class: 'inner', d: map.inner, fill: 'none' })]),
       ...(map.borders === '' ? [] : [element('path', { class: 'border', d: map.borders })]),
     ]),
     element('rect', { class: 'frame', ...frame }),
@@ -35,7 +40,7 @@ export function drawPlacedMap(map: PlacedMap, id: string, label: string): string
     ...key.marks.map((mark) => drawMark(mark, prefix)),
     ...key.counts.map(drawCount),
     ...key.areas.map((box) =>
-      element('rect', { class: 'area', ...box, fill: `url(#${prefix}-area)` }),
+      element('rect', { class: 'inner', ...box, fill: `url(#${prefix}-area)` }),
     ),
     ...drawTexts(map.texts),
   ]);

@@ -3,7 +3,7 @@ import { countries } from '../../reading/outlines/atlas.ts';
 import type { Outline } from '../../reading/outlines/outline.ts';
 import type { ChartContext } from '../chart-types.ts';
 import { stackLines, type } from '../placed.ts';
-import type { PlacedText, Run, TextLine } from '../placed.ts';
+import type { Box, PlacedText, Run, TextLine } from '../placed.ts';
 import { wrapRuns } from '../wrap-runs.ts';
 import { wrapText } from '../wrap.ts';
 import { clustersOf } from './clusters.ts';
@@ -37,6 +37,8 @@ export interface MapLayout {
 const smallest = 3.5;
 const hollow = 4;
 const cell = 38;
+/** How far two drawings of one border may lie apart, twice. */
+const seamKilometres = 5;
 /** One list for all sites without outlines, so that their world is read once. */
 const none: readonly Outline[] = [];
 
@@ -69,7 +71,7 @@ export function placeMap(series: MapSeries, width: number, context: ChartContext
   const room: LabelRoom = {
     width,
     height: view.height,
-    taken: clusters.map(({ at: [x, y], r }) => ({ x0: x - r, x1: x + r, y0: y - r, y1: y + r })),
+    taken: clusters.flatMap(boxesOf),
   };
   const bar = placeScaleBar(view, room, context);
   const labels = [
@@ -96,6 +98,10 @@ export function placeMap(series: MapSeries, width: number, context: ChartContext
       height: Math.ceil(Math.max(rest.bottom, top + 84) + 3),
       mapHeight: view.height,
       land: strokesData(lands),
+      seams: {
+        d: strokesData(strokesOf(world.seams, 'line', view)),
+        width: Math.max(2, seamKilometres * (view.scale ?? 0)),
+      },
       borders: strokesData(strokesOf(world.lines, 'line', view)),
       inner: strokesData(strokesOf(world.inner, 'line', view)),
       areas: areas.map(({ strokes }) => strokesData(strokes)),
@@ -108,6 +114,15 @@ export function placeMap(series: MapSeries, width: number, context: ChartContext
       texts: [...figures, ...key.texts, ...rest.texts],
     },
   };
+}
+
+function boxesOf({ at: [ax, ay], r: around, circles }: Cluster): Box[] {
+  return (circles ?? [{ x: 0, y: 0, r: around }]).map(({ x, y, r }) => ({
+    x0: ax + x - r,
+    x1: ax + x + r,
+    y0: ay + y - r,
+    y1: ay + y + r,
+  }));
 }
 
 function radiusOf(series: MapSeries, width: number): (item: MapItem) => number {

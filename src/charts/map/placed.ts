@@ -28,6 +28,8 @@ export interface PlacedMap {
   mapHeight: number;
   /** Path data. */
   land: string;
+  /** Filled as land, so wide, under the land itself. */
+  seams: { d: string; width: number };
   borders: string;
   inner: string;
   areas: string[];

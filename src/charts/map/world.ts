@@ -19,6 +19,8 @@ export interface World {
   lands: Piece[];
   /** Coasts and borders, each once. */
   lines: Piece[];
+  /** Borders of the atlas where a site has its own: two drawings of one border leave gaps. */
+  seams: Piece[];
   /** The edges of other areas that the site has drawn. */
   inner: Piece[];
 }
@@ -34,16 +36,21 @@ export function worldWith(own: readonly Outline[]): World {
   if (known !== undefined) return known;
   const replaced = own.filter(({ id }) => countries().has(id));
   const ids = new Set(replaced.map(({ id }) => id));
-  const borders = mesh(
-    topology,
-    topology.objects.countries,
-    (a, b) => !ids.has(codeOf(a.properties)) && !ids.has(codeOf(b.properties)),
-  ).coordinates;
+  const isOwn = ({ properties }: { properties?: object | undefined }) =>
+    ids.has(codeOf(properties));
+  const lines = (keep: Parameters<typeof mesh>[2]) =>
+    mesh(topology, topology.objects.countries, keep).coordinates.map(lineOf);
   const drawn = replaced.flatMap(piecesOf);
   const world: World = {
-    // The atlas's own polygons stay beneath: they fill what two drawings of one border leave open.
-    lands: [...[...countries().values()].flatMap(({ outline }) => piecesOf(outline)), ...drawn],
-    lines: [...borders.map(lineOf), ...drawn.flatMap(({ rings }) => rings.map(lineOf))],
+    lands: [
+      ...[...countries()].flatMap(([id, { outline }]) => (ids.has(id) ? [] : piecesOf(outline))),
+      ...drawn,
+    ],
+    lines: [
+      ...lines((a, b) => !isOwn(a) && !isOwn(b)),
+      ...drawn.flatMap(({ rings }) => rings.map(lineOf)),
+    ],
+    seams: ids.size === 0 ? [] : lines((a, b) => a !== b && (isOwn(a) || isOwn(b))),
     inner: own
       .filter(({ id }) => !ids.has(id))
       .flatMap(piecesOf)

@@ -4,7 +4,7 @@ import { nearest } from '../../messages/nearest.ts';
 export type FileRole =
   | { role: 'site' | 'sources' | 'actors' | 'places' | 'media' | 'unknown' }
   | { role: 'source' | 'actor' | 'report' | 'dataset' | 'page'; name: string }
-  | { role: 'table' }
+  | { role: 'table' | 'outlines' }
   | { role: 'translation'; of: 'report' | 'page'; name: string; language: string };
 
 const lists = {
@@ -29,6 +29,7 @@ const has = <T extends object>(names: T, name: string): name is keyof T & string
 export function fileRole(file: string): FileRole {
   if (has(lists, file)) return { role: lists[file] };
   if (file.startsWith('media/')) return { role: 'media' };
+  if (/^outlines\/[^/]+\.(?:geojson|topojson|json)$/u.test(file)) return { role: 'outlines' };
   if (/^datasets\/[^/]+\.(?:csv|tsv)$/u.test(file)) return { role: 'table' };
   const [, folder = '', name = ''] = /^([^/]+)\/([^/]+)\.md$/u.exec(file) ?? [];
   if (!has(folders, folder)) return { role: 'unknown' };

@@ -93,6 +93,7 @@ export function readFileInto(reading: Reading, file: string, role: FileRole, tex
     case 'site':
     case 'media':
     case 'table':
+    case 'outlines':
     case 'unknown':
       return;
   }

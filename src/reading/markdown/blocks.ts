@@ -10,8 +10,9 @@ import { plainText } from './plain-text.ts';
 import type { Block, Prose } from '../prose.ts';
 
 /** Blocks of one line, with the attributes that each takes. */
-const blockAttributes: Record<Block['name'], readonly string[]> = {
+const blockAttributes: Record<Block['name'] | 'map', readonly string[]> = {
   chart: chartAttributes,
+  map: chartAttributes.filter((name) => name !== 'kind'),
   chronology: [],
   sources: [],
 };
@@ -24,7 +25,8 @@ const containers = ['note'];
 
 const blockNames = Object.keys(blockAttributes);
 
-const isBlockName = (name: string): name is Block['name'] => Object.hasOwn(blockAttributes, name);
+const isBlockName = (name: string): name is keyof typeof blockAttributes =>
+  Object.hasOwn(blockAttributes, name);
 
 /**
  * Turns `::chart[…]{…}` and its like into block nodes and `:::note` into a note, and tells of
@@ -92,7 +94,12 @@ function readBlock(node: LeafDirective, body: Body): { block: Block | null; prob
   }
   const title = plainText(node).trim();
   const position = node.position ? { position: node.position } : {};
-  const block: Block = { type: 'block', name, title: title || null, attributes, ...position };
+  // A map is a chart with a block of its own.
+  const what =
+    name === 'map'
+      ? { name: 'chart' as const, attributes: { kind: 'map', ...attributes } }
+      : { name, attributes };
+  const block: Block = { type: 'block', ...what, title: title || null, ...position };
   return { block, problems };
 }
 
@@ -146,6 +153,7 @@ function blockLikeLines(paragraph: Paragraph, body: Body): Problem[] {
 
 const forms: Record<string, string> = {
   chart: '::chart[Title]{kind=timeline}',
+  map: '::map[Title]',
   chronology: '::chronology',
   sources: '::sources',
   note: ':::note\nText\n:::',

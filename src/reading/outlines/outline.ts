@@ -9,6 +9,8 @@ export interface Outline {
 
 /** Outlines that the owner of a site gives. */
 export interface SiteOutlines {
+  /** Its path in the content folder. */
+  file: string;
   /** Who drew them, as the page names it. */
   source: string;
   shapes: Outline[];

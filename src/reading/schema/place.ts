@@ -50,6 +50,11 @@ export function placeSchema(site: Site) {
       }),
       'stand-in': flag.describe('true where the point only stands for the place: no map shows it.'),
       within: reference.optional().describe('The larger place that it lies in.'),
+      outline: text.optional().meta({
+        description:
+          'The id of its outline in the site’s file of outlines, or three letters of a country; without it, its own id.',
+        examples: ['SY-HL'],
+      }),
       note: text.optional().describe('Anything else that a reader should know.'),
       formerly,
     })

@@ -124,6 +124,19 @@ export const siteSchema = z.strictObject({
     .boolean({ error: 'true or false' })
     .optional()
     .describe('false leaves out the pages of single entries.'),
+  outlines: z
+    .strictObject({
+      file: text.meta({
+        description: 'Its path in the content folder: GeoJSON or TopoJSON.',
+        examples: ['outlines/syria.geojson'],
+      }),
+      source: text.meta({
+        description: 'Who drew them and under what licence, as maps name it.',
+        examples: ['Natural Earth, public domain'],
+      }),
+    })
+    .optional()
+    .describe('Outlines of areas for maps, and of countries in place of those of the program.'),
 });
 
 type SiteFields = {
@@ -155,6 +168,7 @@ export function siteOf(fields: SiteFields): Site {
     kinds: fields.kinds,
     loadedWords: fields['loaded-words'],
     entryPages: fields['entry-pages'],
+    outlines: fields.outlines && { ...fields.outlines, shapes: [] },
   });
   return { ...siteDefaults, ...known };
 }
