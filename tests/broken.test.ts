@@ -43,7 +43,6 @@ describe('npm run build, where content has errors', () => {
     expect(ended.code).toBe(1);
     const printed = ended.stdout + ended.stderr;
     for (const place of [
-      '2:1  error  missing-field',
       '3:1  error  unknown-field',
       '4:12  error  not-a-date',
       '8:10  error  unsafe-address',

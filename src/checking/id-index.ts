@@ -21,7 +21,7 @@ export interface IdIndex {
    * Whether an id may stand in what could not be read of some file: then nobody can say that it
    * does not exist.
    */
-  mayBeLost(kinds: readonly IdKind[]): boolean;
+  mayBeLost(id: Id, kinds: readonly IdKind[]): boolean;
   /** Whether an id is given only in drafts, seen from a file: within a draft its own ids count. */
   onlyInDrafts(id: Id, from: ReadFile): boolean;
   /** All ids of these kinds. */
@@ -36,12 +36,16 @@ export function indexIds(read: ReadContent): IdIndex {
     if (one.now === null) current.set(one.id, [...(current.get(one.id) ?? []), one]);
   }
   const former = new Map(declared.flatMap(({ id, now }) => (now === null ? [] : [[id, now]])));
+  const readFiles = new Set(read.files.map(({ source }) => source.file));
   const unread = new Set([
-    ...read.files.filter(({ data, problems }) => data === null && problems.length > 0),
+    ...read.files.filter(
+      ({ data, problems, lostIds }) => data === null && problems.length > 0 && !lostIds,
+    ),
     ...read.problems
-      .filter(({ rule }) => rule === 'not-utf-8')
+      .filter(({ rule, file }) => rule === 'not-utf-8' && !readFiles.has(file))
       .map(({ file }) => ({ role: fileRole(file) })),
   ]);
+  const lostIds = new Set(read.files.flatMap((file) => [...(file.lostIds ?? [])]));
   const lost = new Set([...unread].flatMap(({ role }) => kindsIn(role.role)));
   const groups = new Set(vocabularyOf(read.content.site).groups);
   return {
@@ -51,7 +55,7 @@ export function indexIds(read: ReadContent): IdIndex {
     has: (id, kinds) =>
       (kinds.includes('group') && groups.has(id)) ||
       (current.get(id) ?? []).some(({ kind }) => kinds.includes(kind)),
-    mayBeLost: (kinds) => kinds.some((kind) => lost.has(kind)),
+    mayBeLost: (id, kinds) => lostIds.has(id) || kinds.some((kind) => lost.has(kind)),
     onlyInDrafts: (id, from) => {
       const all = current.get(id) ?? [];
       const isOwn = (file: ReadFile) => file === from || isTranslationOf(from, file);

@@ -33,7 +33,7 @@ export function missingThing(
   if (now !== null && ids.has(now, kinds)) {
     return { reason: `\`${id}\` is now called \`${now}\`.`, fix: write(now) };
   }
-  if (!other && ids.mayBeLost(kinds)) return null;
+  if (!other && ids.mayBeLost(id, kinds)) return null;
   const near = nearest(id, ids.of(kinds));
   const question =
     near.length > 0 ? `; did you mean ${listed(near.map((one) => `\`${one}\``))}?` : '.';

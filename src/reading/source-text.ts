@@ -16,4 +16,6 @@ export interface SourceText {
    * With `key`, the place of the key itself instead of its value.
    */
   locate(path: Path, part?: 'key' | 'value'): Position;
+  /** Whether fields of the item at a path could not be read: nobody knows what it lacks. */
+  hasLost?(path: Path): boolean;
 }

@@ -22,8 +22,11 @@ export function fixFound(found: FoundContent): Fixed {
   const mended: Problem[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const { problems, textOf } = checkFound(withTexts(found, texts));
+    const foreign = new Set(
+      problems.flatMap(({ rule, file }) => (rule === 'not-utf-8' ? [file] : [])),
+    );
     const byFile = Map.groupBy(
-      problems.filter(({ edit }) => edit !== undefined),
+      problems.filter(({ edit, file }) => edit !== undefined && !foreign.has(file)),
       ({ file }) => file,
     );
     const before = mended.length;

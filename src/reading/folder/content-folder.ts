@@ -1,8 +1,9 @@
 import { problemAt } from '../../messages/problem-at.ts';
 import type { Problem } from '../../messages/problem.ts';
+import { shown } from '../../messages/words.ts';
 import type { Content } from '../content.ts';
 import { decodeText } from './decode-text.ts';
-import { fileRole } from './file-role.ts';
+import { fileRole, meantFile } from './file-role.ts';
 import { folderFiles } from './folder-files.ts';
 import type { FoundFile } from './folder-files.ts';
 import { withOutlines } from '../outlines/site-outlines.ts';
@@ -104,17 +105,26 @@ export function readFound({ files, others, outside }: FoundContent): ReadContent
   return reading;
 }
 
-/** The text of a file; `null`, and a problem, where its bytes are no UTF-8. */
+/**
+ * The text of a file. Where its bytes are no UTF-8, a problem, and what can be read nonetheless;
+ * `null` where they are no text at all.
+ */
 function textOf({ file, bytes }: FoundFile, problems: Problem[]): string | null {
   const decoded = decodeText(bytes);
   if (!('badAt' in decoded)) return decoded.text;
   problems.push(
     problemAt('not-utf-8', file, lineIndex(decoded.text)(decoded.badAt), {
-      reason: 'A character here is not written in UTF-8.',
-      expected: 'a file saved as UTF-8, which every editor offers when saving',
+      reason: encodingReason(decoded.encoding, decoded.word),
+      expected: 'the same file, saved as UTF-8: most programs ask for the encoding when saving',
     }),
   );
-  return null;
+  return decoded.encoding === null ? null : decoded.text;
+}
+
+function encodingReason(encoding: string | null, word: string | null): string {
+  if (encoding === null) return 'This file is no text that could be read.';
+  if (word === null) return `This file is saved as ${encoding}, and not as UTF-8.`;
+  return `${shown(word)} is saved as ${encoding} here, and not as UTF-8.`;
 }
 
 function missingSite(isEmpty: boolean): Problem {
@@ -128,6 +138,13 @@ function missingSite(isEmpty: boolean): Problem {
 }
 
 function unknownFile(file: string): Problem {
+  const meant = meantFile(file);
+  if (meant !== null) {
+    return problemAt('unknown-file', file, start, {
+      reason: 'Nothing reads a file of this name.',
+      expected: `the name ${shown(meant)}`,
+    });
+  }
   return problemAt('unknown-file', file, start, {
     reason: 'Nothing reads this file.',
     expected:

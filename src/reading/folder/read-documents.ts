@@ -31,6 +31,7 @@ export function readDocuments(file: MarkdownFile): {
 /** A document is found by an address, or by words where it has none. */
 function missingAddress(file: MarkdownFile, path: Path, raw: Raw): Problem[] {
   if (!isFields(raw) || 'url' in raw || 'reference' in raw) return [];
+  if (file.source.hasLost?.(path)) return [];
   return [
     problemAt('missing-field', file.source.file, file.source.locate(path), {
       reason: 'A document has neither `url` nor `reference`: nobody could find it.',

@@ -109,6 +109,7 @@ const schemasBySite = new WeakMap<
 /** A claim needs a document that carries it. */
 function missingCarrier(file: MarkdownFile, path: Path, raw: Raw): Problem[] {
   if (!isFields(raw) || 'in' in raw || listOf(raw['carried']).length > 0) return [];
+  if (file.source.hasLost?.(path)) return [];
   return [
     problemAt('missing-field', file.source.file, file.source.locate(path), {
       reason: 'A claim has no carrier: neither `in` nor `carried` names a document.',

@@ -6,7 +6,7 @@ import type { Problem } from '../../messages/problem.ts';
 import type { RuleId } from '../../messages/rules.ts';
 import { listed, shown } from '../../messages/words.ts';
 import type { Path } from '../content.ts';
-import { valueAt } from '../yaml/raw-fields.ts';
+import { isFields, valueAt } from '../yaml/raw-fields.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Raw } from '../yaml/read-yaml.ts';
 import { findingOf } from './finding.ts';
@@ -33,6 +33,18 @@ export function readItem<T>(
   return { value: null, problems };
 }
 
+/** Whether a field that is missing may stand in the item: misspelt, or where nothing can be read. */
+function mayBeThere(path: readonly PropertyKey[], schema: z.ZodType, item: Item): boolean {
+  const owner = path.slice(0, -1);
+  if (item.source.hasLost?.(asSteps([...item.path, ...owner]))) return true;
+  const known = fieldsAt(schema, owner);
+  const written = valueAt(item.raw, owner);
+  const unknown = isFields(written)
+    ? Object.keys(written).filter((key) => !known.includes(key))
+    : [];
+  return unknown.some((key) => nearest(key, known)[0] === path.at(-1));
+}
+
 /** The problems that an issue stands for, in the words of the catalogue. */
 function problemsOf(
   issue: z.core.$ZodIssue,
@@ -52,6 +64,7 @@ function problemsOf(
     return [finding.offset ? shift(found, finding.offset, item, path) : found];
   }
   if (value === undefined && path.length > 0) {
+    if (mayBeThere(path, schema, item)) return [];
     const example = exampleAt(schema, path);
     const owner = fieldName(path.slice(0, -1)) ?? item.what;
     return [
@@ -185,8 +198,11 @@ function fieldName(path: readonly PropertyKey[]): string | null {
 }
 
 function locate(item: Item, path: readonly PropertyKey[], part: 'key' | 'value') {
-  const steps = path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-  return item.source.locate([...item.path, ...steps], part);
+  return item.source.locate(asSteps([...item.path, ...path]), part);
+}
+
+function asSteps(path: readonly PropertyKey[]): Path {
+  return path.map((step) => (typeof step === 'symbol' ? String(step) : step));
 }
 
 /** Moves a problem into its value, where the value stands on one line as it was written. */

@@ -100,20 +100,30 @@ describe('frontmatter that is refused', () => {
   });
 
   it.each([
-    ['has none', 'Only a body.'],
-    ['does not end', '---\na: 1\n'],
-    ['ends in a longer line', '---\na: 1\n---- x\nBody'],
-    ['is an empty file', ''],
-  ])('where the file %s', (_, text) => {
+    ['has none', 'Only a body.', '1:1'],
+    ['does not end', '---\na: 1\n', '2:1'],
+    ['ends in a longer line', '---\na: 1\n---- x\nBody', '3:1'],
+    ['ends in a dash', '---\na: 1\n—\nBody', '3:1'],
+    ['starts with a dash', '—\na: 1\n---\nBody', '1:1'],
+    ['starts with its fields', 'a: 1\n---\nBody', '1:1'],
+    ['goes on with its text', '---\na: 1\n\nBody: it goes on.\n\nAnd on.', '6:1'],
+    ['is an empty file', '', '1:1'],
+  ])('where the file %s', (_, text, place) => {
     expect(messages(text).map((message) => message.split(' ', 2).join(' '))).toEqual([
-      '1:1 missing-frontmatter',
+      `${place} missing-frontmatter`,
     ]);
+  });
+
+  it('as far as its end can be seen, and what stands in it is read', () => {
+    const file = readFrontmatter('a.md', '---\na: 1\nb: 2\n\nThe text.\n');
+    expect(file.data).toEqual({ a: '1', b: '2' });
+    expect(file.body).toBe('The text.\n');
   });
 
   it.each([
     ['a second colon', 'title: Syria: three days', '2:8'],
     ['a quote that does not close', 'a: 1\nb: "open', '3:4'],
-    ['a bracket that does not close', 'a: [1, 2\nb: 2', '3:1'],
+    ['a bracket that does not close', 'a: [1, 2\nb: 2', '2:4'],
     ['a tab', 'a:\n\tb: 1', '3:1'],
     ['a field twice', 'a: 1\nb: 2\na: 3', '4:1'],
   ])('for %s, at its place', (_, yaml, place) => {
@@ -121,9 +131,10 @@ describe('frontmatter that is refused', () => {
     expect(message).toContain(`${place} yaml-syntax`);
   });
 
-  it('once for each line, and not for what only follows from the first mistake', () => {
+  it('once for each line, and not for what only follows from a mistake', () => {
     expect(messages('---\na: b: c\nd: e: f\n---\n')).toHaveLength(2);
-    expect(messages('---\na: "open\nb: 1\nc:\n  - d: 2\n e: 3\n---\n')).toHaveLength(1);
+    expect(messages('---\na: "open\nb: 1\nc:\n  - d: 2\n---\n')).toHaveLength(1);
+    expect(messages('---\na: "open\nb: 1\nc:\n  - d: 2\n e: 3\n---\n')).toHaveLength(2);
   });
 
   it('for aliases, so that a few lines cannot grow into millions of values', () => {
@@ -132,7 +143,8 @@ describe('frontmatter that is refused', () => {
       return `l${index}: &l${index} [${Array.from({ length: 10 }, () => before).join(', ')}]`;
     });
     const file = markdown(layers.join('\n'));
-    expect(file.data).toBeNull();
+    expect(JSON.stringify(file.data).length).toBeLessThan(200);
+    expect(file.source.hasLost?.([])).toBe(true);
     expect(new Set(file.problems.map(({ rule }) => rule))).toEqual(new Set(['yaml-feature']));
   });
 

@@ -4,7 +4,8 @@ import type { Problem } from '../../messages/problem.ts';
 import { shown } from '../../messages/words.ts';
 import { lineIndex } from './line-index.ts';
 import type { Position, SourceText } from '../source-text.ts';
-import { readYaml } from './read-yaml.ts';
+import { frontmatterLines } from './frontmatter-lines.ts';
+import { readYaml, unreadYaml } from './read-yaml.ts';
 import type { Raw, YamlRead } from './read-yaml.ts';
 
 /** A file whose YAML has been read. */
@@ -15,6 +16,8 @@ export interface DataFile {
   recovered: Raw;
   /** Whether the value at a path is written in brackets. */
   inBrackets: YamlRead['inBrackets'];
+  /** Ids that are given in what could not be read; absent where nobody can say. */
+  lostIds?: YamlRead['lostIds'];
   problems: Problem[];
 }
 
@@ -36,39 +39,32 @@ export function readFrontmatter(file: string, text: string): MarkdownFile {
   const positionOf = lineIndex(text);
   const lead = /^\uFEFF?(?:[ \t]*(?:\r\n|\n|\r))*/u.exec(text)?.[0].length ?? 0;
   const start = text.slice(lead);
-  const broken = (
-    rule: 'missing-frontmatter' | 'frontmatter-not-yaml',
-    reason: string,
-    fix: string,
-  ) =>
-    markdownFile(file, text, positionOf, lead, text.length, unreadYaml(lead), [
-      problemAt(rule, file, positionOf(lead), { reason, fix }),
-    ]);
-
-  if (!/^---(?!-)/u.test(start)) {
-    return broken(
-      'missing-frontmatter',
-      'The file does not start with `---`.',
-      '---\ntitle: …\n---',
-    );
-  }
-  const language = /^---([^\r\n]*)/u.exec(start)?.[1]?.trim() ?? '';
+  const language = /^---(?!-)([^\r\n]*)/u.exec(start)?.[1]?.trim() ?? '';
   if (language !== '' && language !== 'yaml' && language !== 'yml') {
-    const reason = `The frontmatter is marked as ${shown(language)}, and only YAML is read.`;
-    return broken('frontmatter-not-yaml', reason, '---\ntitle: …\n---');
+    const problem = problemAt('frontmatter-not-yaml', file, positionOf(lead), {
+      reason: `The frontmatter is marked as ${shown(language)}, and only YAML is read.`,
+      fix: '---\ntitle: …\n---',
+    });
+    const yaml = { ...unreadYaml(start, lead), problems: [problem] };
+    return markdownFile(file, text, positionOf, text.length, yaml);
   }
 
   const parted = matter(start, { language: 'yaml', engines });
-  const bodyOffset = text.length - parted.content.length;
+  const end = text.length - parted.content.length;
   const closing = /(?:^|[\r\n])---[ \t]*(?:\r\n|\n|\r)?$/u;
-  const head = text.slice(lead, bodyOffset);
-  if (!closing.test(head.slice(3)) || /^[^\r\n]*\S/u.test(afterClosing(text, bodyOffset))) {
-    const reason = 'The frontmatter starts with `---` and no line of `---` ends it.';
-    return broken('missing-frontmatter', reason, '---\ntitle: …\n---');
+  const isOpened = /^---(?!-)/u.test(start);
+  const isClosed =
+    closing.test(text.slice(lead, end).slice(3)) && !/^[^\r\n]*\S/u.test(afterClosing(text, end));
+  if (!isOpened || !isClosed) {
+    const { from, to, body, finding } = frontmatterLines(text, lead);
+    const problem = problemAt('missing-frontmatter', file, positionOf(finding.offset), finding);
+    const yaml = readYaml(file, text.slice(from, to), from, positionOf);
+    const problems = [problem, ...yaml.problems];
+    return markdownFile(file, text, positionOf, body, { ...yaml, problems });
   }
   const opening = language === '' ? 3 : (/^---[^\r\n]*/u.exec(start)?.[0].length ?? 3);
   const yaml = readYaml(file, parted.matter.replace(/\r$/u, ''), lead + opening, positionOf);
-  return markdownFile(file, text, positionOf, lead, bodyOffset, yaml, yaml.problems);
+  return markdownFile(file, text, positionOf, end, yaml);
 }
 
 /** Reads a whole file of YAML. */
@@ -81,6 +77,7 @@ export function readDataFile(file: string, text: string): DataFile {
     data: yaml.data,
     recovered: yaml.recovered,
     inBrackets: yaml.inBrackets,
+    lostIds: yaml.lostIds,
     problems: yaml.problems,
   };
 }
@@ -102,42 +99,32 @@ function afterClosing(text: string, bodyOffset: number): string {
   return /[\r\n]/u.test(text[bodyOffset - 1] ?? '') ? '' : text.slice(bodyOffset);
 }
 
-function unreadYaml(offset: number): YamlRead {
-  return {
-    data: null,
-    recovered: null,
-    offsetOf: () => offset,
-    inBrackets: () => false,
-    problems: [],
-  };
-}
-
 function sourceText(
   file: string,
   text: string,
   positionOf: (offset: number) => Position,
   yaml: YamlRead,
 ): SourceText {
-  return { file, text, locate: (path, part) => positionOf(yaml.offsetOf(path, part)) };
+  const { hasLost } = yaml;
+  return { file, text, locate: (path, part) => positionOf(yaml.offsetOf(path, part)), hasLost };
 }
 
 function markdownFile(
   file: string,
   text: string,
   positionOf: (offset: number) => Position,
-  lead: number,
   bodyOffset: number,
   yaml: YamlRead,
-  problems: Problem[],
 ): MarkdownFile {
   return {
     source: sourceText(file, text, positionOf, yaml),
     data: yaml.data,
     recovered: yaml.recovered,
     inBrackets: yaml.inBrackets,
-    problems,
-    body: text.slice(Math.max(bodyOffset, lead)),
-    bodyOffset: Math.max(bodyOffset, lead),
+    lostIds: yaml.lostIds,
+    problems: yaml.problems,
+    body: text.slice(bodyOffset),
+    bodyOffset,
     positionOf,
   };
 }

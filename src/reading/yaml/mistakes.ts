@@ -1,97 +1,111 @@
-import { visit } from 'yaml';
-import type { Document, YAMLError } from 'yaml';
+import type { ErrorCode, YAMLError } from 'yaml';
+import type { Mend } from './mending/mend.ts';
 
 /** A mistake in YAML, in words for somebody who has never heard of a parser. */
 export interface YamlMistake {
   offset: number;
   reason: string;
+  expected?: string | null;
   fix?: string | null;
 }
 
-/** The mistakes in a YAML document, in order, without those that only follow from another. */
-export function yamlMistakes(document: Document.Parsed, yaml: string): YamlMistake[] {
-  return worthTelling(document.errors, yaml).map((error) => ({
-    offset: placeOf(error, yaml, document),
-    ...explain(error, yaml),
-  }));
+type Wording = Omit<YamlMistake, 'offset'>;
+
+/** The mistake behind an error, told by what mends it; `null` where another rule tells of it. */
+export function mistakeOf(error: YAMLError, mend: Mend | null, offset: number): YamlMistake | null {
+  if (mend?.reason) return { offset, reason: mend.reason, fix: mend.fix };
+  const wording = wordings[error.code];
+  return wording && { offset, ...(typeof wording === 'function' ? wording(error) : wording) };
 }
 
-/** Errors after which the rest is read as it was meant. */
-const local = new Set([
-  'BLOCK_AS_IMPLICIT_KEY',
-  'DUPLICATE_KEY',
-  'BAD_SCALAR_START',
-  'BAD_DQ_ESCAPE',
-]);
+const needsQuotes = 'the text in quotes, if it is text';
 
-/**
- * The errors that an editor made: one a line, and none after the first that puts the parser out
- * of step, since those would only follow from it.
- */
-function worthTelling(errors: readonly YAMLError[], yaml: string): YAMLError[] {
-  const inOrder = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
-  const outOfStep = inOrder.findIndex(({ code }) => !local.has(code));
-  const told = outOfStep < 0 ? inOrder : inOrder.slice(0, outOfStep + 1);
-  const lineOf = ({ pos }: YAMLError): number => yaml.lastIndexOf('\n', pos[0] - 1);
-  return told.filter((error, index) => {
-    const before = told[index - 1];
-    return before === undefined || lineOf(before) !== lineOf(error);
-  });
-}
+const indentation: Wording = {
+  reason: 'This line starts further left or further right than the lines that it belongs to.',
+  expected: 'as many spaces in front as the other fields of the same item have',
+};
 
-/** What is wrong, in words for somebody who has never heard of a parser, and what to write. */
-function explain(error: YAMLError, yaml: string): { reason: string; fix?: string | null } {
-  const [first = ''] = error.message.split('\n');
-  const { code } = error;
-  if (code === 'DUPLICATE_KEY') return { reason: 'This field is given twice in one item.' };
-  if (code === 'TAB_AS_INDENT') return { reason: 'A tab stands where YAML takes only spaces.' };
-  if (code === 'BAD_SCALAR_START') {
-    return { reason: 'Text that starts with this character needs quotes.', fix: "'@name'" };
-  }
-  if (code === 'BLOCK_AS_IMPLICIT_KEY') {
-    return {
-      reason: 'A second `: ` stands in this line; text with a colon needs quotes.',
-      fix: quotedLine(yaml, error.pos[0]),
-    };
-  }
-  if (code === 'BAD_INDENT') {
-    return {
-      reason: first.startsWith('Flow')
-        ? 'A bracket that was opened before this line is not closed.'
-        : 'This line is indented by less or more than the lines that it belongs to.',
-    };
-  }
-  if (code === 'MISSING_CHAR' && /quote/u.test(first)) {
-    return { reason: 'The quotes that open here are never closed.' };
-  }
-  return { reason: sentence(first) };
-}
+const unclearLine: Wording = {
+  reason: 'This line cannot be read where it stands.',
+  expected: 'a field with its name, a colon and a space, an item after `- `, or text in quotes',
+};
 
-/** The line at an offset with its value in quotes. */
-function quotedLine(yaml: string, offset: number): string | null {
-  const start = yaml.lastIndexOf('\n', offset - 1) + 1;
-  const line = /^[^\r\n]*/u.exec(yaml.slice(start))?.[0] ?? '';
-  const [, key, value] = /^[\s-]*([^\s:]+):\s+(.+)$/u.exec(line) ?? [];
-  return key && value ? `${key}: '${value.trim().replaceAll("'", "''")}'` : null;
-}
+const inBrackets: Wording = {
+  reason: 'Something inside brackets cannot be read.',
+  expected: 'items with commas between them, or a list, one item a line with `- `',
+};
 
-function sentence(message: string): string {
-  const text = message.trim().replace(/[:.]$/u, '');
-  return `The YAML cannot be read here: ${text}.`;
-}
+const marks: Wording = {
+  reason: 'A word that starts with `&`, `*` or `!` has a meaning of its own in YAML.',
+  expected: needsQuotes,
+};
 
 /**
- * Where an error is shown: quotes that never close where they open, and what is missing at the end
- * of the text at its last character, where an editor can see it.
+ * What each error of the parser means to an editor, where nothing tells how its line was meant.
+ * `null` where the rule `yaml-feature` tells of it.
  */
-function placeOf(error: YAMLError, yaml: string, document: Document.Parsed): number {
-  const [end] = error.pos;
-  let place = Math.min(end, Math.max(0, yaml.length - 1));
-  if (error.code !== 'MISSING_CHAR') return place;
-  visit(document, {
-    Scalar: (_, { range, type }) => {
-      if (type?.startsWith('QUOTE') && range && range[0] < end && end <= range[2]) [place] = range;
-    },
-  });
-  return place;
-}
+export const wordings: Readonly<
+  Record<ErrorCode, Wording | null | ((error: YAMLError) => Wording)>
+> = {
+  ALIAS_PROPS: marks,
+  BAD_ALIAS: marks,
+  BAD_COLLECTION_TYPE: null,
+  BAD_DIRECTIVE: {
+    reason: 'A line that starts with `%` has a meaning of its own in YAML.',
+    expected: needsQuotes,
+  },
+  BAD_DQ_ESCAPE: {
+    reason: 'A backslash in double quotes has a meaning of its own in YAML.',
+    expected: 'single quotes around the text',
+  },
+  BAD_INDENT: ({ message }) =>
+    message.startsWith('Flow')
+      ? { reason: 'A bracket that was opened before this line is not closed.' }
+      : indentation,
+  BAD_PROP_ORDER: marks,
+  BAD_SCALAR_START: {
+    reason: 'Text that starts with this character needs quotes.',
+    expected: "quotes around the text, such as '@name'",
+  },
+  BLOCK_AS_IMPLICIT_KEY: unclearLine,
+  BLOCK_IN_FLOW: inBrackets,
+  DUPLICATE_KEY: {
+    reason: 'This field is given twice in one item.',
+    expected: 'one of the two; several figures stand below one name, each in its line with `- `',
+  },
+  IMPOSSIBLE: unclearLine,
+  KEY_OVER_1024_CHARS: {
+    reason: 'The name of a field is more than 1024 characters long here.',
+    expected: 'quotes around a text that has a colon in it',
+  },
+  MISSING_CHAR: ({ message }) => {
+    if (/quote/u.test(message)) return { reason: 'The quotes that open here are never closed.' };
+    if (/Comments/u.test(message)) {
+      return {
+        reason: 'A space is missing before `#`.',
+        expected: 'quotes around a text with a `#`',
+      };
+    }
+    if (/flow|,/u.test(message)) return inBrackets;
+    if (/- indicator/u.test(message)) {
+      return {
+        reason: 'This line stands among the items of a list and is none of them.',
+        expected: '`- ` in front of it, or as many spaces as the fields above it have',
+      };
+    }
+    return unclearLine;
+  },
+  MULTILINE_IMPLICIT_KEY: unclearLine,
+  MULTIPLE_ANCHORS: marks,
+  MULTIPLE_DOCS: null,
+  MULTIPLE_TAGS: marks,
+  NON_STRING_KEY: {
+    reason: 'The name of a field is missing, or is more than a name.',
+    expected: 'a name and a colon',
+  },
+  RESOURCE_EXHAUSTION: { reason: 'Lists and fields stand too deep in each other here.' },
+  TAB_AS_INDENT: { reason: 'A tab stands where YAML takes only spaces.' },
+  TAG_RESOLVE_FAILED: null,
+  UNEXPECTED_TOKEN: ({ message }) =>
+    /flow|Unexpected ,/u.test(message) ? inBrackets : unclearLine,
+};

@@ -1,27 +1,35 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, visit } from 'yaml';
-import type { Document, ParsedNode } from 'yaml';
+import { isMap, isSeq } from 'yaml';
 import { problemAt } from '../../messages/problem-at.ts';
 import type { Problem } from '../../messages/problem.ts';
 import type { Path } from '../content.ts';
 import type { Position } from '../source-text.ts';
-import { yamlMistakes } from './mistakes.ts';
+import { lostIdsIn } from './lost-ids.ts';
+import { mendYaml } from './mend-yaml.ts';
+import { plainValue } from './plain-values.ts';
+import type { Raw } from './plain-values.ts';
+import { refusedFeatures } from './yaml-features.ts';
+import { yamlLine } from './yaml-lines.ts';
+import { fieldsAround, nodeAt, offsetOf } from './yaml-places.ts';
 
-/**
- * A value of a YAML file as it was written: a plain scalar is its source text (`12:30`, `007` and
- * `2024-11-29` stay text), but for `true`, `false` and `null` (also `~` and nothing).
- */
-export type Raw = null | boolean | string | Raw[] | { [key: string]: Raw };
+export type { Raw } from './plain-values.ts';
 
 /** YAML with the place of everything in it. */
 export interface YamlRead {
-  /** `null` where the YAML is broken. */
+  /**
+   * What was written. Where it is broken, as it was most likely meant, without what cannot be made
+   * out; `null` where nothing can.
+   */
   data: Raw;
-  /** What could still be made out where it is broken. */
+  /** The same, and what can be made out of YAML that is broken throughout. */
   recovered: Raw;
   /** Offset of the value at a path, or of its key; the nearest above where the path ends early. */
   offsetOf: (path: Path, part?: 'key' | 'value') => number;
   /** Whether the value at a path is a list or a map in brackets. */
   inBrackets: (path: Path) => boolean;
+  /** Whether fields of the item at a path could not be read: nobody knows what it lacks. */
+  hasLost: (path: Path) => boolean;
+  /** Ids that are given in what could not be read. */
+  lostIds: ReadonlySet<string>;
   problems: Problem[];
 }
 
@@ -32,7 +40,8 @@ const deepest = 40;
  * Reads YAML 1.2 (core schema, without aliases, tags and further documents).
  *
  * `base` is the offset of `yaml` in its file and `positionOf` the places of that file, so that all
- * offsets and problems are of the file. Never throws.
+ * offsets and problems are of the file. A line that breaks it is told of and read as it was most
+ * likely meant, so that it hides nothing else. Never throws.
  */
 export function readYaml(
   file: string,
@@ -40,77 +49,68 @@ export function readYaml(
   base: number,
   positionOf: (offset: number) => Position,
 ): YamlRead {
-  const at = (offset: number): Position => positionOf(base + offset);
   const tooDeep = deepestBracket(yaml);
   if (tooDeep !== null) {
     const reason = `These brackets are nested more than ${deepest} deep.`;
-    return unread([problemAt('yaml-syntax', file, at(tooDeep), { reason })], base);
+    const problem = problemAt('yaml-syntax', file, positionOf(base + tooDeep), { reason });
+    return { ...unreadYaml(yaml, base), problems: [problem] };
   }
-  const documents = parseAllDocuments(yaml, {
-    version: '1.2',
-    schema: 'core',
-    merge: false,
-    prettyErrors: false,
-    lineCounter: new LineCounter(),
-    logLevel: 'silent',
-  });
-  const [document, second] = Array.isArray(documents) ? documents : [];
-  if (!document) return unread([], base);
+  const { text, documents, mistakes, isReadable, lost, toSource } = mendYaml(yaml);
+  const [document, second] = documents;
+  if (!document) return unreadYaml('', base);
+  const root = document.contents;
+  const at = (offset: number): Position => positionOf(base + toSource(offset));
+  const refused = refusedFeatures(document, text);
 
-  const problems = yamlMistakes(document, yaml).map(({ offset, ...finding }) =>
-    problemAt('yaml-syntax', file, at(offset), finding),
+  const problems = mistakes.map(({ offset, ...finding }) =>
+    problemAt('yaml-syntax', file, positionOf(base + offset), finding),
   );
+  for (const { offset, reason, fix } of refused) {
+    problems.push(problemAt('yaml-feature', file, at(offset), { reason, fix }));
+  }
   if (second) {
     problems.push(
       problemAt('yaml-feature', file, at(second.range[0]), {
-        reason: 'A second YAML document starts here, and one is all that is read.',
+        reason: 'A line of `---` starts a second document here, and one is all that is read.',
+        expected: 'no such line, where what is below it goes on with what is above',
       }),
     );
   }
-  const features = featureProblems(file, document, at);
-  problems.push(...features.problems);
-  const syntax = document.errors.some(({ code }) => code !== 'DUPLICATE_KEY');
-  const broken = syntax || second !== undefined || features.hasAlias;
-  const root = document.contents;
+
+  const columnAt = (offset: number): number => offset - text.lastIndexOf('\n', offset - 1) - 1;
+  const incomplete = [
+    ...lost.map(({ offset, line }) => ({ offset, column: yamlLine(line).column })),
+    ...refused.flatMap(({ offset, isLoss }) =>
+      isLoss ? [{ offset, column: columnAt(offset) }] : [],
+    ),
+  ].map(({ offset, column }) => fieldsAround(root, offset, column, columnAt));
+  const incompletePaths = new Set(incomplete.map((path) => JSON.stringify(path)));
+  const unread = [...lost.map(({ line }) => line), second ? text.slice(second.range[0]) : ''];
   return {
-    data: broken ? null : plain(root),
-    recovered: plain(root),
-    offsetOf: (path, part = 'value') => base + offsetOf(root, path, part),
+    data: isReadable ? plainValue(root) : null,
+    recovered: plainValue(root),
+    offsetOf: (path, part = 'value') => base + toSource(offsetOf(root, path, part)),
     inBrackets: (path) => {
       const node = nodeAt(root, path);
       return (isSeq(node) || isMap(node)) && node.flow === true;
     },
+    hasLost: (path) => incompletePaths.has(JSON.stringify(path)),
+    lostIds: lostIdsIn(isReadable ? unread.join('\n') : yaml),
     problems,
   };
 }
 
-function unread(problems: Problem[], base: number): YamlRead {
-  return { data: null, recovered: null, offsetOf: () => base, inBrackets: () => false, problems };
-}
-
-/** Anchors, aliases and tags, each where it stands. */
-function featureProblems(
-  file: string,
-  document: Document.Parsed,
-  at: (offset: number) => Position,
-): { problems: Problem[]; hasAlias: boolean } {
-  const problems: Problem[] = [];
-  let hasAlias = false;
-  const refuse = (offset: number, reason: string): void => {
-    problems.push(problemAt('yaml-feature', file, at(offset), { reason }));
+/** What is known of YAML that was not read, at its offset in a file. */
+export function unreadYaml(yaml: string, offset: number): YamlRead {
+  return {
+    data: null,
+    recovered: null,
+    offsetOf: () => offset,
+    inBrackets: () => false,
+    hasLost: () => false,
+    lostIds: lostIdsIn(yaml),
+    problems: [],
   };
-  visit(document, (_, node) => {
-    if (isAlias(node)) {
-      hasAlias = true;
-      refuse(node.range?.[0] ?? 0, `The alias \`*${node.source}\` repeats a value from elsewhere.`);
-    } else if (isScalar(node) || isMap(node) || isSeq(node)) {
-      const start = node.range?.[0] ?? 0;
-      if (node.anchor)
-        refuse(start, `The anchor \`&${node.anchor}\` names a value to be repeated.`);
-      if (node.tag) refuse(start, `The tag \`${node.tag}\` changes how a value is read.`);
-    }
-  });
-  return { problems, hasAlias };
 }
 
 /** The offset of the first bracket that opens too deep, leaving quotes and comments aside. */
@@ -124,58 +124,4 @@ function deepestBracket(yaml: string): number | null {
     if (depth > deepest) return offset;
   }
   return null;
-}
-
-function plain(node: unknown): Raw {
-  if (isMap(node)) {
-    const map: { [key: string]: Raw } = Object.create(null);
-    for (const pair of node.items) map[keyText(pair.key)] = plain(pair.value);
-    return map;
-  }
-  if (isSeq(node)) return node.items.map(plain);
-  if (!isScalar(node)) return null;
-  const text = node.source ?? '';
-  if (node.type !== 'PLAIN') return text;
-  if (/^(?:|~|null|Null|NULL)$/u.test(text)) return null;
-  if (/^(?:true|True|TRUE)$/u.test(text)) return true;
-  if (/^(?:false|False|FALSE)$/u.test(text)) return false;
-  return text;
-}
-
-function keyText(key: unknown): string {
-  return isScalar(key) ? (key.source ?? String(key.value)) : '[complex key]';
-}
-
-function nodeAt(root: ParsedNode | null, path: Path): unknown {
-  let node: unknown = root;
-  for (const step of path) node = stepInto(node, step)?.value;
-  return node;
-}
-
-function stepInto(node: unknown, step: string | number): { key?: unknown; value: unknown } | null {
-  if (isMap(node)) return node.items.find((pair) => keyText(pair.key) === String(step)) ?? null;
-  if (isSeq(node) && typeof step === 'number' && step in node.items) {
-    return { value: node.items[step] };
-  }
-  return null;
-}
-
-function offsetOf(root: ParsedNode | null, path: Path, part: 'key' | 'value'): number {
-  let node: unknown = root;
-  let offset = startOf(root) ?? 0;
-  for (const [index, step] of path.entries()) {
-    const found = stepInto(node, step);
-    if (!found) return offset;
-    const key = startOf(found.key);
-    const value = startOf(found.value);
-    const wantsKey = part === 'key' && index === path.length - 1;
-    offset = (wantsKey ? (key ?? value) : (value ?? key)) ?? offset;
-    node = found.value;
-  }
-  return offset;
-}
-
-function startOf(node: unknown): number | null {
-  if (!isMap(node) && !isSeq(node) && !isScalar(node) && !isAlias(node)) return null;
-  return node.range?.[0] ?? null;
 }
