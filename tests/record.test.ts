@@ -127,6 +127,22 @@ describe('the figure of 27', () => {
     }
   });
 
+  test('says which of its links are inferred, and through how many outlets it went that way', () => {
+    const inferred = claim('un-27').carried.filter((one) => one.inferred);
+    expect(inferred.map((one) => one.in).sort()).toEqual([
+      'devdiscourse-escalating',
+      'khyber-jets',
+      'menafn-1',
+      'menafn-2',
+    ]);
+    expect(claim('stc-27')).toMatchObject({ restsOn: ['un-27'], inferred: true });
+    expect([...entry('toll-three-days').inferredOutlets].sort()).toEqual([
+      'devdiscourse',
+      'khyber-mail',
+      'menafn',
+    ]);
+  });
+
   test('stands beside two other counts of the same days, and nobody’s addition makes anyone responsible', () => {
     expect(originsOf('toll-three-days')).toEqual(['ocha', 'sohr', 'white-helmets']);
     expect(entry('toll-three-days')).toMatchObject({
