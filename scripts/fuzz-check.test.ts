@@ -5,12 +5,12 @@ import { findContent } from '../src/reading/folder/content-folder.ts';
 import type { FoundContent } from '../src/reading/folder/content-folder.ts';
 import { fuzzCheck, mutatedContent } from './fuzz-check.ts';
 
-const folder = path.resolve(import.meta.dirname, '../tests/fixtures/example');
+const fixtures = path.resolve(import.meta.dirname, '../tests/fixtures');
 
-describe('the check of a folder with a broken file', () => {
+describe.each(['example', 'dataset'])('the check of the folder %s with a broken file', (name) => {
   let content: FoundContent;
   beforeAll(async () => {
-    content = await findContent(folder);
+    content = await findContent(path.join(fixtures, name));
   });
 
   it('does not crash, takes less than a second, and has a place for every message', () => {

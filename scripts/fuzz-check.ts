@@ -49,10 +49,14 @@ export function mutatedContent(
         return one === report ? [{ ...one, bytes: excerpt(one.bytes, chance) }] : [];
       });
   const lists = files.filter((one) => one !== report && !reports.includes(one));
+  const ofDatasets = lists.filter(({ file }) => file.startsWith('datasets/'));
+  const inDataset = ofDatasets.length > 0 && chance.below(4) > 0;
   const inReport = chance.below(3) > 0 || lists.length === 0;
-  const broken = inReport
-    ? (files.find(({ file }) => file === report?.file) ?? files[0])
-    : lists[chance.below(lists.length)];
+  const broken = inDataset
+    ? ofDatasets[chance.below(ofDatasets.length)]
+    : inReport
+      ? (files.find(({ file }) => file === report?.file) ?? files[0])
+      : lists[chance.below(lists.length)];
   const others = files.map(({ bytes }) => Buffer.from(bytes));
   const found = {
     ...content,

@@ -38,7 +38,8 @@ const tokens = [
   '$', '\u0000', '\uFEFF', '\u202E', '\uFFFC', '\uD800', '“', '”', '‘', '’', '…', '٢٧', '27', '14,000', '14.000', '1e309', '-0',
   '99999999999999999999', 'null', 'true', 'unstated', 'either', '__proto__', 'constructor', 'killed', 'by', 'in', 'use: ',
   'says: ', 'rests-on: ', 'supersedes: ', 'formerly: [', 'withdrawn: ', '2024-11-29', '../', '/..', '2024-13-45', '{2024..}', '[..]',
-  '18:23', 'at least ', 'including ', 'of them ', 'confirmed ', 'sources say ', 'yesterday ', '12 civilians were killed', '=cmd()', ',,', '""',
+  '18:23', 'at least ', 'including ', 'of them ', 'confirmed ', 'sources say ', 'yesterday ', '12 civilians were killed', '=cmd()', ',,', '""', ';', ';;', '";"', '\t\t',
+  'columns:\n', 'every-row:\n  ', 'column: ', 'values: {', 'zero: said', 'order: day-month-year', 'separator: tab\n', '{what}', 'to: dead',
 ] as const; // prettier-ignore
 
 const mutations: readonly [Mutation, ...Mutation[]] = [
@@ -88,6 +89,17 @@ const mutations: readonly [Mutation, ...Mutation[]] = [
     const words = (lines[chance.below(lines.length)] ?? '').split(/\s+/u);
     const word = words[chance.below(words.length)] ?? '';
     return lines.map((line, index) => (index === at ? line.replace(/\S+\s*$/u, word) : line));
+  }),
+  /** A cell of a table becomes one of another row, or of another column. */
+  inLines((lines, at, chance) => {
+    const other = (lines[chance.below(lines.length)] ?? '').split(/[;,\t]/u);
+    const cells = (lines[at] ?? '').split(/(?<=[;,\t])/u);
+    const changed = chance.below(cells.length);
+    const cell = other[chance.below(other.length)] ?? '';
+    const own = cells.map((one, index) =>
+      index === changed ? cell + (/[;,\t]$/u.exec(one)?.[0] ?? '') : one,
+    );
+    return lines.map((line, index) => (index === at ? own.join('') : line));
   }),
   /** A piece of another file stands in the middle. */
   (bytes, chance, others) => {

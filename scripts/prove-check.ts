@@ -1,12 +1,13 @@
 /**
- * Proves that the check survives whatever it is given: 20,000 files of `content/`, each broken by a
- * seed. Arguments: how many, and the first seed. Prints what failed, with its seed, and exits with
+ * Proves that the check survives whatever it is given: 20,000 files of `content/` and of a site with a
+ * dataset, each broken by a seed. Arguments: how many, and the first seed. Prints what failed, with its seed, and exits with
  * 1 where anything did.
  */
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { findContent } from '../src/reading/folder/content-folder.ts';
-import { contentFolder } from './folders.ts';
+import { contentFolder, ROOT } from './folders.ts';
 import { fuzzCheck } from './fuzz-check.ts';
 import type { Failure } from './fuzz-check.ts';
 
@@ -77,7 +78,9 @@ function runWorker(share: Share): Promise<{ done: number; failed: Failure[] }> {
 
 async function work({ from, step, to }: Share): Promise<void> {
   const content = await findContent(contentFolder());
+  const datasets = await findContent(path.join(ROOT, 'tests/fixtures/dataset'));
   for (let seed = from; seed < to; seed += step) {
-    parentPort?.postMessage({ next: seed + step, failure: fuzzCheck(content, seed) });
+    const broken = seed % 3 === 0 ? datasets : content;
+    parentPort?.postMessage({ next: seed + step, failure: fuzzCheck(broken, seed) });
   }
 }
