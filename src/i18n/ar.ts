@@ -1255,6 +1255,7 @@ export const ar: Words = {
     tollOf: (range, noun) => `${noun}: ${range}`,
     tookPart: 'شارك فيه:',
     topics: 'الموضوعات:',
+    disputingAccount: 'رقم رواية تعترض على أخرى',
     ofThem: (noun) => `منهم ${noun}`,
     moreFigures: (n) =>
       plural(n, {

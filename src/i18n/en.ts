@@ -821,7 +821,7 @@ export const en = {
     removed: (date: string, why: string) => `Removed ${date}: ${why}`,
     superseded: 'Replaced by a later claim',
     recorded: (date: string) => `Published here on ${date}`,
-    ofWindow: (window: string) => `Covers ${window}`,
+    ofWindow: (window: string) => `Covers: ${window}`,
     givesWindow: (window: string) => `By this account: ${window}`,
     restsOn: 'Rests on',
     disputesClaim: 'Disputes another claim',
@@ -864,6 +864,8 @@ export const en = {
     tollOf: (range: string, noun: string) => `${range} ${noun}`,
     tookPart: 'Took part:',
     topics: 'Topics:',
+    /** Under a figure that only they give who dispute another account. */
+    disputingAccount: 'figure of an account that disputes another',
     ofThem: (noun: string) => `of them ${noun}`,
     noFigure: 'no figure',
     moreFigures: (n: number) => plural(n, { one: 'One more figure', other: '# more figures' }),
