@@ -7,7 +7,7 @@ import { formatDate } from '../reading/date/format-date.ts';
 import type { Day, EdtfDate } from '../reading/date.ts';
 import type { Id } from '../reading/content.ts';
 import type { Names } from '../record/names.ts';
-import { namesIn } from '../record/names.ts';
+import { isolatedNames, namesIn } from '../record/names.ts';
 import type { Said } from '../record/record.ts';
 import type { ChartContext } from './chart-types.ts';
 
@@ -47,7 +47,7 @@ export function capitalised(text: string, { language }: ChartContext): string {
 }
 
 export function namesOf({ record, language }: ChartContext): Names {
-  return namesIn(record, language.tag);
+  return isolatedNames(namesIn(record, language.tag), language.dir);
 }
 
 export function placeNames(ids: readonly Id[], context: ChartContext): string {

@@ -96,6 +96,7 @@ export function smallRecord(small: SmallRecord): TheRecord {
     site: {
       title: 'Test',
       description: '',
+      inLanguages: { title: {}, description: {} },
       url: 'https://example.org/',
       languages: ['en'],
       timeZone: 'UTC',

@@ -1,9 +1,11 @@
 import type { Id } from '../reading/content.ts';
 import type { Names } from '../record/names.ts';
-import { namesIn } from '../record/names.ts';
+import { isolatedNames, namesIn } from '../record/names.ts';
+import type { RecordInLanguage } from '../record/in-language.ts';
 import type { RecordedReport, TheRecord } from '../record/record.ts';
 import { withGroupLabels } from '../i18n/group-labels.ts';
 import type { Language } from '../i18n/languages.ts';
+import { withoutIsolates } from '../i18n/isolated.ts';
 import { languageOf } from '../i18n/languages.ts';
 import type { SitePath } from '../publishing/addresses.ts';
 import { languagePrefix, pageOf, relativeAddress } from '../publishing/addresses.ts';
@@ -22,8 +24,12 @@ export type Told = Pick<RecordedReport, 'slug' | 'entries' | 'documents'>;
 /** What every part of a page needs to know of it. */
 export interface PageContext {
   record: TheRecord;
+  /** The tag of the page's language as `site.yml` has it. */
+  tag: string;
   language: Language;
   names: Names;
+  /** The language of words that are not there in that of the page; `null` where they are. */
+  langOf(text: string): string | null;
   /** The page's own file. */
   path: SitePath;
   /** The prefix of the page's language. */
@@ -46,18 +52,23 @@ export interface PageContext {
 
 /** Makes the context of one page. */
 export function pageContext(
-  record: TheRecord,
+  record: TheRecord | RecordInLanguage,
   tag: string,
   path: SitePath,
   onPage: OnPage = {},
 ): PageContext {
   const prefix = languagePrefix(tag, record.site.languages);
+  const { languages } = record.site;
+  const given = 'given' in record ? record.given : null;
   const href = (to: SitePath) => relativeAddress(path, to);
   const standsAt = (entry: Id, anchor = entry) => entryPath(record, entry, prefix, anchor);
   return {
     record,
+    tag,
     language: withGroupLabels(languageOf(tag), record.site.groups, record.site.languages[0]),
-    names: namesIn(record, tag),
+    names: isolatedNames(namesIn(record, tag), languageOf(tag).dir),
+    langOf: (text) =>
+      given === null || given.has(withoutIsolates(text)) ? null : (languages[0] ?? null),
     path,
     prefix,
     href,

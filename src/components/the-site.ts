@@ -2,10 +2,14 @@ import path from 'node:path';
 import { checkContent } from '../checking/check-content.ts';
 import type { Problem } from '../messages/problem.ts';
 import type { Content } from '../reading/content.ts';
+import { given } from '../reading/given.ts';
 import { firstDays } from '../reading/folder/first-days.ts';
 import { buildRecord } from '../record/build-record.ts';
 import { recordIn } from '../record/in-language.ts';
 import type { RecordInLanguage } from '../record/in-language.ts';
+
+/** Whether a text is there in a language, and was made from the original as it is. */
+export type TextState = 'translated' | 'stale' | 'missing';
 
 /** Everything that pages are made of. */
 export interface TheSite {
@@ -13,6 +17,8 @@ export interface TheSite {
   record: RecordInLanguage;
   /** What is wrong with the content; a build never gets here with an error. */
   problems: Problem[];
+  /** How a report or a page of plain words stands in the language; the first has all of them. */
+  stateOf(of: 'report' | 'page', slug: string): TextState;
 }
 
 let read: Promise<TheSite> | null = null;
@@ -37,7 +43,28 @@ export function theSite(tag?: string): Promise<TheSite> {
 }
 
 function siteIn(site: TheSite, tag: string): TheSite {
-  return { ...site, record: recordIn(site.record, site.content.translations, tag) };
+  const { content } = site;
+  if (tag === content.site.languages[0]) return site;
+  const translationOf = (of: 'report' | 'page', slug: string) =>
+    content.translations.find((one) => one.of === of && one.slug === slug && one.language === tag);
+  const wordsOf = (of: 'report' | 'page', slug: string) => {
+    const { title, summary, prose } = translationOf(of, slug) ?? {};
+    return given({ title, summary, prose });
+  };
+  return {
+    ...site,
+    content: {
+      ...content,
+      reports: content.reports.map((one) => ({ ...one, ...wordsOf('report', one.slug) })),
+      pages: content.pages.map((one) => ({ ...one, ...wordsOf('page', one.slug) })),
+    },
+    record: recordIn(site.record, content.translations, tag),
+    stateOf: (of, slug) => {
+      const translation = translationOf(of, slug);
+      if (translation === undefined) return 'missing';
+      return translation.isStale ? 'stale' : 'translated';
+    },
+  };
 }
 
 /** The folder that the site is made of: `CONTENT_DIR`, else `content/`. */
@@ -49,5 +76,5 @@ async function readSite(): Promise<TheSite> {
   const { content, problems } = await checkContent(contentFolder());
   days ??= firstDays(contentFolder());
   const record = { ...buildRecord(content, await days), given: null };
-  return { content, record, problems };
+  return { content, record, problems, stateOf: () => 'translated' };
 }

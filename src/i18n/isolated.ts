@@ -17,3 +17,8 @@ export function isolated(text: string, dir: 'ltr' | 'rtl'): string {
   const runsOtherwise = dir === 'rtl' ? LEFT_TO_RIGHT : RIGHT_TO_LEFT;
   return runsOtherwise.test(text) ? `${OPEN}${text}${CLOSE}` : text;
 }
+
+/** The text without those marks. */
+export function withoutIsolates(text: string): string {
+  return text.replace(/[\u2068\u2069]/gu, '');
+}

@@ -1,3 +1,4 @@
+import { isolated } from '../i18n/isolated.ts';
 import type { Id, Localized } from '../reading/content.ts';
 import type { Said, TheRecord } from './record.ts';
 
@@ -21,7 +22,11 @@ export function namesIn(
 ): Names {
   const { sources, actors, places, documents, site } = record;
   const worded = (words: Localized | undefined, id: Id) =>
-    words?.[language] ?? words?.[site.languages[0] ?? 'en'] ?? Object.values(words ?? {})[0] ?? id;
+    words?.[language] ??
+    words?.[language.split('-')[0] ?? ''] ??
+    words?.[site.languages[0] ?? 'en'] ??
+    Object.values(words ?? {})[0] ??
+    id;
   const who = (id: Id) => sources.get(id) ?? actors.get(id);
   const short = (id: Id) => worded(who(id)?.short ?? who(id)?.name, id);
   return {
@@ -31,5 +36,16 @@ export function namesIn(
     publisher: (id) => short(documents.get(id)?.publisher ?? id),
     speakers: ({ by, as }) =>
       by.length > 0 ? by.map((id) => worded(who(id)?.name, id)) : as === null ? [] : [as],
+  };
+}
+
+/** The same names for sentences that run a given way: one that runs the other way stays in one piece. */
+export function isolatedNames(names: Names, dir: 'ltr' | 'rtl'): Names {
+  return {
+    of: (id) => isolated(names.of(id), dir),
+    short: (id) => isolated(names.short(id), dir),
+    place: (id) => isolated(names.place(id), dir),
+    publisher: (id) => isolated(names.publisher(id), dir),
+    speakers: (said) => names.speakers(said).map((name) => isolated(name, dir)),
   };
 }
