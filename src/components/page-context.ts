@@ -5,6 +5,7 @@ import type { RecordInLanguage } from '../record/in-language.ts';
 import type { RecordedReport, TheRecord } from '../record/record.ts';
 import { withGroupLabels } from '../i18n/group-labels.ts';
 import type { Language } from '../i18n/languages.ts';
+import { directionOf } from '../i18n/direction.ts';
 import { withoutIsolates } from '../i18n/isolated.ts';
 import { languageOf } from '../i18n/languages.ts';
 import type { SitePath } from '../publishing/addresses.ts';
@@ -28,8 +29,8 @@ export interface PageContext {
   tag: string;
   language: Language;
   names: Names;
-  /** The language of words that are not there in that of the page; `null` where they are. */
-  langOf(text: string): string | null;
+  /** For the element that holds words: their language, where it is not that of the page. */
+  langOf(text: string): { lang?: string; dir?: 'ltr' | 'rtl' };
   /** The page's own file. */
   path: SitePath;
   /** The prefix of the page's language. */
@@ -67,8 +68,11 @@ export function pageContext(
     tag,
     language: withGroupLabels(languageOf(tag), record.site.groups, record.site.languages[0]),
     names: isolatedNames(namesIn(record, tag), languageOf(tag).dir),
-    langOf: (text) =>
-      given === null || given.has(withoutIsolates(text)) ? null : (languages[0] ?? null),
+    langOf: (text) => {
+      const [first] = languages;
+      const isThere = given === null || given.has(withoutIsolates(text)) || first === undefined;
+      return isThere ? {} : { lang: first, dir: directionOf(first) };
+    },
     path,
     prefix,
     href,
