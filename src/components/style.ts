@@ -10,6 +10,7 @@ import sums from '../styles/sums.css?raw';
 import figure from '../styles/figure.css?raw';
 import charts from '../styles/charts.css?raw';
 import map from '../styles/map.css?raw';
+import languages from '../styles/languages.css?raw';
 import print from '../styles/print.css?raw';
 
 /** The site's one stylesheet. */
@@ -24,6 +25,7 @@ export const STYLE = stylesheet([
   figure,
   charts,
   map,
+  languages,
   print,
 ]);
 
