@@ -5,6 +5,7 @@ import type { Content } from '../reading/content.ts';
 import { given } from '../reading/given.ts';
 import { firstDays } from '../reading/folder/first-days.ts';
 import { buildRecord } from '../record/build-record.ts';
+import { withoutRedacted } from '../record/redaction.ts';
 import { recordIn } from '../record/in-language.ts';
 import type { RecordInLanguage } from '../record/in-language.ts';
 
@@ -73,7 +74,8 @@ export function contentFolder(): string {
 }
 
 async function readSite(): Promise<TheSite> {
-  const { content, problems } = await checkContent(contentFolder());
+  const { content: all, problems } = await checkContent(contentFolder());
+  const content = withoutRedacted(all);
   days ??= firstDays(contentFolder());
   const record = { ...buildRecord(content, await days), given: null };
   return { content, record, problems, stateOf: () => 'translated' };

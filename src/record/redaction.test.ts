@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { TheRecord } from './record.ts';
-import { entryWith, recordOf } from './record-of.ts';
+import { buildRecord } from './build-record.ts';
+import { contentOf, entryWith, recordOf } from './record-of.ts';
+import { withoutRedacted } from './redaction.ts';
 
 const REDACTED = 'redacted: { on: 2024-12-05, why: It exposed a witness. }';
 
@@ -55,6 +57,48 @@ describe('a redacted claim', () => {
     expect(record.sources.has('sohr')).toBe(true);
     expect(record.places.has('city')).toBe(true);
     expect(record.actors.has('factions')).toBe(true);
+  });
+
+  it('leaves the documents that those of others took their claims from', () => {
+    const chain = recordOf(
+      entryWith([
+        '{ id: a, by: sohr, says: Four died., killed: 4, in: paper-2 }',
+        `{ id: b, by: charity, says: Secret words., carried: [{ in: paper-1 }, { in: ocha-1, from: sana-1 }], ${REDACTED} }`,
+      ]),
+    );
+    const documents = (ids: string[]) => ids.filter((id) => chain.documents.has(id));
+    expect(documents(['paper-1', 'paper-2', 'ocha-1', 'sana-1'])).toEqual(['paper-1', 'paper-2']);
+    expect(chain.sources.has('ocha')).toBe(true);
+    expect(chain.sources.has('sana')).toBe(false);
+  });
+
+  it('leaves the documents that a text cites', () => {
+    const content = contentOf(
+      entryWith([`{ id: b, by: charity, says: Secret words., in: blog-1, ${REDACTED} }`]),
+    );
+    const [report] = content.reports;
+    report?.prose.citations.push({ ids: ['blog-1'], at: { line: 1, column: 1 } });
+    expect(buildRecord(content).documents.has('blog-1')).toBe(true);
+  });
+
+  it('takes its words with it in other languages, and leaves the reason', () => {
+    const content = contentOf(
+      entryWith([`{ id: b, by: charity, says: Secret words., in: blog-1, ${REDACTED} }`]),
+    );
+    const [report] = content.reports;
+    if (report === undefined) throw new Error('There is no report.');
+    const { slug, prose, source } = report;
+    const claims = { b: { says: 'Geheim.', why: 'Ein Zeuge.', carried: { 'blog-1': {} } } };
+    const told = { of: 'report' as const, slug, title: 'Titel', language: 'de', isStale: false };
+    const documents = { 'blog-1': 'Geheim.', 'paper-1': 'Offen.' };
+    content.translations.push({ ...told, entries: {}, claims, documents, prose, source });
+    expect(withoutRedacted(content).translations).toMatchObject([
+      { claims: { b: { why: 'Ein Zeuge.', carried: {} } }, documents: { 'paper-1': 'Offen.' } },
+    ]);
+    expect(JSON.stringify(withoutRedacted(content).translations[0]?.claims)).not.toContain(
+      'Geheim',
+    );
+    expect(withoutRedacted(content).translations[0]?.documents).toEqual({ 'paper-1': 'Offen.' });
   });
 
   it('changes no count', () => {

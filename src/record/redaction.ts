@@ -1,4 +1,6 @@
-import type { ClaimText, Content, Id, ReportText } from '../reading/content.ts';
+import type { ClaimText, Content, DocumentText, Id, ReportText } from '../reading/content.ts';
+import { given } from '../reading/given.ts';
+import type { Translation } from '../reading/translation.ts';
 
 /**
  * Content without what was removed for law or safety. Of a redacted claim its id stays, when and
@@ -12,8 +14,13 @@ export function withoutRedacted(content: Content): Content {
   if (redacted.length === 0) return content;
   const kept = claims.filter((claim) => claim.redacted === undefined);
 
-  const documentIds = onlyIn(redacted.flatMap(documentsOf), kept.flatMap(documentsOf));
   const documents = all.flatMap((one) => one.documents);
+  const texts = [...all, ...content.pages, ...content.sources, ...content.actors];
+  const cited = texts.flatMap(({ prose }) => prose?.citations.flatMap(({ ids }) => ids) ?? []);
+  const documentIds = onlyIn(
+    redacted.flatMap(documentsOf),
+    withOrigins([...kept.flatMap(documentsOf), ...cited], documents),
+  );
   const publishers = (gone: boolean) =>
     documents
       .filter(({ id }) => documentIds.has(id) === gone)
@@ -49,6 +56,7 @@ export function withoutRedacted(content: Content): Content {
     sources: content.sources.filter(({ id }) => !whoIds.has(id)),
     actors: content.actors.filter(({ id }) => !whoIds.has(id)),
     places: content.places.filter(({ id }) => !placeIds.has(id)),
+    translations: content.translations.map(withoutWords(redacted, documentIds)),
     datasets: content.datasets.map(bared),
     reports: content.reports.map((report) => ({
       ...bared(report),
@@ -78,8 +86,37 @@ function claimsIn({
   return [...chronology, ...uses].flatMap(({ claims }) => claims);
 }
 
+/** The documents that claims name: those that carry them, and those that these took them from. */
 function documentsOf({ carried }: ClaimText): Id[] {
-  return carried.map((carrier) => carrier.in);
+  return carried.flatMap(({ in: id, from }) => [id, ...(from === undefined ? [] : [from])]);
+}
+
+/** Documents with those that they took their claims from, and so on. */
+function withOrigins(ids: readonly Id[], documents: readonly DocumentText[]): Id[] {
+  const fromOf = new Map(documents.map(({ id, from }) => [id, from]));
+  const all = new Set(ids);
+  for (const id of all) {
+    const from = fromOf.get(id);
+    if (from !== undefined) all.add(from);
+  }
+  return [...all];
+}
+
+/** A translation without the words of what was removed; the reason for it stays. */
+function withoutWords(redacted: readonly ClaimText[], documents: ReadonlySet<Id>) {
+  const ids = new Set(redacted.map(({ id }) => id));
+  return (translation: Translation): Translation => ({
+    ...translation,
+    claims: Object.fromEntries(
+      Object.entries(translation.claims).map(([id, words]) => [
+        id,
+        ids.has(id) ? { ...given({ why: words.why }), carried: {} } : words,
+      ]),
+    ),
+    documents: Object.fromEntries(
+      Object.entries(translation.documents).filter(([id]) => !documents.has(id)),
+    ),
+  });
 }
 
 function speakersOf({ by, restsOn, attribution, carried }: ClaimText): Id[] {
@@ -89,6 +126,7 @@ function speakersOf({ by, restsOn, attribution, carried }: ClaimText): Id[] {
     ...(attribution?.actors ?? []),
     ...carried.flatMap((carrier) => [
       ...(carrier.by ?? []),
+      ...(carrier.from === undefined ? [] : [carrier.from]),
       ...(carrier.attribution?.actors ?? []),
     ]),
   ];

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { contentFolder } from '../../components/the-site.ts';
+import { contentFolder, theSite } from '../../components/the-site.ts';
+import { usedPictures } from '../../publishing/used-pictures.ts';
 
 /** Pictures that cannot run anything when they are opened by themselves. */
 const TYPES: Record<string, string> = {
@@ -17,9 +18,11 @@ const typeOf = (file: string) => TYPES[path.extname(file).toLowerCase()];
 export const getStaticPaths = (async () => {
   const folder = path.join(contentFolder(), 'media');
   const files = await readdir(folder, { recursive: true }).catch(() => []);
+  const used = usedPictures((await theSite()).content);
   return files
-    .filter((file) => typeOf(file) !== undefined)
-    .map((file) => ({ params: { file: file.split(path.sep).join('/') } }));
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => typeOf(file) !== undefined && used.has(file))
+    .map((file) => ({ params: { file } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Record<string, never>, { file: string }> = async ({ params }) => {

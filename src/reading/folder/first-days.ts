@@ -110,7 +110,7 @@ function idsIn(line: string): Id[] {
 }
 
 function isDraft(line: string): boolean {
-  return /^[+-]draft:\s+true\s*(?:#.*)?$/u.test(line);
+  return /^[+-]draft:\s+(?:true|True|TRUE)\s*(?:#.*)?$/u.test(line);
 }
 
 /** What git prints, line by line; `null` where it failed or is not there. */
