@@ -106,7 +106,7 @@ const amounts: Readonly<Record<string, string>> = {
 
 /** Arabic. A sentence takes names and figures that are worded already, and numbers as numbers. */
 export const ar: Words = {
-  marks: { comma: '، ', semicolon: '؛ ' },
+  marks: { comma: '، ', semicolon: '؛ ', quoted },
 
   dates: {
     around: (date) => `نحو ${date}`,
@@ -781,6 +781,18 @@ export const ar: Words = {
     },
     mark: (when, text) => `${when}: ${inset(text)}`,
     marked: (marks) => `المشار إليه فيه: ${marks.join('؛ ')}.`,
+    markedLabel: 'المشار إليه:',
+    sourcesOf: (sources) => `المصادر: ${sources.map(inset).join('؛ ')}`,
+    credit: (site, report, day) => `${inset(site)}: ${inset(report)}، ${day}`,
+    address: 'العنوان',
+    offers: {
+      csv: 'البيانات (CSV)',
+      svg: 'الصورة (SVG)',
+      embed: 'عرضه في صفحة أخرى',
+      embedHow: 'انسخ هذا إلى الصفحة التي تريد أن يظهر فيها الرسم.',
+      embedWithoutAddress:
+        'انسخ هذا إلى الصفحة التي تريد أن يظهر فيها الرسم، وضع عنوان هذا الموقع قبل المسار.',
+    },
 
     chain: {
       title: (speaker) => `من أخبر من، بدءاً من ${inset(speaker)}`,
@@ -953,6 +965,7 @@ export const ar: Words = {
       andMorePlaces: (place, n) => `${place} و${morePlaces(n)}`,
       morePlaces,
       notDrawn: 'ليس على الخريطة:',
+      wholeMap: 'في موضع ما من الخريطة كلها:',
       counted: 'عدد الحوادث المتقاربة',
       onlyArea: 'لا تُعرف إلا المنطقة',
       summary: (n, period) =>
@@ -1026,7 +1039,7 @@ export const ar: Words = {
       drawn: 'على الخريطة',
       none: 'لا رقم',
       asPoint: 'عند نقطته',
-      asArea: 'منطقة مهشّرة',
+      asArea: 'كمنطقة',
       together: (places) => `في بقعة واحدة: ${and(places)}`,
       inCount: (n) => `معدودة في علامة من ${number(n)}`,
       unplaced: {
@@ -1136,6 +1149,15 @@ export const ar: Words = {
     searchFailed: 'تعذر تحميل البحث. القوائم أدناه تضم كل شيء.',
     moreResults: 'مزيد من النتائج',
     lists: 'القوائم',
+    knownWhen: 'ما كان معروفاً ومتى',
+    knownWhenOf: (title) => `ما كان معروفاً ومتى: ${inset(title)}`,
+    knownWhenAbout:
+      'لكل يوم قيل فيه شيء أو نُشر أو سُحب: ما هو، وما الذي غيّره. والإفادة التي لا تذكر يوماً تُحسب من يوم نشر أول وثيقة نقلتها أو حفظها أو قراءتها.',
+    tollBefore: (toll, before) => `${toll} (في اليوم السابق: ${before})`,
+    tollNew: (toll) => `${toll} (جديد)`,
+    gradesNow: (grade) => `الآن: ${grade}`,
+    noLongerStands: 'لم تعد قائمة:',
+    passedOnBy: 'نقلها',
     undated: 'من دون تاريخ',
     stretch: (name, entries) => `${name}، ${entriesCounted(entries)}`,
     entriesOf: (name) => `البنود: ${name}`,

@@ -28,7 +28,7 @@ const moved = (what: string) => (from: string | null, to: string | null) => {
 /** English. Sentences take names and figures that are worded already, and numbers as numbers. */
 export const en = {
   /** What stands between the items of a row. */
-  marks: { comma: ', ', semicolon: '; ' },
+  marks: { comma: ', ', semicolon: '; ', quoted },
 
   dates: {
     around: (date: string) => `around ${date}`,
@@ -483,6 +483,20 @@ export const en = {
     /** What an editor marked on a chart. */
     mark: (when: string, text: string) => `${when}: ${text}`,
     marked: (marks: readonly string[]) => `Marked on it: ${marks.join('; ')}.`,
+    markedLabel: 'Marked:',
+    sourcesOf: (sources: readonly string[]) => `Sources: ${sources.join('; ')}`,
+    /** Under a chart that stands on another page: the site, the report and its day. */
+    credit: (site: string, report: string, day: string) => `${site}: ${report}, ${day}`,
+    /** The head of a column of addresses. */
+    address: 'Address',
+    offers: {
+      csv: 'Data (CSV)',
+      svg: 'Picture (SVG)',
+      embed: 'Show it on another page',
+      embedHow: 'Copy this into the page that is to show the chart.',
+      embedWithoutAddress:
+        'Copy this into the page that is to show the chart, with the address of this site before the path.',
+    },
 
     chain: {
       title: (speaker: string) => `Who told whom, from ${speaker} on`,
@@ -600,6 +614,7 @@ export const en = {
         `${place} and ${plural(n, { one: 'one more place', other: '# more places' })}`,
       morePlaces: (n: number) => plural(n, { one: 'one more place', other: '# more places' }),
       notDrawn: 'Not on the map:',
+      wholeMap: 'Somewhere on the whole map:',
       counted: 'number of incidents close together',
       onlyArea: 'only an area is known',
       summary: (n: number, period: string) =>
@@ -629,7 +644,7 @@ export const en = {
         }),
       restWhy: {
         'no-outline': (places: readonly string[]) =>
-          `Not drawn, because only an area is known and no outline of it is at hand: ${and(places)}.`,
+          `Not drawn, because only an area is known, and no outline of it is at hand: ${and(places)}.`,
         'no-point': (places: readonly string[]) =>
           `Not drawn, because no coordinates are in the sources held: ${and(places)}.`,
         'stand-in': (places: readonly string[]) =>
@@ -652,7 +667,7 @@ export const en = {
       drawn: 'On the map',
       none: 'no figure',
       asPoint: 'at its point',
-      asArea: 'area, hatched',
+      asArea: 'as an area',
       together: (places: readonly string[]) => `in one spot: ${and(places)}`,
       inCount: (n: number) => `counted in a mark of ${number(n)}`,
       unplaced: {
@@ -733,6 +748,15 @@ export const en = {
     chronologyAbout:
       'Everything in the record in the order of time, each with who says so. Independent origins are those between which no tie is recorded.',
     undated: 'Without a date',
+    knownWhen: 'What was known when',
+    knownWhenOf: (title: string) => `What was known when: ${title}`,
+    knownWhenAbout:
+      'For each day on which something was said, published or taken back: what that was, and what it changed. A claim that gives no day of its own counts from the day on which its earliest document was published, captured or read.',
+    tollBefore: (toll: string, before: string) => `${toll} (the day before: ${before})`,
+    tollNew: (toll: string) => `${toll} (new)`,
+    gradesNow: (grade: string) => `Now: ${grade}`,
+    noLongerStands: 'No longer stands:',
+    passedOnBy: 'Passed on by',
     search: 'Search',
     searchAbout: 'Search the reports, the entries, the sources, the places and the actors.',
     searchFor: 'Words to look for',

@@ -24,8 +24,8 @@ export interface Cluster {
 export interface ClusterRules {
   /** The radius of an incident's circle. */
   radius: (item: MapItem) => number;
-  /** The radius of a counted mark. */
-  counted: (incidents: number) => number;
+  /** The radius of a counted mark, beside the one that counts most. */
+  counted: (incidents: number, most: number) => number;
   /** Beyond so many incidents a spot is counted. */
   together: number;
   /** The side of a cell, where there are too many places to look at each. */
@@ -68,7 +68,7 @@ function clusterOf(points: MapPoint[], at: Point, rules: ClusterRules): Cluster 
   points.sort((a, b) => b.items.length - a.items.length);
   const items = itemsOf(points);
   if (items.length > rules.together) {
-    return { at, r: rules.counted(items.length), points, items, circles: null };
+    return { at, r: rules.counted(items.length, items.length), points, items, circles: null };
   }
   const circles = packSiblings(
     [...items]
@@ -118,12 +118,16 @@ function inCells(
 ): Cluster[] {
   const { cell } = rules;
   const side = (n: number) => Math.floor(n / cell);
-  const cells = Map.groupBy(points, ({ at: [x, y] }) => `${String(side(x))} ${String(side(y))}`);
-  return [...cells].map(([key, inside]) => {
-    const [x = 0, y = 0] = key.split(' ').map(Number);
+  const cells = [
+    ...Map.groupBy(points, ({ at: [x, y] }) => `${String(side(x))} ${String(side(y))}`),
+  ].map(([key, inside]) => {
     const own = inside.map(({ point }) => point);
-    const items = itemsOf(own);
+    return { key, own, items: itemsOf(own) };
+  });
+  const most = Math.max(...cells.map(({ items }) => items.length));
+  return cells.map(({ key, own, items }) => {
+    const [x = 0, y = 0] = key.split(' ').map(Number);
     const at: Point = [(x + 0.5) * cell, (y + 0.5) * cell];
-    return { at, r: rules.counted(items.length), points: own, items, circles: null };
+    return { at, r: rules.counted(items.length, most), points: own, items, circles: null };
   });
 }

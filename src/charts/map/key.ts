@@ -2,14 +2,13 @@ import type { ChartContext } from '../chart-types.ts';
 import { runsWidth, stackLines, type } from '../placed.ts';
 import type { PlacedText } from '../placed.ts';
 import type { PlacedCount, PlacedMap, PlacedMark } from './placed.ts';
-import type { MapItem, MapSeries } from './series.ts';
+import type { MapItem } from './series.ts';
 
 const radius = 6;
 
 /** What the marks mean, only those that are drawn, set in lines. */
 export function placeKey(
-  series: MapSeries,
-  drawn: { single: readonly MapItem[]; counts: readonly PlacedCount[] },
+  drawn: { single: readonly MapItem[]; counts: readonly PlacedCount[]; areas: boolean },
   at: { width: number; top: number },
   context: ChartContext,
 ): { key: PlacedMap['key']; texts: PlacedText[]; bottom: number } {
@@ -35,7 +34,7 @@ export function placeKey(
       timeline.nobodyNamed,
     ],
     [drawn.counts.length > 0, 'count', map.counted],
-    [series.areas.length > 0, 'area', map.onlyArea],
+    [drawn.areas, 'area', map.onlyArea],
   ];
   const key: PlacedMap['key'] = { marks: [], counts: [], areas: [] };
   const texts: PlacedText[] = [];

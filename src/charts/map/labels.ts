@@ -1,6 +1,6 @@
 import { boxOf, runsWidth, stackLines, type } from '../placed.ts';
 import type { Box, PlacedText, TextLine } from '../placed.ts';
-import { inside } from './shapes.ts';
+import { spansAt } from './shapes.ts';
 import type { Stroke } from './shapes.ts';
 import type { Point } from './thin.ts';
 
@@ -13,6 +13,10 @@ export interface LabelRoom {
 
 const edge = 3;
 const gap = 4;
+/** Between words and what stands beside them. */
+const leastAir = 1.5;
+/** How close spots inside an area are looked at. */
+const step = 9;
 
 /** Words beside a mark: to its right, else left, above, below or in between; `null` without room. */
 export function labelBeside(
@@ -48,33 +52,54 @@ export function labelInside(
   lines: readonly TextLine[],
   strokes: readonly Stroke[],
   room: LabelRoom,
+  air = leastAir,
 ): PlacedText[] | null {
   const height = heightOf(lines);
-  const width = Math.max(...lines.map(({ runs, size }) => runsWidth(runs, size)));
-  const step = 9;
+  const half = Math.max(...lines.map(({ runs, size }) => runsWidth(runs, size))) / 2;
   const spots: Point[] = [];
+  let [count, sumX, sumY] = [0, 0, 0];
   for (let y = height / 2 + edge; y <= room.height - height / 2 - edge; y += step) {
-    for (let x = width / 2 + edge; x <= room.width - width / 2 - edge; x += step) {
-      if (inside(strokes, [x, y])) spots.push([x, y]);
+    const rows = [y, y - height / 2, y + height / 2].map((row) => spansAt(strokes, row));
+    for (let x = half + edge; x <= room.width - half - edge; x += step) {
+      if (!holds(rows[0], x, x)) continue;
+      [count, sumX, sumY] = [count + 1, sumX + x, sumY + y];
+      if (rows.every((row) => holds(row, x - half, x + half))) spots.push([x, y]);
     }
   }
-  const middle = meanOf(spots);
-  const away = ([x, y]: Point) => Math.hypot(x - middle[0], y - middle[1]);
+  const away = ([x, y]: Point) => Math.hypot(x - sumX / count, y - sumY / count);
   for (const [x, y] of spots.sort((a, b) => away(a) - away(b))) {
-    const corners: Point[] = [-1, 1].flatMap((dx) =>
-      [-1, 1].map((dy): Point => [x + (dx * width) / 2, y + (dy * height) / 2]),
-    );
-    if (!corners.every((corner) => inside(strokes, corner))) continue;
-    const placed = tried(lines, { x, top: y - height / 2, anchor: 'middle' }, room);
+    const placed = tried(lines, { x, top: y - height / 2, anchor: 'middle' }, room, air);
     if (placed !== null) return placed;
   }
   return null;
+}
+
+/** Words over an area that is smaller than they are, and over what is around it. */
+export function labelOver(
+  lines: readonly TextLine[],
+  strokes: readonly Stroke[],
+  room: LabelRoom,
+): PlacedText[] | null {
+  const height = heightOf(lines);
+  for (let y = edge; y < room.height; y += step) {
+    for (const [from, to] of spansAt(strokes, y)) {
+      const at = { x: (from + to) / 2, top: y - height / 2, anchor: 'middle' as const };
+      const placed = tried(lines, at, room);
+      if (placed !== null) return placed;
+    }
+  }
+  return null;
+}
+
+function holds(spans: readonly Point[] | undefined, x0: number, x1: number): boolean {
+  return spans?.some(([from, to]) => from <= x0 && x1 <= to) === true;
 }
 
 function tried(
   lines: readonly TextLine[],
   at: { x: number; top: number; anchor: PlacedText['anchor'] },
   room: LabelRoom,
+  air = leastAir,
 ): PlacedText[] | null {
   const { texts } = stackLines(lines, at);
   const boxes = texts.map(boxOf);
@@ -84,7 +109,7 @@ function tried(
       box.x1 <= room.width - edge &&
       box.y0 >= edge &&
       box.y1 <= room.height - edge &&
-      !room.taken.some((other) => overlap(box, other)),
+      !room.taken.some((other) => overlap(box, other, air)),
   );
   if (!fits) return null;
   room.taken.push(...boxes);
@@ -95,12 +120,6 @@ function heightOf(lines: readonly TextLine[]): number {
   return lines.reduce((sum, { size, before = 0 }) => sum + type[size].line + before, 0);
 }
 
-function overlap(a: Box, b: Box): boolean {
-  const air = 1.5;
+function overlap(a: Box, b: Box, air: number): boolean {
   return a.x0 < b.x1 + air && b.x0 < a.x1 + air && a.y0 < b.y1 + air && b.y0 < a.y1 + air;
-}
-
-function meanOf(points: readonly Point[]): Point {
-  const sum = points.reduce<Point>((all, [x, y]) => [all[0] + x, all[1] + y], [0, 0]);
-  return [sum[0] / points.length, sum[1] / points.length];
 }

@@ -7,7 +7,8 @@ import { inside, strokesData, strokesOf } from './shapes.ts';
 import type { View } from './view.ts';
 import type { Piece, World } from './world.ts';
 
-const size = { width: 84, height: 84 };
+/** In px. */
+export const locatorSize = { width: 84, height: 84 };
 
 /**
  * Where the map lies: on the country around it, or on the globe where it holds most of a country
@@ -20,7 +21,7 @@ export function placeLocator(
 ): NonNullable<PlacedMap['locator']> {
   const middle = view.projection.invert?.([view.width / 2, view.height / 2]) ?? [0, 0];
   const country = countryAround(middle, view, world);
-  const { width, height } = size;
+  const { width, height } = locatorSize;
   const projection =
     country === null
       ? geoOrthographic().rotate([-middle[0], -middle[1] * 0.7])
@@ -44,7 +45,7 @@ export function placeLocator(
   const seen = { projection, extent: country === null ? everywhere : grown(country.extent) };
   return {
     ...at,
-    ...size,
+    ...locatorSize,
     round: country === null,
     land: strokesData(strokesOf(world.lands, 'area', seen, country === null ? 2.5 : 1)),
     borders: country === null ? '' : strokesData(strokesOf(world.lines, 'line', seen, 1)),
@@ -99,8 +100,8 @@ function frameOf(view: View, projection: GeoProjection) {
     return at === null || !at.every(Number.isFinite) ? [] : [at];
   });
   const { west, east, south, north } = extentOf(points);
-  const [x0, x1] = [Math.max(0.75, west), Math.min(size.width - 0.75, east)];
-  const [y0, y1] = [Math.max(0.75, south), Math.min(size.height - 0.75, north)];
+  const [x0, x1] = [Math.max(0.75, west), Math.min(locatorSize.width - 0.75, east)];
+  const [y0, y1] = [Math.max(0.75, south), Math.min(locatorSize.height - 0.75, north)];
   const [w, h] = [Math.max(7, x1 - x0), Math.max(7, y1 - y0)];
   return { x: (x0 + x1) / 2 - w / 2, y: (y0 + y1) / 2 - h / 2, width: w, height: h };
 }

@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { narrowest } from './extent.ts';
 import type { MapArea, MapSeries } from './series.ts';
 
 /** An area this many times as wide or high as the points may lead out of the map. */
@@ -26,7 +27,7 @@ function edgeOf({ pieces }: MapArea): Position[] {
 }
 
 function spread(positions: readonly Position[]): number {
-  const xs = positions.map(([x = 0]) => x);
+  const { west, east } = narrowest(positions.map(([x = 0]) => x));
   const ys = positions.map(([, y = 0]) => y);
-  return Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
+  return Math.max((east - west + 360) % 360, Math.max(...ys) - Math.min(...ys));
 }

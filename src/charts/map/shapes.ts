@@ -1,6 +1,6 @@
 import { geoPath } from 'd3';
 import type { GeoProjection } from 'd3';
-import { meet } from './extent.ts';
+import { extentOf, meet } from './extent.ts';
 import type { Extent } from './extent.ts';
 import { thin } from './thin.ts';
 import type { Point } from './thin.ts';
@@ -15,7 +15,12 @@ export interface Stroke {
 /** Points on half px are as many as anybody sees. */
 const grid = 2;
 
-/** The strokes of those pieces that lie in an extent, as a projection clips them. */
+/**
+ * The strokes of those pieces that lie in an extent, as a projection clips them, without what is
+ * too small to be seen.
+ *
+ * @param detail the smallest corner that is drawn, in px²
+ */
 export function strokesOf(
   pieces: readonly Piece[],
   kind: 'area' | 'line',
@@ -30,16 +35,23 @@ export function strokesOf(
         kind === 'area'
           ? { type: 'Polygon' as const, coordinates: rings }
           : { type: 'MultiLineString' as const, coordinates: rings };
-      geoPath(projection, collector(strokes))(shape);
+      geoPath(projection, collector(strokes, Math.sqrt(detail) / 2))(shape);
       return strokes.flatMap(({ points, closed }) => {
+        if (isSpeck(points, detail)) return [];
         const kept = thin(points, detail);
         return kept.length < (closed ? 3 : 2) ? [] : [{ points: kept, closed }];
       });
     });
 }
 
-/** What d3-geo draws on, kept as points. */
-function collector(strokes: Stroke[]): Parameters<typeof geoPath>[1] & object {
+/** Whether a line fits into a square of twice the detail: an islet, or a bend of a border. */
+function isSpeck(points: readonly Point[], detail: number): boolean {
+  const { west, east, south, north } = extentOf(points);
+  return (east - west) * (north - south) < 2 * detail && Math.max(east - west, north - south) < 3;
+}
+
+/** What d3-geo draws on, kept as points; those closer than `least` to the one before are not. */
+function collector(strokes: Stroke[], least: number): Parameters<typeof geoPath>[1] & object {
   let stroke: Stroke = { points: [], closed: false };
   return {
     beginPath: () => undefined,
@@ -48,7 +60,8 @@ function collector(strokes: Stroke[]): Parameters<typeof geoPath>[1] & object {
       strokes.push(stroke);
     },
     lineTo: (x, y) => {
-      stroke.points.push([x, y]);
+      const [px, py] = stroke.points.at(-1) ?? [NaN, NaN];
+      if (Math.abs(x - px) + Math.abs(y - py) >= least) stroke.points.push([x, y]);
     },
     closePath: () => {
       stroke.closed = true;
@@ -84,6 +97,22 @@ function written(steps: number): string {
   return String(steps / grid).replace(/^(-?)0\./u, '$1.');
 }
 
+/** Where a row of a drawing lies inside closed strokes, from left to right. */
+export function spansAt(strokes: readonly Stroke[], y: number): Point[] {
+  const crossings: number[] = [];
+  for (const { points } of strokes) {
+    let [bx, by] = points.at(-1) ?? [0, 0];
+    for (const [ax, ay] of points) {
+      if (ay > y !== by > y) crossings.push(((bx - ax) * (y - ay)) / (by - ay) + ax);
+      [bx, by] = [ax, ay];
+    }
+  }
+  crossings.sort((a, b) => a - b);
+  return crossings.flatMap((x, index): Point[] =>
+    index % 2 === 1 ? [[crossings[index - 1] ?? x, x]] : [],
+  );
+}
+
 /** Whether a point lies inside closed strokes: holes are outside. */
 export function inside(strokes: readonly Stroke[], [x, y]: Point): boolean {
   let within = false;
@@ -95,4 +124,19 @@ export function inside(strokes: readonly Stroke[], [x, y]: Point): boolean {
     }
   }
   return within;
+}
+
+/** What closed strokes cover, in px². */
+export function areaOf(strokes: readonly Stroke[]): number {
+  return Math.abs(
+    strokes.reduce((sum, { points }) => {
+      let [bx, by] = points.at(-1) ?? [0, 0];
+      let own = 0;
+      for (const [x, y] of points) {
+        own += bx * y - x * by;
+        [bx, by] = [x, y];
+      }
+      return sum + own / 2;
+    }, 0),
+  );
 }

@@ -18,8 +18,8 @@ export interface View {
 
 const earthRadius = 6371;
 
-/** No map shows less than this, in km: one place alone would stand on a blank. */
-const leastSpan = 60;
+/** No map shows less than this, in km: a place alone would stand on a blank. */
+const leastSpan = { one: 160, several: 30 };
 
 /** Up to so many degrees from south to north, a Mercator's scale hardly changes over the map. */
 const mercatorDegrees = 6;
@@ -51,7 +51,7 @@ export function viewOf(positions: readonly Position[], width: number): View {
     ],
     { type: 'MultiPoint', coordinates: [...positions] },
   );
-  const most = width / leastSpan;
+  const most = width / (span === 0 ? leastSpan.one : leastSpan.several);
   const now = scaleAt(projection, middle);
   if (!Number.isFinite(now) || now > most) {
     projection.scale(Number.isFinite(now) ? (projection.scale() * most) / now : 1);

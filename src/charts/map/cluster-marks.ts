@@ -1,0 +1,74 @@
+import { max, scaleSqrt } from 'd3';
+import type { ChartContext } from '../chart-types.ts';
+import { type } from '../placed.ts';
+import type { Box, PlacedText } from '../placed.ts';
+import { textWidth } from '../text-width.ts';
+import type { Cluster } from './clusters.ts';
+import type { PlacedMark } from './placed.ts';
+import type { MapItem, MapSeries } from './series.ts';
+
+/** Hollow marks, and the smallest figures, in px. */
+const smallest = 3.5;
+const hollow = 4;
+
+/** What the marks of a cluster cover. */
+export function boxesOf({ at: [ax, ay], r: around, circles }: Cluster): Box[] {
+  return (circles ?? [{ x: 0, y: 0, r: around }]).map(({ x, y, r }) => ({
+    x0: ax + x - r,
+    x1: ax + x + r,
+    y0: ay + y - r,
+    y1: ay + y + r,
+  }));
+}
+
+/** The radius of an incident by its highest figure; small and hollow where it has none of its own. */
+export function radiusOf(series: MapSeries, width: number): (item: MapItem) => number {
+  const items = series.points.flatMap(({ items: own }) => own);
+  const highest =
+    max(items, ({ toll, shared }) => (shared ? 0 : (toll.high ?? toll.low ?? 0))) ?? 0;
+  const scale = scaleSqrt([0, highest], [0, width > 400 ? 17 : 13]);
+  return ({ toll, shared }) => {
+    const figure = toll.high ?? toll.low;
+    return shared || figure === null || figure === 0 ? hollow : Math.max(smallest, scale(figure));
+  };
+}
+
+/** The circles of a cluster; none where it is counted. */
+export function marksOf({ at, circles }: Cluster, radius: (item: MapItem) => number): PlacedMark[] {
+  return (circles ?? []).map(({ item, x, y, r }) => {
+    const { low, high, open } = item.toll;
+    const figure = item.shared ? null : (high ?? low);
+    const lowest = low === null ? 0 : radius({ ...item, toll: { ...item.toll, high: low } });
+    return {
+      x: at[0] + x,
+      y: at[1] + y,
+      low: figure === null || figure === 0 ? 0 : lowest,
+      high: figure === null || figure === 0 ? 0 : r,
+      open: open === 'up' || open === 'both',
+      voice: item.voice,
+    };
+  });
+}
+
+/** The radius of a counted mark, wide enough for its number. */
+export function countedRadius(incidents: number, most: number): number {
+  const room = textWidth(String(incidents), type.small.size, 'semibold') / 2 + 3.5;
+  return Math.max(scaleSqrt([1, Math.max(most, 30)], [8, 18])(incidents), room);
+}
+
+/** The number in a counted mark. */
+export function figureIn(
+  x: number,
+  y: number,
+  figure: number,
+  { language }: ChartContext,
+): PlacedText {
+  const text = new Intl.NumberFormat(language.locale).format(figure);
+  return {
+    x,
+    y: y + type.small.size * 0.35,
+    anchor: 'middle',
+    size: 'small',
+    runs: [{ text, weight: 'semibold' }],
+  };
+}

@@ -1,0 +1,142 @@
+import { max } from 'd3';
+import { countries } from '../../reading/outlines/atlas.ts';
+import { listOf } from '../../i18n/numbers.ts';
+import type { ChartContext } from '../chart-types.ts';
+import { type } from '../placed.ts';
+import type { PlacedText, Run, TextLine } from '../placed.ts';
+import { wrapText } from '../wrap.ts';
+import type { Cluster } from './clusters.ts';
+import { countryName } from './country-names.ts';
+import { labelBeside, labelInside, labelOver } from './labels.ts';
+import type { LabelRoom } from './labels.ts';
+import type { MapArea } from './series.ts';
+import { areaOf, strokesOf } from './shapes.ts';
+import type { Stroke } from './shapes.ts';
+import type { View } from './view.ts';
+import type { World } from './world.ts';
+
+/** An area, as it is seen. */
+export interface SeenArea {
+  area: MapArea;
+  strokes: Stroke[];
+}
+
+/** With more spots than this, only the first of them have names: the rest would be a carpet. */
+const mostNamed = { narrow: 12, wide: 30 };
+
+/** The more incidents and dead, the sooner a label has its choice of room. */
+export function clusterLabels(
+  clusters: readonly Cluster[],
+  room: LabelRoom,
+  context: ChartContext,
+): PlacedText[] {
+  const size = ({ items }: Cluster) => max(items, ({ toll }) => toll.high ?? toll.low ?? 0) ?? 0;
+  const most = clusters.length > mostNamed.wide ? mostNamed : null;
+  return [...clusters]
+    .sort((a, b) => b.items.length - a.items.length || size(b) - size(a))
+    .slice(0, most?.[room.width > 400 ? 'wide' : 'narrow'])
+    .flatMap((cluster) => {
+      const { at, r } = cluster;
+      const lines = linesOf(cluster, room.width, context);
+      const named = lines.filter(({ runs }) => runs.some(({ weight }) => weight === 'semibold'));
+      return labelBeside(lines, { at, r }, room) ?? labelBeside(named, { at, r }, room) ?? [];
+    });
+}
+
+function linesOf(
+  { points, items, circles }: Cluster,
+  width: number,
+  context: ChartContext,
+): TextLine[] {
+  const words = context.language.words.charts.map;
+  const [first, second, ...more] = points.map(({ name }) => name);
+  const name =
+    more.length > 0
+      ? words.andMorePlaces(first ?? '', more.length + 1)
+      : listOf(
+          [first, second].flatMap((one) => one ?? []),
+          context.language,
+        );
+  const [item] = items;
+  const figure =
+    items.length > 1
+      ? circles === null
+        ? null
+        : words.incidents(items.length)
+      : item?.shared === true
+        ? null
+        : (item?.toll.text ?? null);
+  const size = width > 400 ? ('body' as const) : ('small' as const);
+  return [
+    ...nameLines(name, { size, width: width > 400 ? 150 : 96, weight: 'semibold' }),
+    ...(figure === null ? [] : [{ runs: [{ text: figure }], size: 'small' as const }]),
+  ];
+}
+
+/** The name of each area and what is known of it, inside it where there is room. */
+export function areaLabels(
+  areas: readonly SeenArea[],
+  room: LabelRoom,
+  context: ChartContext,
+): PlacedText[] {
+  const words = context.language.words.charts.map;
+  return areas.flatMap(({ area: { name, items }, strokes }) => {
+    const [item] = items;
+    const text =
+      items.length > 1 || item === undefined || item.shared || item.toll.text === null
+        ? words.incidents(items.length)
+        : item.toll.text;
+    const lines: TextLine[] = [
+      ...nameLines(name, { size: 'small', width: room.width > 400 ? 130 : 90, weight: 'semibold' }),
+      { runs: [{ text }], size: 'small' },
+    ];
+    return labelInside(lines, strokes, room) ?? labelOver(lines, strokes, room) ?? [];
+  });
+}
+
+/** The names of other countries in view, the largest on the map first. */
+export function countryLabels(
+  { lands }: World,
+  { view, areas }: { view: View; areas: readonly SeenArea[] },
+  room: LabelRoom,
+  context: ChartContext,
+): PlacedText[] {
+  const { places } = context.record;
+  const named = new Set(areas.flatMap(({ area }) => area.pieces.map(({ id }) => id)));
+  const byCountry = Map.groupBy(
+    lands.filter(({ id }) => !named.has(id)),
+    ({ id }) => id,
+  );
+  return [...byCountry]
+    .flatMap(([country, pieces]) => {
+      const strokes = strokesOf(pieces, 'area', view, 3);
+      const [last] = strokes;
+      return last === undefined ? [] : [{ country, strokes, area: areaOf(strokes) }];
+    })
+    .filter(({ area }) => area > 900)
+    .sort((a, b) => b.area - a.area)
+    .slice(0, 14)
+    .flatMap(({ country, strokes }) => {
+      const own = [...places.values()].find(({ id, outline = id }) => outline === country);
+      const name =
+        own?.name[context.language.tag] ??
+        countryName(country, countries().get(country)?.name ?? country, context);
+      const lines = nameLines(name.toLocaleUpperCase(context.language.locale), {
+        size: 'small',
+        width: room.width > 400 ? 140 : 90,
+        tone: 'quiet',
+      });
+      return labelInside(lines, strokes, room, 40) ?? labelInside(lines, strokes, room, 6) ?? [];
+    });
+}
+
+function nameLines(
+  name: string,
+  { size, width, ...look }: { size: TextLine['size']; width: number } & Omit<Run, 'text'>,
+): TextLine[] {
+  const weight = look.weight ?? 'regular';
+  return wrapText(name, { width, size: type[size].size, weight, lines: 2 }).map((text) => ({
+    runs: [{ text, ...look }],
+    size,
+  }));
+}
