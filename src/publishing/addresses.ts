@@ -33,6 +33,11 @@ export function datasetOf(id: string, period: string, prefix: '' | SitePath = ''
   return `${prefix}/datasets/${encodeURIComponent(id)}/${encodeURIComponent(period)}/index.html`;
 }
 
+/** The path of what was known of a report when, a section for each day. */
+export function asOfPage(slug: string, prefix: '' | SitePath = ''): SitePath {
+  return `${prefix}/reports/${encodeURIComponent(slug)}/as-of/index.html`;
+}
+
 /** The path of the home page in a language. */
 export function homeOf(prefix: '' | SitePath = ''): SitePath {
   return `${prefix}/index.html`;

@@ -44,7 +44,7 @@ export function asOf(content: Content, day: Day): Content {
 }
 
 /** The day by which a date had passed for certain. */
-function certainDay(date: EdtfDate | undefined): Day | null {
+export function certainDay(date: EdtfDate | undefined): Day | null {
   return date?.latest ?? date?.earliest ?? null;
 }
 
