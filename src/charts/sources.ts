@@ -6,7 +6,10 @@ import { dateText, namesOf } from './phrases.ts';
 export function citedSources(documents: readonly Id[], context: ChartContext): Chart['sources'] {
   return [...new Set(documents)].map((id) => {
     const published = context.record.documents.get(id)?.published;
-    const day = published === undefined ? '' : `, ${dateText(published, context)}`;
+    const day =
+      published === undefined
+        ? ''
+        : `${context.language.words.marks.comma}${dateText(published, context)}`;
     return {
       text: `${namesOf(context).publisher(id)}${day}`,
       href: context.linkTo('document', id),

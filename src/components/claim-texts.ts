@@ -1,8 +1,6 @@
 import type { Attribution } from '../reading/content.ts';
-import type { Quantity } from '../reading/quantity.ts';
 import type { Claim, Said } from '../record/record.ts';
 import { measureLabel } from '../i18n/labels.ts';
-import { formatQuantity } from '../reading/quantity/quantity-words.ts';
 import { listOf } from '../i18n/numbers.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -13,7 +11,7 @@ export function speakersText(claim: Claim, at: PageContext): string {
   if (speakers.length === 0) return words.site.nobodyNamed;
   if (claim.by.length === 0) {
     return words.site.unnamedSpeaker(
-      speakers.join(', '),
+      speakers.join(words.marks.comma),
       claim.speakers.map(at.names.short).join(),
     );
   }
@@ -25,17 +23,12 @@ export function speakersText(claim: Claim, at: PageContext): string {
   return principal === undefined ? text : words.site.speakerFor(text, at.names.of(principal));
 }
 
-/**
- * Every figure of a claim with its measure, "killed: at least 27 civilians": as it was said in the
- * site's first language, else worded from the figure.
- */
+/** Every figure of a claim with its measure: "killed: at least 27 civilians". */
 export function quantityTexts(said: Pick<Said, 'quantities'>, at: PageContext): string[] {
-  const { languages } = at.record.site;
-  const worded = (quantity: Quantity) =>
-    at.language.tag === languages[0] ? quantity.text : formatQuantity(quantity, at.language);
+  const { marks, site } = at.language.words;
   return Object.entries(said.quantities).map(([measure, quantities]) => {
     const label = measureLabel(measure, at.language, at.record.site.measures);
-    return at.language.words.site.labelled(label, quantities.map(worded).join('; '));
+    return site.labelled(label, quantities.map(({ text }) => text).join(marks.semicolon));
   });
 }
 

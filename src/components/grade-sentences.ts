@@ -16,7 +16,7 @@ export function gradeSentences(entry: Entry, at: PageContext): string[] {
   const interested = named.filter((origin) => origin.interested).length;
   const origins = [words.corroboration[entry.corroboration](named.length)];
   if (interested > 0) origins.push(words.interest[entry.interested](interested, named.length));
-  const grades = [origins.join(', ')];
+  const grades = [origins.join(words.marks.comma)];
   const givesFigure = entry.toll.length > 0;
   if (givesFigure || entry.responsibility !== 'not-attributed') {
     grades.push(words.responsibility[entry.responsibility](names(entry.attributedTo)));

@@ -68,7 +68,10 @@ function responsibilityLines(entry: Entry, at: PageContext): ReasonLine[] {
       .map((carrier) => {
         const own = carrier.drift.filter(({ what }) => what === 'attribution');
         const publisher = at.names.publisher(carrier.in);
-        const text = why.line(publisher, changeTexts(own, at).join('; '));
+        const text = why.line(
+          publisher,
+          changeTexts(own, at).join(at.language.words.marks.semicolon),
+        );
         return { text, href: at.claimHref(claim.id) };
       }),
   );
@@ -152,7 +155,10 @@ function changeLines(entry: Entry, at: PageContext): ReasonLine[] {
     {
       sentence: why.changed(documents(changing), documents(carried)),
       links: changing.map(({ claim, carrier }) => ({
-        text: why.line(at.names.publisher(carrier.in), changeTexts(carrier.drift, at).join('; ')),
+        text: why.line(
+          at.names.publisher(carrier.in),
+          changeTexts(carrier.drift, at).join(at.language.words.marks.semicolon),
+        ),
         href: at.claimHref(claim.id),
       })),
     },

@@ -99,7 +99,7 @@ function lineOf({ entry: id }: SumTerm, figure: string, at: PageContext): Linked
 /** The range of a row; where nobody gave a number, the words that were said. */
 function figureText(row: TollRow, at: PageContext): string {
   if (row.low !== null || row.high !== null) return formatToll(row, at.language);
-  return row.figures.map(({ text }) => text).join('; ');
+  return row.figures.map(({ text }) => text).join(at.language.words.marks.semicolon);
 }
 
 function entryOf(id: Id, at: PageContext) {

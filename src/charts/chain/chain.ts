@@ -73,7 +73,7 @@ function tableOf(
       const after = rows(step.next, step.name);
       if (step.kind === 'via') return after;
       const text = (changes: string[]) =>
-        changes.length === 0 ? words.nothing : changes.join('; ');
+        changes.length === 0 ? words.nothing : changes.join(context.language.words.marks.semicolon);
       const kind = step.kind === 'resting' ? 'claim' : 'document';
       return [
         [

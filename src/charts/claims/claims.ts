@@ -44,15 +44,20 @@ export function drawClaims(
 }
 
 function alternativeOf(series: ClaimsSeries, context: ChartContext): string {
+  const { marks } = context.language.words;
   const words = context.language.words.charts.claims;
   return series.sections
     .map(({ window, band, rows }) => {
       const range = band === null ? null : rangeText(band, context);
       const lines = rows.map((row) =>
-        words.line(row.speaker, row.day, [figuresText(row, context), ...row.flags].join(', ')),
+        words.line(
+          row.speaker,
+          row.day,
+          [figuresText(row, context), ...row.flags].join(marks.comma),
+        ),
       );
       const text = [
-        `${lines.join('; ')}.`,
+        `${lines.join(marks.semicolon)}.`,
         ...(range === null ? [] : [`${capitalised(words.band(range), context)}.`]),
       ].join(' ');
       return window === null ? text : words.ofWindow(window, text);
@@ -66,6 +71,7 @@ function tableOf(
   caption: string,
   context: ChartContext,
 ): ChartTable {
+  const { marks } = context.language.words;
   const words = context.language.words.charts.claims;
   const windows = series.sections.length > 1;
   const rows = series.sections.flatMap(({ window, rows }) =>
@@ -75,12 +81,12 @@ function tableOf(
         { text: row.day },
         { text: figuresText(row, context), numeric: true },
         ...(windows ? [{ text: window ?? '' }] : []),
-        { text: [words.weights[row.weight], ...row.flags].join('; ') },
+        { text: [words.weights[row.weight], ...row.flags].join(marks.semicolon) },
       ],
       ...row.carriers.map((carrier) => [
         { text: carrier.name, href: context.linkTo('document', carrier.document) },
         { text: '' },
-        { text: carrier.changes.join('; '), changed: true },
+        { text: carrier.changes.join(marks.semicolon), changed: true },
         ...(windows ? [{ text: window ?? '' }] : []),
         { text: '' },
       ]),
@@ -94,13 +100,14 @@ function tableOf(
 }
 
 function figuresText(row: ClaimRow, context: ChartContext): string {
+  const { marks } = context.language.words;
   const text = (figure: ClaimFigure) =>
     [
       figure.text,
       ...(figure.whole === null ? [] : [context.language.words.charts.claims.partOf(figure.whole)]),
       ...figure.parts.map((part) => part.text),
-    ].join(', ');
-  return row.figures.map(text).join('; ');
+    ].join(marks.comma);
+  return row.figures.map(text).join(marks.semicolon);
 }
 
 function notesOf(series: ClaimsSeries, context: ChartContext): string[] {

@@ -64,12 +64,18 @@ export function figureRuns(figure: ClaimFigure, row: ClaimRow, context: ChartCon
   const words = /\p{L}/u.test(figure.text)
     ? figure.text
     : `${figure.text} ${nounFor(people, figure.high ?? figure.low ?? 2, context.language)}`;
-  const main: Run = { text: figure.bound === 'words' ? `“${words}”` : words, struck: row.struck };
+  const main: Run = {
+    text: figure.bound === 'words' ? context.language.words.marks.quoted(words) : words,
+    struck: row.struck,
+  };
   return figure.whole === null
     ? [main]
     : [
         main,
-        { text: `, ${context.language.words.charts.claims.partOf(figure.whole)}`, tone: 'quiet' },
+        {
+          text: `${context.language.words.marks.comma}${context.language.words.charts.claims.partOf(figure.whole)}`,
+          tone: 'quiet',
+        },
       ];
 }
 
