@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     // Properties try other cases in every run, and are slow: the sentences beside them have to do.
     exclude: ['**/*properties.test.ts'],
+    // Each change has a worker of its own; its test files share what they import.
+    isolate: false,
     // Changed code counts what it reaches, and is slower for it.
     testTimeout: 60_000,
   },

@@ -3,7 +3,7 @@ import { bounded, readLeadingBound, readTrailingBound, type ReadBound } from './
 import { readNumber } from './number.ts';
 import { offsetOf, PhraseError, wordsBetween } from './phrase-problem.ts';
 import { readBetween, readRange } from './range.ts';
-import { longest, type Token } from './tokens.ts';
+import { keyAt, longest, type Token } from './tokens.ts';
 import { readVague } from './vague.ts';
 
 /** A figure that stands in a phrase, and the position after it. */
@@ -75,8 +75,7 @@ function wordsOnly(bound: 'words' | 'unknown', next: number): ReadAmount {
 }
 
 function isArticle(tokens: readonly Token[], at: number): boolean {
-  const key = tokens[at]?.key;
-  return (key === 'a' || key === 'an') && tokens[at + 1]?.kind === 'word';
+  return /^an?$/.test(keyAt(tokens, at)) && tokens[at + 1]?.kind === 'word';
 }
 
 /** "a civilian" is one. */

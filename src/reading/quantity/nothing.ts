@@ -1,5 +1,5 @@
 import { isMeasured, readNoun, type ReadNoun } from './noun.ts';
-import { longest, type Token } from './tokens.ts';
+import { keyAt, longest, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** "None", said: a group where one was named, and the position after it. */
@@ -15,7 +15,7 @@ export interface ReadNothing {
 export function readNothing(tokens: readonly Token[], vocabulary: Vocabulary): ReadNothing | null {
   const nobody = longest(tokens, 0, ['none', 'nobody', 'no one', 'no-one']);
   if (nobody !== null) return { noun: null, next: nobody.next };
-  if (tokens[0]?.key !== 'no') return null;
+  if (keyAt(tokens, 0) !== 'no') return null;
   if (isMeasured(tokens[1])) return { noun: null, next: 2 };
   const noun = readNoun(tokens, 1, vocabulary);
   if (noun === null) return null;

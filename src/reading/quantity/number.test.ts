@@ -40,12 +40,30 @@ describe('readNumber', () => {
     expect(read('two hundred two hundred')).toMatchObject({ value: 202, next: 3 });
     expect(read('five zero')).toMatchObject({ value: 5, next: 1 });
     expect(read('two million three million')).toMatchObject({ value: 2_000_003, next: 3 });
+    expect(read('twenty ten')).toMatchObject({ value: 20, next: 1 });
+    expect(read('twenty-five five')).toMatchObject({ value: 25, next: 1 });
+    expect(read('two hundred two three')).toMatchObject({ value: 202, next: 3 });
+    expect(read('one hundred hundred')).toMatchObject({ value: 100, next: 2 });
+    expect(read('two hundred dozen')).toMatchObject({ value: 200, next: 2 });
+    expect(read('two thousand three dozen')).toMatchObject({ value: 2003, next: 3 });
+    expect(read('two dozen thousand')).toMatchObject({ value: 24, next: 2 });
+    expect(read('two thousand thousand')).toMatchObject({ value: 2000, next: 2 });
+  });
+
+  it('lets nothing follow or precede zero', () => {
+    expect(read('zero')).toMatchObject({ value: 0, next: 1 });
+    expect(read('zero five')).toMatchObject({ value: 0, next: 1 });
+    expect(read('zero hundred')).toMatchObject({ value: 0, next: 1 });
+    expect(read('twenty zero')).toMatchObject({ value: 20, next: 1 });
+    expect(read('a hundred zero')).toMatchObject({ value: 100, next: 2 });
   });
 
   it('ends at "and" before what is not a part of the number', () => {
     expect(read('eight and three')).toMatchObject({ value: 8, next: 1 });
     expect(read('a hundred and two hundred', false)).toMatchObject({ value: 100, next: 2 });
     expect(read('a hundred and 3')).toMatchObject({ value: 100, next: 2 });
+    expect(read('a hundred and twenty and five')).toMatchObject({ value: 120, next: 4 });
+    expect(read('a dozen and three')).toMatchObject({ value: 12, next: 2 });
     expect(read('a hundred and two thousand')).toMatchObject({ value: 102_000, next: 5 });
   });
 
@@ -57,6 +75,9 @@ describe('readNumber', () => {
     expect(read('2.5 thousand')?.value).toBe(2500);
     expect(read('1.925 million')?.value).toBe(1_925_000);
     expect(read('a million')?.value).toBe(1_000_000);
+    expect(read('two billion')?.value).toBe(2_000_000_000);
+    expect(read('1.1 million')?.value).toBe(1_100_000);
+    expect(read('14.000 million')?.value).toBe(14_000_000);
   });
 
   it('tells the scale that a range may share', () => {
@@ -77,6 +98,17 @@ describe('readNumber', () => {
       'dozen',
       'and',
       'forty-twelve',
+      'forty-zero',
+      'forty-one-two',
+      'forty-foo',
+      'four-one',
+      'foo-one',
+      'half dozen',
+      'half two dozen',
+      'half the million',
+      'x a dozen',
+      'and three',
+      'hundred and three',
     ]) {
       expect([text, read(text)]).toEqual([text, null]);
     }

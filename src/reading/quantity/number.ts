@@ -1,5 +1,5 @@
 import { PhraseError, rewrite } from './phrase-problem.ts';
-import type { Token } from './tokens.ts';
+import { keyAt, type Token } from './tokens.ts';
 
 /** A number that stands in a phrase. */
 export interface ReadNumber {
@@ -51,7 +51,7 @@ export function readNumber(
 }
 
 function readDigits(text: string, tokens: readonly Token[], at: number, digits: Token): ReadNumber {
-  const scale = SCALES.get(tokens[at + 1]?.key ?? '') ?? 1;
+  const scale = SCALES.get(keyAt(tokens, at + 1)) ?? 1;
   const next = at + (scale > 1 ? 2 : 1);
   const wrong = (reason: string, expected: string | null, number: string | null) =>
     new PhraseError({
@@ -99,16 +99,16 @@ function readDigits(text: string, tokens: readonly Token[], at: number, digits: 
 }
 
 function readWords(tokens: readonly Token[], at: number, joined: boolean): ReadNumber | null {
-  const half = tokens[at]?.key === 'half' && tokens[at + 1]?.key === 'a';
-  const article = half || tokens[at]?.key === 'a' || tokens[at]?.key === 'an';
+  const half = keyAt(tokens, at) === 'half' && keyAt(tokens, at + 1) === 'a';
+  const article = half || keyAt(tokens, at) === 'a';
   let position = at + (half ? 2 : article ? 1 : 0);
-  if (article && !SCALES.has(tokens[position]?.key ?? '')) return null;
+  if (article && !SCALES.has(keyAt(tokens, position))) return null;
   let total = 0;
   let current = article ? (half ? 0.5 : 1) : null;
   let scale = 1;
   let largest = Number.POSITIVE_INFINITY;
   for (;;) {
-    const key = tokens[position]?.key ?? '';
+    const key = keyAt(tokens, position);
     const multiplier = SCALES.get(key);
     if (multiplier !== undefined && current !== null && current > 0) {
       if (multiplier === 12 || multiplier === 100) {
@@ -125,8 +125,8 @@ function readWords(tokens: readonly Token[], at: number, joined: boolean): ReadN
       if (multiplier === 12) break;
       continue;
     }
-    const joins = joined && key === 'and' && scale > 1 && (current === null || current >= 100);
-    const word = belowHundred(tokens[position + (joins ? 1 : 0)]?.key ?? '');
+    const joins = joined && key === 'and' && scale > 1;
+    const word = belowHundred(keyAt(tokens, position + (joins ? 1 : 0)));
     if (word === null || !fits(current, word, position === at)) break;
     current = (current ?? 0) + word;
     scale = 1;

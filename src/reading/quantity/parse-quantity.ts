@@ -7,7 +7,7 @@ import { readNothing } from './nothing.ts';
 import type { PlacedPart, Whole } from './part.ts';
 import { readParts, separatorEnd, severalQuantities } from './parts.ts';
 import { PhraseError, wordsBetween, type QuantityProblem } from './phrase-problem.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { keyAt, tokensOf, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A quantity, with a warning where its parts contradict it; or what is wrong with the phrase. */
@@ -94,7 +94,7 @@ function boundAfterNoun(
 
 /** Words that may follow a number without a noun: "200, including …", "24 of them civilians". */
 function introduces(tokens: readonly Token[], at: number): boolean {
-  return /^(?:includ|incl|among|of$|and$|with$|all$|as$|plus$)/.test(tokens[at]?.key ?? '');
+  return /^(?:includ|incl|among|of$|and$|with$|all$|as$|plus$)/.test(keyAt(tokens, at));
 }
 
 function noAmount(text: string, tokens: readonly Token[], vocabulary: Vocabulary): PhraseError {

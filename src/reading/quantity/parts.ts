@@ -1,7 +1,7 @@
 import { startsAmount } from './amount.ts';
 import { readPart, type PlacedPart, type Whole } from './part.ts';
 import { offsetOf, PhraseError } from './phrase-problem.ts';
-import { longest, type Token } from './tokens.ts';
+import { keyAt, longest, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const OPENERS = [
@@ -35,7 +35,7 @@ export function readParts(
   vocabulary: Vocabulary,
 ): { parts: PlacedPart[]; next: number } {
   let at = longest(tokens, from, [',', ';', '–', '—'])?.next ?? from;
-  let inside = tokens[at]?.key === '(';
+  let inside = keyAt(tokens, at) === '(';
   if (inside) at += 1;
   const opener = longest(tokens, at, OPENERS);
   let said = inside || opener !== null;
@@ -58,7 +58,7 @@ export function readParts(
     at = closing.next;
   }
   if (!said) throw severalQuantities(text, tokens, from);
-  if (inside && tokens[at]?.key === ')') return { parts, next: at + 1 };
+  if (inside && keyAt(tokens, at) === ')') return { parts, next: at + 1 };
   if (inside) {
     throw new PhraseError({
       reason: 'A bracket is opened and not closed after the parts.',
@@ -76,7 +76,7 @@ export function separatorEnd(tokens: readonly Token[], at: number): number | nul
 }
 
 function startsPart(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.key === 'all' || startsAmount(tokens, at, true);
+  return keyAt(tokens, at) === 'all' || startsAmount(tokens, at, true);
 }
 
 /** Two quantities in one phrase: "4 soldiers and 3 civilians". */

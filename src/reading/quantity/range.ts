@@ -1,7 +1,7 @@
 import type { Figure } from '../quantity.ts';
 import { readNumber, type ReadNumber } from './number.ts';
 import { offsetOf, PhraseError, rewrite, withCommas } from './phrase-problem.ts';
-import { longest, type Token } from './tokens.ts';
+import { keyAt, longest, type Token } from './tokens.ts';
 
 /** A range that stands in a phrase, and the position after it. */
 export interface ReadRange {
@@ -11,7 +11,7 @@ export interface ReadRange {
 
 /** Reads "between 10 and 15" or "from 10 to 15". `null` where neither word stands there. */
 export function readBetween(text: string, tokens: readonly Token[], at: number): ReadRange | null {
-  const key = tokens[at]?.key;
+  const key = keyAt(tokens, at);
   if (key !== 'between' && key !== 'from') return null;
   const low = readNumber(text, tokens, at + 1, key === 'from');
   const joint =
@@ -35,7 +35,7 @@ export function readRange(
   at: number,
   low: ReadNumber,
 ): ReadRange | null {
-  const or = tokens[low.next]?.key === 'or';
+  const or = keyAt(tokens, low.next) === 'or';
   const joint = joinAt(tokens, low.next, ['to', 'or']);
   const high = joint === null ? null : readNumber(text, tokens, joint);
   if (high === null) return null;

@@ -37,6 +37,9 @@ describe('sameNumber', () => {
     ['several hundred people', 'several hundred civilians'],
     ['unknown', 'an unknown number of civilians'],
     ['none', '0'],
+    ['fewer than 10', 'at least 10'],
+    ['4–7 people', '4 to 7'],
+    ['civilians', 'children'],
   ])('holds for "%s" and "%s"', (a, b) => {
     expect(sameNumber(q(a), q(b))).toBe(true);
   });
@@ -48,8 +51,27 @@ describe('sameNumber', () => {
     ['dozens', 'hundreds'],
     ['dozens', '24'],
     ['dozens', 'unknown'],
+    ['unknown', 'dozens'],
+    ['dozens', 'dozens of thousands of people'],
+    ['0', 'unknown'],
+    ['1', '11'],
+    ['4–7', '47'],
     ['hundreds of people', 'hundreds of thousands of people'],
   ])('does not hold for "%s" and "%s"', (a, b) => {
     expect(sameNumber(q(a), q(b))).toBe(false);
+  });
+});
+
+describe('the figures of parts', () => {
+  const part = (text: string) => {
+    const [first] = q(text).parts;
+    if (first === undefined) throw new Error('no part');
+    return first;
+  };
+
+  it('are the same where the words for a share are', () => {
+    const most = part('27 civilians, most of them children');
+    expect(sameNumber(most, part('9 soldiers, most of them men'))).toBe(true);
+    expect(sameNumber(most, part('27 civilians, half of them children'))).toBe(false);
   });
 });

@@ -85,6 +85,11 @@ function wordAt(next: (pattern: RegExp) => string | null, at: number): Token {
   };
 }
 
+/** What stands at a position, as it is compared; nothing where no token does. */
+export function keyAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.key ?? '';
+}
+
 /** A word as it is compared: lower case, composed, with plain hyphens and apostrophes. */
 export function keyOf(text: string): string {
   return text.normalize('NFC').toLowerCase().replaceAll('’', "'").replaceAll('‑', '-');

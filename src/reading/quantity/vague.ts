@@ -1,4 +1,4 @@
-import { longest, type Token } from './tokens.ts';
+import { keyAt, longest, type Token } from './tokens.ts';
 
 const COUNTS = ['tens', 'dozens', 'scores', 'hundreds', 'thousands', 'millions'] as const;
 const SCALES = ['dozen', 'hundred', 'thousand', 'million'] as const;
@@ -45,6 +45,6 @@ export function readVague(tokens: readonly Token[], at: number, part: boolean): 
 
 /** Steps over "of", but for the "of" in "of them" and "of whom". */
 function skipOf(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.key !== 'of') return at;
-  return /^(?:them|whom|these|those|which)$/.test(tokens[at + 1]?.key ?? '') ? at : at + 1;
+  if (keyAt(tokens, at) !== 'of') return at;
+  return /^(?:them|whom|these|those|which)$/.test(keyAt(tokens, at + 1)) ? at : at + 1;
 }

@@ -23,6 +23,33 @@ describe('formsOf', () => {
     ['hts-fighter', 'hts-fighters'],
     ['aircraft', 'aircraft'],
     ['km²', 'km²'],
+    ['man', 'men'],
+    ['life', 'lives'],
+    ['wife', 'wives'],
+    ['goose', 'geese'],
+    ['ox', 'oxen'],
+    ['movie', 'movies'],
+    ['staff', 'staff'],
+    ['personnel', 'personnel'],
+    ['police', 'police'],
+    ['livestock', 'livestock'],
+    ['cattle', 'cattle'],
+    ['sheep', 'sheep'],
+    ['talisman-maker', 'talisman-makers'],
+    ['human', 'humans'],
+    ['class', 'classes'],
+    ['bush', 'bushes'],
+    ['box', 'boxes'],
+    ['buzz', 'buzzes'],
+    ['boy', 'boys'],
+    ['eye', 'eyes'],
+    ['armoured vehicle', 'armoured vehicles'],
+    ['child soldier', 'child soldiers'],
+    ['school of medicine', 'schools of medicine'],
+    ['man of the people', 'men of the people'],
+    ['one-man band', 'one-man bands'],
+    ['skies-watcher', 'skies-watchers'],
+    ['classes-of-war veteran', 'classes-of-war veterans'],
   ])('gives %s and %s from either', (singular, plural) => {
     expect(formsOf(singular)).toEqual({ singular, plural });
     expect(formsOf(plural)).toEqual({ singular, plural });
@@ -66,6 +93,55 @@ describe('vocabularyOf', () => {
     expect(vocabulary.clashes).toEqual([{ noun: 'rebels', first: 'rebels', second: 'fighters' }]);
   });
 
+  it('says of a unit, too, where its word is taken', () => {
+    const { nouns, clashes } = vocabularyOf({ groups: {}, units: ['child', 'tents'] });
+    expect(nouns.get('child')).toEqual({ group: 'children', unit: 'people' });
+    expect(clashes).toEqual([{ noun: 'child', first: 'children', second: 'child' }]);
+    expect(nouns.get('tent')).toEqual({ group: null, unit: 'tents' });
+  });
+
+  it('takes other words of a group as they are written, in both forms', () => {
+    const { nouns, clashes } = vocabularyOf({
+      groups: { fighters: { also: ['Rebel', 'HTS  member'] } },
+      units: [],
+    });
+    for (const noun of ['rebel', 'rebels', 'hts member', 'hts members']) {
+      expect(nouns.get(noun)).toEqual({ group: 'fighters', unit: 'people' });
+    }
+    expect(clashes).toEqual([]);
+  });
+
+  it('knows which forms stand for one: those that differ from the form for several', () => {
+    const { singular } = vocabularyOf({ groups: { police: { also: ['officers'] } }, units: [] });
+    expect(['child', 'family', 'person', 'officer'].map((form) => singular.has(form))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(['children', 'people', 'police', 'km²'].map((form) => singular.has(form))).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('names groups and units in the order of messages, each once', () => {
+    const { groups, units } = vocabularyOf({
+      groups: { rebels: { also: [] }, soldiers: { also: [] } },
+      units: ['tents', 'houses'],
+    });
+    expect(groups).toEqual(
+      'civilians combatants soldiers fighters children women men students rebels'.split(' '),
+    );
+    expect(units).toEqual(
+      'families houses villages towns settlements districts drones facilities hospitals organisations attacks km² tents'.split(
+        ' ',
+      ),
+    );
+  });
+
   it('has no clash of its own', () => {
     expect(vocabularyOf({ groups: {}, units: [] }).clashes).toEqual([]);
   });
@@ -87,6 +163,15 @@ describe('liesWithin', () => {
     expect(liesWithin(within, 'hts-fighters', 'combatants')).toBe(true);
     expect(liesWithin(within, 'combatants', 'hts-fighters')).toBe(false);
     expect(liesWithin(within, 'fighters', 'fighters')).toBe(false);
+  });
+
+  it('knows what lies in what on every site', () => {
+    expect(Object.fromEntries(withinOf({}))).toEqual({
+      soldiers: 'combatants',
+      fighters: 'combatants',
+    });
+    expect(withinOf({ students: { also: [] } }).has('students')).toBe(false);
+    expect(withinOf({ soldiers: { also: [] } }).get('soldiers')).toBe('combatants');
   });
 
   it('survives groups that lie within each other', () => {
