@@ -54,7 +54,7 @@ export function idInTable(
 /** A problem of a field as one of a cell: what to write there, and nothing that writes by itself. */
 export function problemInTable({ edit: _edit, ...problem }: Problem): Problem {
   if (problem.rule === 'missing-field') {
-    const expected = 'something in this cell, or the same field in `every-row`';
+    const expected = 'something in this cell, or words in `every-row` that hold for this row too';
     return { ...problem, expected, fix: null };
   }
   return { ...problem, fix: problem.fix?.replace(/^[\w-]+: /u, '') ?? null };

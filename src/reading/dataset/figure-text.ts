@@ -1,11 +1,14 @@
 import type { ColumnSpec } from './column-specs.ts';
 
-/** A figure of a row as a phrase; `unstated` where nobody said what a 0 of this column means. */
+/**
+ * A figure of a row as a phrase; `null` where it says nothing, and `unstated` where nobody said what
+ * a 0 of this column means.
+ */
 export function figureText(
   first: string,
   second: string,
   { of, zero, to }: Pick<ColumnSpec, 'of' | 'zero' | 'to'>,
-): string | 'unstated' | null {
+): string | null {
   const ends = [first, to === null ? '' : second];
   if (zero === null && ends.some(isZero)) return 'unstated';
   const [low = '', high = ''] = ends.map((end) => {

@@ -1,7 +1,7 @@
 import { problemAt } from '../../messages/problem-at.ts';
 import type { Problem } from '../../messages/problem.ts';
 import type { EntryText, Site } from '../content.ts';
-import { separators, datasetSchema } from '../schema/dataset.ts';
+import { datasetSchema, isTableName, separators } from '../schema/dataset.ts';
 import type { DatasetHead } from '../schema/dataset.ts';
 import { readItem } from '../schema/schema-problems.ts';
 import type { SourceText } from '../source-text.ts';
@@ -37,7 +37,7 @@ const start = { line: 1, column: 1 };
 /** The path of a dataset's table: the file that it names, else the one with its own name. */
 export function tableOf(id: string, data: Raw, exists: (file: string) => boolean): string {
   const file = isFields(data) ? data['file'] : null;
-  if (typeof file === 'string') return `datasets/${file}`;
+  if (typeof file === 'string' && isTableName(file)) return `datasets/${file}`;
   const tabbed = `datasets/${id}.tsv`;
   return exists(tabbed) ? tabbed : `datasets/${id}.csv`;
 }
@@ -108,9 +108,7 @@ function schemaOf(site: Site) {
 const schemas = new WeakMap<Site, ReturnType<typeof datasetSchema>>();
 
 function separatorIn({ separator }: Fields): string | null {
-  return typeof separator === 'string' && Object.hasOwn(separators, separator)
-    ? separators[separator as keyof typeof separators]
-    : null;
+  return Object.entries(separators).find(([name]) => name === separator)?.[1] ?? null;
 }
 
 /** What keeps a table, or the rest of it, from being read. */

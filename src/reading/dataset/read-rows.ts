@@ -11,6 +11,7 @@ import { cellProblem, idInTable, problemInTable } from './cell-problems.ts';
 import type { TableRecord } from './parse-table.ts';
 import type { ReadingPlan } from './plan.ts';
 import { rowFields } from './row-fields.ts';
+import { claimIdOf } from './row-id.ts';
 import type { RowSource } from './row-source.ts';
 
 /** The rows of a table as entries; broken ones are left out. */
@@ -70,7 +71,7 @@ export function readRows(
     );
     read.problems.push(...told, ...others.map(problemInTable));
     if (readEntry.value && readClaim.value && id === null) {
-      const own = { ...readClaim.value, id: String(claim['id']), path: claimPath };
+      const own = { ...readClaim.value, id: claimIdOf(readEntry.value.id), path: claimPath };
       read.chronology.push({ ...readEntry.value, claims: [own], path });
     }
   }

@@ -59,7 +59,7 @@ function dateText(first: string, second: string, spec: PlacedSpec): string {
 const plain = new Set<string>([...dates, ...closed, ...wordFields]);
 
 /** Whether a field is a measure. */
-export function isFigure(field: string): boolean {
+function isFigure(field: string): boolean {
   return !plain.has(field);
 }
 

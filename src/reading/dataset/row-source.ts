@@ -45,9 +45,12 @@ function columnOf(path: Path, row: TableRecord, plan: ReadingPlan): number {
   const specs = plan.columns.get(String(name));
   if (specs !== undefined) {
     const items = rowItems(specs, row.cells);
-    return (items[Number(item)] ?? items[0])?.at ?? specs[0]?.at ?? 0;
+    return (items[item] ?? items[0])?.at ?? specs[0]?.at ?? 0;
   }
-  const [hole] = holesOf(String(name), plan.everyRow[name]);
+  const field = String(name);
+  const holes = holesOf(field, plan.everyRow[field]);
+  const isEmpty = (one: string) => (row.cells[plan.header.get(one) ?? 0] ?? '').trim() === '';
+  const hole = holes.find(isEmpty) ?? holes[0];
   const id = plan.columns.get('id')?.[0]?.at ?? 0;
   return hole === undefined ? id : (plan.header.get(hole) ?? id);
 }

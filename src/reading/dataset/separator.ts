@@ -1,4 +1,5 @@
-const marks = [',', ';', '\t'] as const;
+/** The rarer in ordinary words first: where two stand as often, it is the one that is meant. */
+const marks = ['\t', ';', ','] as const;
 
 /**
  * What parts the cells of a table: the mark that stands most often in its first line outside
@@ -14,5 +15,5 @@ export function separatorOf(text: string): string {
     else if (counts.has(character)) counts.set(character, (counts.get(character) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most?.[0] ?? ',';
+  return most === undefined || most[1] === 0 ? ',' : most[0];
 }

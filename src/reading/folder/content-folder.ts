@@ -62,22 +62,20 @@ export function readFound({ files, others, outside }: FoundContent): ReadContent
   problems.push(...siteProblems, ...outlineProblems);
   const content: Content = {
     site,
-    ...{
-      sources: [],
-      actors: [],
-      places: [],
-      reports: [],
-      datasets: [],
-      pages: [],
-      translations: [],
-    },
+    sources: [],
+    actors: [],
+    places: [],
+    reports: [],
+    datasets: [],
+    pages: [],
+    translations: [],
   };
   const tables = new Map(
     texts.flatMap(({ file, text }) =>
       fileRole(file).role === 'table' ? [[file, text] as const] : [],
     ),
   );
-  const reading: Reading = { content, reports: [], files: [], problems, tables };
+  const reading: Reading = { content, reports: [], files: [], problems, others, tables };
   if (typeof siteFile?.text === 'string')
     reading.files.push({ ...data, role: { role: 'site' }, prose: null });
 
@@ -140,7 +138,7 @@ function missingSite(isEmpty: boolean): Problem {
 function unknownFile(file: string): Problem {
   const meant = meantFile(file);
   if (meant !== null) {
-    return problemAt('unknown-file', file, start, {
+    return problemAt('misnamed-file', file, start, {
       reason: 'Nothing reads a file of this name.',
       expected: `the name ${shown(meant)}`,
     });

@@ -19,7 +19,16 @@ export const dateFields = ['occurred', 'said'] as const;
 export const nameFields = ['place', 'actors', 'topics', 'by', 'in', 'attributes-to'] as const;
 /** Fields of an entry; all others are its claim's. */
 export const entryFields: readonly string[] = [
-  ...['id', 'title', 'occurred', 'time', 'place', 'kind', 'actors', 'topics', 'covers', 'note'],
+  'id',
+  'title',
+  'occurred',
+  'time',
+  'place',
+  'kind',
+  'actors',
+  'topics',
+  'covers',
+  'note',
 ];
 /** Fields without which a row is neither an entry nor a claim. */
 export const neededFields = ['id', 'title', 'occurred', 'kind', 'by', 'says', 'in'] as const;
@@ -103,10 +112,15 @@ function everyRowSchema(site: Site) {
   );
 }
 
+/** Whether a name is one of a table beside its dataset: in no other folder. */
+export function isTableName(name: string): boolean {
+  const [, stem = '', ending] = /^(.*)\.(csv|tsv)$/u.exec(name) ?? [];
+  return ending !== undefined && idProblem(stem) === null;
+}
+
 /** The name of a table beside its dataset. */
 const tableName = z.string().transform((name, context) => {
-  const [, stem = '', ending] = /^(.*)\.(csv|tsv)$/u.exec(name) ?? [];
-  if (ending !== undefined && idProblem(stem) === null) return name;
+  if (isTableName(name)) return name;
   return refuse(context, {
     rule: 'wrong-type',
     reason: 'This is not the name of a table beside this file.',
