@@ -22,12 +22,13 @@ export function facetsOf(record: TheRecord): Facets {
   const whole = memo((id) => [...record.actors.keys()].filter((one) => kin.contains(one, id)));
   const publisherOf = (document: Id) => record.documents.get(document)?.publisher ?? [];
   const speakersOf = ({ claims }: Entry) => claims.flatMap(({ speakers }) => speakers);
-  const by = (valuesOf: (entry: Entry) => Iterable<string>) => groupsOf(record.chronology, valuesOf);
+  const by = (valuesOf: (entry: Entry) => Iterable<string>) =>
+    groupsOf(record.chronology, valuesOf);
   return {
     place: by(({ place }) => place.flatMap(holding)),
     kind: by(({ kind }) => [kind]),
     source: by((entry) => [
-      ...speakersOf(entry),
+      ...speakersOf(entry).filter((id) => record.sources.has(id)),
       ...entry.claims.flatMap(({ carried }) => carried.flatMap((one) => publisherOf(one.in))),
     ]),
     actor: by((entry) =>
