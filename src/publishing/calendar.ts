@@ -15,12 +15,12 @@ import { entryPath } from './entry-path.ts';
  */
 export function calendarFile(record: TheRecord, site: string, language: Language): string {
   const names = namesIn(record, language.tag);
-  const certain = record.entries.filter(isCertain);
+  const certain = record.chronology.filter(isCertain);
   const { title, timeZone, kinds } = record.site;
   const host = new URL(site).host;
   const calendar = ical({
     name: title,
-    description: language.words.site.calendarAbout(record.entries.length - certain.length),
+    description: language.words.site.calendarAbout(record.chronology.length - certain.length),
     prodId: { company: title, product: 'Attested', language: language.tag.toUpperCase() },
     url: wholeAddress(site, '/chronology.ics'),
     x: { 'X-WR-TIMEZONE': timeZone },
