@@ -626,7 +626,7 @@ export const ar: Words = {
     silence: 'الصمت',
     silent:
       'هذه جهات مسمّاة لا إفادة لها هنا، لا منها ولا ممن يتحدث باسمها. ولا يعني ذلك أنها لم تقل شيئاً.',
-    namedBy: (name) => `يسمّي ${inset(name)}:`,
+    namedBy: (name) => `من يسمّي ${inset(name)}:`,
     changes: 'ما تغيّر في الطريق',
     changed: (changing, carriers) =>
       `${plural(changing, {
@@ -778,6 +778,9 @@ export const ar: Words = {
       noPlace: 'من دون مكان',
       noActor: 'غير منسوب إلى أحد',
       noSource: 'لم يُذكر اسم أحد',
+      rest: (values) => `غير ذلك (${number(values)})`,
+      restNote: (values) => `المجموعات الأقل بنوداً (${number(values)}) مرسومة معاً.`,
+      shared: 'البند الذي تحدثت عنه مصادر عدة يظهر مع كل منها.',
     },
     mark: (when, text) => `${when}: ${inset(text)}`,
     marked: (marks) => `المشار إليه فيه: ${marks.join('؛ ')}.`,
@@ -1056,6 +1059,21 @@ export const ar: Words = {
       description: (subject, period) =>
         `الحوادث، ${period}. تكبر العلامة كلما ارتفع الرقم (${subject}).`,
       empty: 'لا حادثة هنا لها تاريخ يمكن رسمه.',
+      incidents: 'الحوادث',
+      binnedDescription: (period) => `عدد الحوادث، ${period}.`,
+      binUnits: {
+        day: 'الحوادث في اليوم',
+        week: 'الحوادث في الأسبوع',
+        month: 'الحوادث في الشهر',
+        quarter: 'الحوادث في ربع السنة',
+        year: 'الحوادث في السنة',
+      },
+      binned: (n) =>
+        `العدد (${number(n)}) أكبر من أن يُرسم كل منها على حدة: كل عمود يحصي ما وقع في فترة واحدة، والأرقام في الجدول.`,
+      wider: (n) => `ما لا يُعرف تاريخه بدقة تكفي للأعمدة (${number(n)}) غير محسوب فيها.`,
+      windowsLeftOut: (n) => `الأرقام التي تغطي أياماً عدة (${number(n)}) غير مرسومة.`,
+      elsewhere: (n) =>
+        `بنود كل أرقامها عن أيام أو منطقة غير أيامها ومنطقتها (${number(n)}): لا رقم مرسوماً بجانبها.`,
       windows: 'أرقام عن أيام عدة',
       statements: 'التصريحات',
       lowest: 'أدنى رقم',

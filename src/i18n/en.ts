@@ -358,7 +358,7 @@ export const en = {
     silence: 'Silence',
     silent:
       'These are named and have no claim here, neither themselves nor through anybody who speaks for them. That does not say that they made no statement.',
-    namedBy: (name: string) => `${name} is named by:`,
+    namedBy: (name: string) => `Who names ${name}:`,
     changes: 'Changes on the way',
     changed: (changing: number, carriers: number) =>
       `${plural(changing, {
@@ -479,6 +479,13 @@ export const en = {
       noPlace: 'No place given',
       noActor: 'Attributed to nobody',
       noSource: 'Nobody named',
+      rest: (values: number) => plural(values, { one: 'One other', other: '# others' }),
+      restNote: (values: number) =>
+        plural(values, {
+          one: 'The group with the fewest entries is drawn at the end.',
+          other: 'The # groups with the fewest entries are drawn together.',
+        }),
+      shared: 'An entry on which several sources spoke stands with each of them.',
     },
     /** What an editor marked on a chart. */
     mark: (when: string, text: string) => `${when}: ${text}`,
@@ -684,6 +691,34 @@ export const en = {
       description: (subject: string, period: string) =>
         `Incidents, ${period}. A mark is the larger, the higher the number of ${subject}.`,
       empty: 'No incident here has a date that can be drawn.',
+      incidents: 'Incidents',
+      binnedDescription: (period: string) => `How many incidents there were, ${period}.`,
+      /** Over bars that count. */
+      binUnits: {
+        day: 'Incidents a day',
+        week: 'Incidents a week',
+        month: 'Incidents a month',
+        quarter: 'Incidents a quarter',
+        year: 'Incidents a year',
+      },
+      binned: (n: number) =>
+        `${number(n)} are too many to draw one by one: each bar counts those of one stretch of time, and the table has the numbers.`,
+      wider: (n: number) =>
+        plural(n, {
+          one: 'The date of one is not known closely enough for the bars; it is not in them.',
+          other: 'The dates of # are not known closely enough for the bars; they are not in them.',
+        }),
+      windowsLeftOut: (n: number) =>
+        plural(n, {
+          one: 'One figure for several days is not drawn.',
+          other: '# figures for several days are not drawn.',
+        }),
+      elsewhere: (n: number) =>
+        plural(n, {
+          one: 'The figures of one entry are all of other days or another area than its own; none is drawn beside it.',
+          other:
+            'The figures of # entries are all of other days or another area than their own; none is drawn beside them.',
+        }),
       windows: 'Figures for several days',
       statements: 'Statements',
       lowest: 'lowest figure',
