@@ -76,7 +76,9 @@ function unknown(
   }
   const meant = oneLetterOff(id, known);
   const what =
-    claim === null ? `\`${original}\` defines no ${kind}` : `\`${claim}\` is carried by no document`;
+    claim === null
+      ? `\`${original}\` defines no ${kind}`
+      : `\`${claim}\` is carried by no document`;
   return problemAt('unknown-reference', file.source.file, place, {
     reason: `${what} with the id ${shown(id)}${question}`,
     expected: known.length > 0 ? `the id of ${article(kind)} there` : `no ${kind} here`,

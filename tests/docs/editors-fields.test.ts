@@ -13,6 +13,7 @@ import { reportHeadSchema } from '../../src/reading/schema/report-head.ts';
 import { fieldsAt, isOptionalAt } from '../../src/reading/schema/schema-walk.ts';
 import { siteDefaults, siteSchema } from '../../src/reading/schema/site.ts';
 import { sourceSchema } from '../../src/reading/schema/source.ts';
+import { reportTranslationSchema } from '../../src/reading/schema/translation.ts';
 import { useSchema } from '../../src/reading/schema/use.ts';
 import { rowsOf } from './editors-page.ts';
 
@@ -32,6 +33,7 @@ const documented: [string[], z.core.$ZodType, string[]][] = [
   [['Actor'], actorSchema(siteDefaults), []],
   [['Place'], placeSchema(siteDefaults), []],
   [['Page'], pageSchema, []],
+  [['Translation'], reportTranslationSchema('x'), []],
   [['Dataset'], datasetSchema(siteDefaults), ['columns', 'every-row']],
   [['The site'], siteSchema, []],
 ];

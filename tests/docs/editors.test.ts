@@ -107,6 +107,10 @@ function withExample({ slot, text }: Shown): Map<string, string> {
   if (slot.endsWith('.yml')) return edit(slot, (before) => `${before}${text}\n`);
   if (slot === 'prose') return edit(report, (before) => `${before}\n${text}\n`);
   if (slot === 'use') return files.set('reports/march.md', `${marchHead}${indented(2)}\n---\n`);
+  if (slot === 'translation') {
+    edit('site.yml', (before) => before.replace('[en]', '[en, ar]'));
+    return files.set(report.replace('.md', '.ar.md'), `${text}\n`);
+  }
   if (slot === 'head') return after('authors: [Ana Ruiz]', 0);
   if (slot === 'document') return after('documents:', 2);
   if (slot === 'entry') return after('chronology:', 2);
