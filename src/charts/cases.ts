@@ -1,7 +1,13 @@
 import { chainCases } from './chain/cases.ts';
 import type { ChartCase } from './chart-case.ts';
 import { claimsCases } from './claims/cases.ts';
+import { mapCases } from './map/cases.ts';
 import { timelineCases } from './timeline/cases.ts';
 
 /** Every kind with every option and its edges: what the gallery shows and snapshots keep. */
-export const chartCases: readonly ChartCase[] = [...chainCases, ...claimsCases, ...timelineCases];
+export const chartCases: readonly ChartCase[] = [
+  ...chainCases,
+  ...claimsCases,
+  ...timelineCases,
+  ...mapCases,
+];

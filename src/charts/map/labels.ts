@@ -74,19 +74,21 @@ export function labelInside(
   return null;
 }
 
-/** Words over an area that is smaller than they are, and over what is around it. */
+/** Words over the widest part of an area that is smaller than they are. */
 export function labelOver(
   lines: readonly TextLine[],
   strokes: readonly Stroke[],
   room: LabelRoom,
 ): PlacedText[] | null {
   const height = heightOf(lines);
-  for (let y = edge; y < room.height; y += step) {
-    for (const [from, to] of spansAt(strokes, y)) {
-      const at = { x: (from + to) / 2, top: y - height / 2, anchor: 'middle' as const };
-      const placed = tried(lines, at, room);
-      if (placed !== null) return placed;
-    }
+  const rows = Array.from({ length: Math.floor(room.height / step) }, (_, row) => row * step);
+  const spans = rows.flatMap((y) =>
+    spansAt(strokes, y).map(([from, to]) => ({ y, x: (from + to) / 2, width: to - from })),
+  );
+  for (const { x, y } of spans.sort((a, b) => b.width - a.width)) {
+    const at = { x, top: y - height / 2, anchor: 'middle' as const };
+    const placed = tried(lines, at, room);
+    if (placed !== null) return placed;
   }
   return null;
 }

@@ -31,7 +31,7 @@ const cell = 38;
 /** How far two drawings of one border may lie apart, twice. */
 const seamKilometres = 5;
 /** The smallest corner of an outline, in px², on a map of an area and on one of the earth. */
-const detail = { area: 0.8, earth: 6 };
+const detail = { area: 0.8, earth: 9 };
 /** One list for all sites without outlines, so that their world is read once. */
 const none: readonly Outline[] = [];
 

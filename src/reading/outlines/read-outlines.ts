@@ -82,10 +82,9 @@ function featuresOf(
     return features.map((one, index) => ({ value: one, path: ['features', index] }));
   }
   if (type === 'Feature') return [{ value, path: [] }];
-  if (isObject(value) && type === 'Topology' && isObject(value['objects'])) {
-    const objects: [string, unknown][] = Object.entries(value['objects']);
+  if (isTopology(value)) {
     try {
-      return objects.flatMap(([name]) => topologyFeatures(value, name));
+      return Object.keys(value.objects).flatMap((name) => topologyFeatures(value, name));
     } catch {
       const reason = 'The arcs of this TopoJSON do not belong to its objects.';
       tell([], { reason, expected: wanted });
@@ -102,8 +101,11 @@ function featuresOf(
   return null;
 }
 
-function topologyFeatures(value: object, name: string): { value: unknown; path: Path }[] {
-  const topology = value as Topology;
+function isTopology(value: unknown): value is Topology {
+  return isObject(value) && value['type'] === 'Topology' && isObject(value['objects']);
+}
+
+function topologyFeatures(topology: Topology, name: string): { value: unknown; path: Path }[] {
   const object = topology.objects[name];
   if (object === undefined) return [];
   const read = feature(topology, object);

@@ -3,8 +3,12 @@ import type { Finding } from '../../messages/problem-at.ts';
 import { shown } from '../../messages/words.ts';
 
 /** A shape, or what is wrong and where under the geometry it stands. */
-export type ReadShape =
-  { shape: Polygon | MultiPolygon } | { problem: Finding; path: readonly (string | number)[] };
+export type ReadShape = { shape: Polygon | MultiPolygon } | Wrong;
+
+interface Wrong {
+  problem: Finding;
+  path: readonly (string | number)[];
+}
 
 /** Reads the geometry of a feature: a polygon or several, in degrees. */
 export function shapeOf(geometry: unknown): ReadShape {
@@ -18,31 +22,33 @@ export function shapeOf(geometry: unknown): ReadShape {
   }
   const polygons: unknown = type === 'Polygon' ? [coordinates] : coordinates;
   if (!Array.isArray(polygons)) return wrong('The coordinates are no list.', ['coordinates']);
+  const read: Position[][][] = [];
   for (const [index, polygon] of (polygons as unknown[]).entries()) {
-    const path = type === 'Polygon' ? ['coordinates'] : ['coordinates', index];
-    const found = polygonProblem(polygon, path);
-    if (found !== null) return found;
+    const found = polygonOf(polygon, ['coordinates', ...(type === 'Polygon' ? [] : [index])]);
+    if ('problem' in found) return found;
+    read.push(found.rings);
   }
   return type === 'Polygon'
-    ? { shape: { type, coordinates: (polygons as Position[][][])[0] ?? [] } }
-    : { shape: { type, coordinates: polygons as Position[][][] } };
+    ? { shape: { type, coordinates: read[0] ?? [] } }
+    : { shape: { type, coordinates: read } };
 }
 
-function polygonProblem(polygon: unknown, path: (string | number)[]): ReadShape | null {
+function polygonOf(polygon: unknown, path: (string | number)[]): { rings: Position[][] } | Wrong {
   if (!Array.isArray(polygon) || polygon.length === 0) {
     return wrong('A polygon is a list of rings, and this is none.', path);
   }
+  const rings: Position[][] = [];
   for (const [index, ring] of (polygon as unknown[]).entries()) {
     const at = [...path, index];
     if (!Array.isArray(ring) || ring.length < 4) {
       return wrong('A ring has at least four positions, the last the same as the first.', at);
     }
-    for (const [place, position] of (ring as unknown[]).entries()) {
-      if (isPosition(position)) continue;
-      return wrong('This is no longitude and latitude in degrees.', [...at, place]);
-    }
+    const positions: unknown[] = ring;
+    const bad = positions.findIndex((position) => !isPosition(position));
+    if (bad >= 0) return wrong('This is no longitude and latitude in degrees.', [...at, bad]);
+    rings.push(positions.filter(isPosition));
   }
-  return null;
+  return { rings };
 }
 
 function isPosition(value: unknown): value is Position {
@@ -56,7 +62,7 @@ function isPosition(value: unknown): value is Position {
   );
 }
 
-function wrong(reason: string, path: readonly (string | number)[]): ReadShape {
+function wrong(reason: string, path: readonly (string | number)[]): Wrong {
   return {
     problem: {
       reason,

@@ -9,7 +9,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 export function wound<T extends Polygon | MultiPolygon>(shape: T): T {
   const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
   const turned = polygons.map((rings) =>
-    rings.map((ring, index) => (isOuter(ring) === (index === 0) ? ring : [...ring].reverse())),
+    rings.map((ring, index) => (isOuter(ring) === (index === 0) ? ring : ring.toReversed())),
   );
   return { ...shape, coordinates: shape.type === 'Polygon' ? turned[0] : turned };
 }

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { drawChart } from '../chart.ts';
+import { smallContext } from '../small-record.ts';
+import { mapRecord, plainOutline, scattered, valley, valleyIncidents } from './fixtures.ts';
+
+const drawn = (record = mapRecord(valleyIncidents, valley, [plainOutline])) =>
+  drawChart(
+    { kind: 'map', id: 'm', title: null, of: 'report', attributes: {} },
+    smallContext(record),
+  );
+
+describe('a map', () => {
+  it('is the same wherever a withheld or a stand-in point lies', () => {
+    const moved = mapRecord(
+      valleyIncidents,
+      {
+        ...valley,
+        shelter: { ...valley['shelter'], point: [-40, -70] },
+        school: { ...valley['school'], point: [60, 120] },
+      },
+      [plainOutline],
+    );
+    expect(drawn(moved)).toEqual(drawn());
+  });
+
+  it('lists what is no mark by name, with the reason', () => {
+    const { notes, svgs } = drawn();
+    expect(svgs?.wide).toContain('Eastern district (1); A school (1); A shelter (1)');
+    expect(notes).toContain('Not drawn, because the place is withheld: A shelter (1).');
+    expect(notes).toContain(
+      'Not drawn, because only an area is known, and no outline of it is at hand: Eastern district (1).',
+    );
+  });
+
+  it('hatches an area whose outline is at hand, and puts no point into it', () => {
+    const circles = (svg: string | undefined) => svg?.match(/<circle/gu)?.length;
+    const without = mapRecord(
+      valleyIncidents.filter(({ place }) => place !== 'plain'),
+      valley,
+    );
+    expect(drawn().svgs?.wide).toContain('class="area"');
+    expect(drawn(without).svgs?.wide).not.toContain('class="area"');
+    expect(circles(drawn().svgs?.wide)).toBe(circles(drawn(without).svgs?.wide));
+  });
+
+  it('gives no figure to an incident with several places, at each of which it stands', () => {
+    const record = mapRecord([{ id: 'both', place: ['orchard', 'bridge'], killed: '9' }], valley);
+    const { svgs, notes } = drawn(record);
+    expect(svgs?.wide).not.toContain('class="certain"');
+    expect(svgs?.wide).toContain('Orchard');
+    expect(svgs?.wide).toContain('Old Bridge');
+    expect(notes[0]).toContain('One incident has several places');
+  });
+
+  it('has a row of its table for every incident at each of its places, linked to its entry', () => {
+    const { rows } = drawn().table;
+    expect(rows.filter(([what]) => what?.href === 'entry:both')).toHaveLength(2);
+    expect(new Set(rows.map(([what]) => what?.href)).size).toBe(11);
+  });
+
+  it('says which places share a spot', () => {
+    const row = drawn().table.rows.find(([what]) => what?.href === 'entry:mill-1');
+    expect(row?.[3]?.text).toBe('in one spot: Ford and Mill Road');
+  });
+
+  it('counts every incident once in cells where there are too many places', () => {
+    const { svgs, notes } = drawn(scattered(900, [24, 45, 39, 52]));
+    const numbers = [...(svgs?.wide ?? '').matchAll(/class="small strong">(\d+)</gu)];
+    expect(numbers.reduce((sum, [, n]) => sum + Number(n), 0)).toBe(900);
+    expect(notes[0]).toContain('counted in squares');
+  });
+
+  it('names who drew its borders', () => {
+    expect(drawn().notes.at(-1)).toMatch(/^Borders: Our survey; elsewhere Natural Earth/u);
+  });
+
+  it('draws borders that a site gives, and the program’s nowhere beside them', () => {
+    const own = { ...plainOutline, id: 'SYR' };
+    const lines = (svg: string | undefined) => /class="border" d="([^"]*)"/u.exec(svg ?? '')?.[1];
+    const list = [{ id: 'a', place: 'ford' }];
+    const theirs = lines(drawn(mapRecord(list, valley, [own])).svgs?.wide);
+    expect(theirs).not.toBe(lines(drawn(mapRecord(list, valley)).svgs?.wide));
+  });
+
+  it('says that nothing is known well enough for a map, and still lists it', () => {
+    const { svgs, empty, table } = drawn(mapRecord([{ id: 'a', place: 'shelter' }], valley));
+    expect(svgs).toBeNull();
+    expect(empty).toContain('not known well enough');
+    expect(table.rows).toHaveLength(1);
+  });
+});
