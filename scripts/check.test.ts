@@ -18,7 +18,8 @@ function check(folder: string, ...options: string[]) {
   });
 }
 
-describe('npm run check', () => {
+// Each of these starts a process of its own.
+describe('npm run check', { timeout: 60_000 }, () => {
   it('exits with 1 where content has errors, and prints them', () => {
     const { status, stdout } = check('tests/fixtures/broken/ten-ways');
     expect(status).toBe(1);

@@ -23,15 +23,19 @@ import { loadedWord } from './loaded-word.ts';
 import { numberNotInRecord } from './number-not-in-record.ts';
 import { outsideEntry } from './outside-entry.ts';
 import { partsExceedTotal } from './parts-exceed-total.ts';
+import { pictures } from './pictures.ts';
 import { relativeDate } from './relative-date.ts';
+import { reservedAddress } from './reserved-address.ts';
 import { restsOnItself } from './rests-on-itself.ts';
 import type { Check } from './rule.ts';
 import { translationIds } from './translation-ids.ts';
 import { translationState } from './translation-state.ts';
+import { sameAddress } from './same-address.ts';
 import { uncitedNumber } from './uncited-number.ts';
 import { unfoundQuotation } from './unfound-quotation.ts';
 import { unknownOutline } from './unknown-outline.ts';
 import { unknownReference } from './unknown-reference.ts';
+import { unmarkedCitation } from './unmarked-citation.ts';
 import { unnamedSources } from './unnamed-sources.ts';
 import { unquotedTime } from './unquoted-time.ts';
 import { unused } from './unused.ts';
@@ -56,9 +60,13 @@ export interface CheckResult {
 
 const checks: readonly Check[] = [
   duplicateId,
+  reservedAddress,
   unknownReference,
   unknownOutline,
   countOfNothing,
+  unmarkedCitation,
+  pictures,
+  sameAddress,
   charts,
   chartAttributes,
   carrierBeforeClaim,

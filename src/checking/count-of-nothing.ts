@@ -1,22 +1,27 @@
 import { nearest } from '../messages/nearest.ts';
 import { problemAt } from '../messages/problem-at.ts';
+import type { Finding } from '../messages/problem-at.ts';
 import type { Problem } from '../messages/problem.ts';
+import type { ClaimText, Id } from '../reading/content.ts';
 import { isFields, listOf, valueAt } from '../reading/yaml/raw-fields.ts';
 import type { ReadFile } from '../reading/folder/read-file.ts';
 import type { Declared } from '../reading/references.ts';
 import { measuresOf } from '../reading/schema/quantities.ts';
 import type { Raw } from '../reading/yaml/read-yaml.ts';
 import { article, missingThing } from './missing-thing.ts';
+import { citedIn } from './prose/cited-figures.ts';
 import type { Check } from './rule.ts';
 
-/** `:count[id.measure]` names a claim or an entry, and a measure that it gives. */
-export const countOfNothing: Check = ({ read, ids }) => {
+/** `:count[id.measure.group]` names a claim or an entry, a measure that it gives, and a group. */
+export const countOfNothing: Check = ({ read, ids, record }) => {
   const known = measuresOf(read.content.site);
+  const cited = citedIn(read);
   const problems: Problem[] = [];
   for (const file of read.files) {
     const { prose, source } = file;
-    for (const { of, measure, at } of prose?.counts ?? []) {
-      const write = (id: string, what = measure): string => `:count[${id}.${what}]`;
+    for (const { of, measure, group, at } of prose?.counts ?? []) {
+      const write = (id: string, what = measure, whom = group): string =>
+        `:count[${[id, what, whom ?? []].flat().join('.')}]`;
       const missing = missingThing(of, ['claim', 'entry'], ids, file, write);
       if (missing) {
         const old = write(of);
@@ -26,7 +31,18 @@ export const countOfNothing: Check = ({ read, ids }) => {
       }
       const declared = ids.find(of);
       const given = declared ? measuresGiven(declared, read.files, known) : [];
-      if (!declared || given.includes(measure)) continue;
+      if (!declared) continue;
+      if (given.includes(measure)) {
+        const rows = record()
+          .entryById.get(of)
+          ?.toll.filter((row) => row.measure === measure);
+        const groups = rows
+          ? rows.map((row) => row.group ?? [])
+          : groupsIn(cited.claims(of), measure);
+        const finding = groupNotGiven(groups.flat(), of, measure, group, write);
+        if (finding) problems.push(problemAt('count-of-nothing', source.file, at, finding));
+        continue;
+      }
       const [likely] = nearest(measure, given);
       const suggestion = likely ?? (given.length === 1 ? given[0] : undefined);
       problems.push(
@@ -38,13 +54,41 @@ export const countOfNothing: Check = ({ read, ids }) => {
             given.length > 0
               ? `one that it gives: ${given.join(', ')}`
               : `${article(declared.kind)} that gives a figure`,
-          fix: suggestion === undefined ? null : write(of, suggestion),
+          fix: suggestion === undefined ? null : write(of, suggestion, undefined),
         }),
       );
     }
   }
   return problems;
 };
+
+/** What is wrong with a group that is counted: no claim gives a figure of it. */
+function groupNotGiven(
+  groups: readonly string[],
+  of: Id,
+  measure: string,
+  group: string | undefined,
+  write: (id: Id, measure: string, group: string | undefined) => string,
+): Finding | null {
+  if (group === undefined || groups.includes(group)) return null;
+  const given = [...new Set(groups)];
+  const [likely] = nearest(group, given, 1);
+  return {
+    reason: `\`${of}\` gives no figure for \`${group}\` under \`${measure}\`.`,
+    expected:
+      given.length > 0 ? `one of its groups: ${given.join(', ')}` : 'no group, since it names none',
+    fix: write(of, measure, likely),
+  };
+}
+
+function groupsIn(claims: readonly ClaimText[], measure: string): (string | never[])[] {
+  return claims.flatMap(({ quantities }) =>
+    (quantities[measure] ?? []).flatMap(({ group, parts }) => [
+      group ?? [],
+      ...parts.map((part) => part.group ?? []),
+    ]),
+  );
+}
 
 /** The measures that a claim, or any claim of an entry in any report, gives, as it was written. */
 function measuresGiven(

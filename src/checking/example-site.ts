@@ -26,6 +26,7 @@ const files: Record<string, string> = {
   precision: near
   within: syria
 `,
+  'media/campus.jpg': '',
 };
 
 const head = `---

@@ -1,5 +1,5 @@
 import type { Id } from '../reading/content.ts';
-import { fileRole } from '../reading/folder/file-role.ts';
+import { fileRole, meantFile } from '../reading/folder/file-role.ts';
 import type { ReadContent } from '../reading/folder/content-folder.ts';
 import { vocabularyOf } from '../reading/quantity/vocabulary.ts';
 import { isFields } from '../reading/yaml/raw-fields.ts';
@@ -44,6 +44,9 @@ export function indexIds(read: ReadContent): IdIndex {
     ...read.problems
       .filter(({ rule, file }) => rule === 'not-utf-8' && !readFiles.has(file))
       .map(({ file }) => ({ role: fileRole(file) })),
+    ...read.problems
+      .filter(({ rule }) => rule === 'misnamed-file')
+      .map(({ file }) => ({ role: fileRole(meantFile(file) ?? file) })),
   ]);
   const lostIds = new Set(read.files.flatMap((file) => [...(file.lostIds ?? [])]));
   const lost = new Set([...unread].flatMap(({ role }) => kindsIn(role.role)));

@@ -38,13 +38,27 @@ export function missingThing(
   const question =
     near.length > 0 ? `; did you mean ${listed(near.map((one) => `\`${one}\``))}?` : '.';
   const fix = near[0] === undefined ? null : write(near[0]);
-  const expected = `the id of ${article(wanted)}`;
+  const expected = `the id of ${article(wanted)}${whereListed(kinds)}`;
   if (other) {
     const is = `${shown(id)} is ${article(other.kind)}, and ${article(wanted)} is needed here`;
     return { reason: `${is}${question}`, expected, fix };
   }
   const meant = oneLetterOff(id, ids.of(kinds));
   return { reason: `No ${wanted} has the id ${shown(id)}${question}`, expected, fix, meant };
+}
+
+const listsOf: Partial<Record<IdKind, string>> = {
+  source: 'sources.yml',
+  actor: 'actors.yml',
+  place: 'places.yml',
+  document: '`documents` of the report',
+};
+
+/** Where a new thing of these kinds would be listed; nothing where there are several places. */
+function whereListed(kinds: readonly IdKind[]): string {
+  const lists = [...new Set(kinds.flatMap((kind) => listsOf[kind] ?? []))];
+  const isCertain = lists.length > 0 && kinds.every((kind) => listsOf[kind] !== undefined);
+  return isCertain ? `; a new one is listed in ${listed(lists)}` : '';
 }
 
 /** `an entry`, `a claim`. */

@@ -44,7 +44,9 @@ function lackingIn(translation: Prose | null, original: Prose): string[] {
 function refersTo({ citations, counts, blocks }: Prose): string[] {
   return [
     ...citations.flatMap(({ ids }) => ids.map((id) => `\`[@${id}]\``)),
-    ...counts.map(({ of, measure }) => `\`:count[${of}.${measure}]\``),
+    ...counts.map(
+      ({ of, measure, group }) => `\`:count[${[of, measure, group ?? []].flat().join('.')}]\``,
+    ),
     ...blocks.map(({ block: { name, attributes } }) => {
       const written = Object.entries(attributes).map(([key, value]) => `${key}=${value}`);
       return `\`::${name}${written.length > 0 ? `{${written.sort().join(' ')}}` : ''}\``;

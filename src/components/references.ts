@@ -1,5 +1,6 @@
 import type { Id } from '../reading/content.ts';
 import type { Prose } from '../reading/prose.ts';
+import type { Quantity, QuantityPart } from '../reading/quantity.ts';
 import { formatFigure } from '../reading/quantity/quantity-words.ts';
 import { formatToll } from '../i18n/toll.ts';
 import type { Reference, References } from '../publishing/prose-parts.ts';
@@ -35,26 +36,28 @@ export function numberedReferences(prose: Prose, at: PageContext): NumberedRefer
       text: String(number),
       href: hrefOf(id),
       name: words.site.noteOn(number, nameOf(id)),
-      note: `note-${id}`,
+      note: `note--${id}`,
     };
   }
 
-  function count(of: Id, measure: string): Reference {
+  function count(of: Id, measure: string, group?: string): Reference {
     const claim = record.claims.get(of);
-    const row = record.entryById.get(of)?.toll.find((one) => one.measure === measure);
-    const quantity = claim?.quantities[measure]?.[0];
+    const row = record.entryById
+      .get(of)
+      ?.toll.find((one) => one.measure === measure && (group ?? one.group) === one.group);
+    const quantity = figureOf(claim?.quantities[measure] ?? [], group);
     const text = quantity
       ? formatFigure(quantity, language)
       : row
         ? formatToll(row, language)
         : words.site.noFigure;
-    return { text, href: hrefOf(of), name: words.site.noteOnFigure(text), note: `note-${of}` };
+    return { text, href: hrefOf(of), name: words.site.noteOnFigure(text), note: `note--${of}` };
   }
 
   function hrefOf(id: Id): string {
     if (record.claims.has(id)) return at.claimHref(id);
     if (record.entryById.has(id)) return at.entryHref(id);
-    return at.documentHref(id) ?? `#note-${id}`;
+    return at.documentHref(id) ?? `#note--${id}`;
   }
 
   function nameOf(id: Id): string {
@@ -63,4 +66,15 @@ export function numberedReferences(prose: Prose, at: PageContext): NumberedRefer
     const entry = record.entryById.get(id);
     return entry ? entry.title : at.names.publisher(id);
   }
+}
+
+/** The first figure of a claim, or that of a group, which may be a part of a larger one. */
+function figureOf(
+  quantities: readonly Quantity[],
+  group: string | undefined,
+): Quantity | QuantityPart | undefined {
+  if (group === undefined) return quantities[0];
+  return [...quantities, ...quantities.flatMap(({ parts }) => parts)].find(
+    (one) => one.group === group,
+  );
 }

@@ -16,6 +16,13 @@ describe('a code frame', () => {
     expect(line[caret.indexOf('^')]).toBe('X');
   });
 
+  it('marks where a line is cut', () => {
+    const long = `${'a'.repeat(300)}X${'b'.repeat(300)}`;
+    expect(codeFrame(long, 1, 301)).toMatch(/^1 \| …a+Xb+…\n/u);
+    expect(codeFrame(`X${'b'.repeat(300)}`, 1, 1)).toMatch(/^1 \| Xb+…\n/u);
+    expect(codeFrame(`${'a'.repeat(300)}X`, 1, 301)).toMatch(/^1 \| …a+X\n/u);
+  });
+
   it('shows characters that could steer a terminal as a mark', () => {
     expect(codeFrame('a\u001B[31m\u202Eb', 1, 1)).toContain('a·[31m·b');
   });

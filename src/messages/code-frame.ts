@@ -14,12 +14,19 @@ export function codeFrame(text: string, line: number, column: number): string {
   const gutter = String(line).length;
   const row = (number: number): string => {
     const whole = lines[number - 1] ?? '';
-    const part = printable(whole.slice(start, start + width));
+    const part = printable(cut(whole, start));
     return `${String(number).padStart(gutter)} | ${part}`.trimEnd();
   };
   const before = line > 1 && lines[line - 2]?.trim() ? [row(line - 1)] : [];
   const caret = `${' '.repeat(gutter)} | ${' '.repeat(Math.max(0, column - 1 - start))}^`;
   return [...before, row(line), caret].join('\n');
+}
+
+/** The part of a line that a frame has room for, with a mark at each side that is cut. */
+function cut(line: string, start: number): string {
+  const part = line.slice(start, start + width);
+  const from = start > 0 && part !== '' ? `…${part.slice(1)}` : part;
+  return start + width < line.length ? `${from.slice(0, -1)}…` : from;
 }
 
 /** Control characters could move a terminal's cursor or colour it: they are shown as a mark. */

@@ -2,8 +2,8 @@ import leven from 'leven';
 
 /**
  * The words of `known` that `word` may be a misspelling of, the nearest first, at most `limit`.
- * A word counts as near when about a third of its letters differ at most, or when one contains the
- * other.
+ * A word counts as near when a letter differs in a short one, two in one of five letters and three
+ * in a long one, or when one contains the other.
  */
 export function nearest(word: string, known: Iterable<string>, limit = 3): string[] {
   const wanted = word.toLowerCase();
@@ -11,7 +11,7 @@ export function nearest(word: string, known: Iterable<string>, limit = 3): strin
   for (const candidate of new Set(known)) {
     const other = candidate.toLowerCase();
     const length = Math.max(wanted.length, other.length);
-    const allowed = length < 5 ? 1 : Math.ceil(length / 3);
+    const allowed = length < 5 ? 1 : length < 10 ? 2 : 3;
     const shorter = Math.min(wanted.length, other.length);
     const contains = shorter > 2 && (other.includes(wanted) || wanted.includes(other));
     const distance = leven(wanted, other, { maxDistance: allowed + 1 });

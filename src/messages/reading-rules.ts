@@ -11,6 +11,10 @@ export const readingRules = {
     'A file stands where nothing reads it.',
     'What it says would silently be missing from the site.',
   ),
+  'misnamed-file': error(
+    'A file has a name under which nothing reads it.',
+    'All that it says would be missing from the site, and unknown to the other files.',
+  ),
   'not-utf-8': error(
     'A file is not written in UTF-8.',
     'Names would be garbled, and Arabic or Cyrillic words lost.',
@@ -91,6 +95,15 @@ export const readingRules = {
   'remote-image': error(
     'A picture lies on another host.',
     'Showing it would tell that host who reads the page.',
+  ),
+  'reserved-address': error(
+    'A page has the name of an address that the site itself uses.',
+    'One of the two would take the place of the other.',
+  ),
+  'missing-picture': error('A picture is not in the folder.', 'Readers would see an empty frame.'),
+  'picture-without-words': error(
+    'A picture has no words that say what it shows.',
+    'Who cannot see it would learn nothing of it.',
   ),
   'html-in-markdown': error(
     'The text holds HTML.',

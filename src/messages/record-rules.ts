@@ -35,6 +35,10 @@ export const recordRules = {
     'A document carries the same claim twice.',
     'A second version of it would have no place in the chain.',
   ),
+  'same-address': warning(
+    'Two documents have the same address.',
+    'One publication that is listed twice would be counted and shown as two.',
+  ),
   'count-without-unit': error(
     'A number of things does not say of what.',
     'A number alone counts people, and would be shown as people.',

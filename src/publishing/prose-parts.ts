@@ -24,7 +24,7 @@ export interface References {
   /** The address of a picture that the text names by its path in the content folder. */
   picture(path: string): string;
   cite(id: Id): Reference;
-  count(of: Id, measure: string): Reference;
+  count(of: Id, measure: string, group?: string): Reference;
 }
 
 /** A piece of prose: words as HTML with what they cite, or a block that the page draws. */
@@ -79,12 +79,12 @@ export function proseParts(prose: Prose, references: References): ProsePart[] {
 function processorFor(references: References) {
   return unified()
     .use(remarkRehype, {
-      clobberPrefix: 'text-',
+      clobberPrefix: 'text--',
       handlers: {
         image: (_state: unknown, node: Image) => pictureElement(node, references),
         citation: (_state: unknown, node: Citation) => citationElements(node, references),
         count: (_state: unknown, node: Count) =>
-          referenceElement(references.count(node.of, node.measure), ['to-claim']),
+          referenceElement(references.count(node.of, node.measure, node.group), ['to-claim']),
       },
     })
     .use(() => nameFiles)

@@ -18,7 +18,7 @@ const schemes: Record<AddressUse, readonly string[]> = {
 export function addressProblem(
   address: string,
   use: AddressUse,
-): { reason: string; expected: string } | null {
+): { reason: string; expected: string; fix?: string } | null {
   const expected = {
     page: 'an address that starts with https:// or http://',
     link: 'an address that starts with https://, http:// or mailto:, or a path inside the site',
@@ -35,7 +35,12 @@ export function addressProblem(
   }
   if (/[\\]/u.test(bare)) return refused(`${shown(address)} holds a backslash.`);
   if (bare.startsWith('//')) return refused(`${shown(address)} does not say http or https.`);
+  if (use === 'link' && bare === '') return refused('This link has no address.');
   if (scheme === undefined) {
+    const isDomain = /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:[/?#]|$)/iu.test(bare);
+    const isMeant = isDomain && (use === 'page' || /^www\./iu.test(bare));
+    if (isMeant)
+      return { ...refused(`${shown(address)} does not say https.`), fix: `https://${bare}` };
     return use === 'page' ? refused(`${shown(address)} is not the address of a page.`) : null;
   }
   if (bare !== address) return refused(`${shown(address)} holds spaces or invisible characters.`);

@@ -8,12 +8,14 @@ export interface Citation extends Node {
   ids: Id[];
 }
 
-/** `:count[id.measure]`: a number that is taken from the record. */
+/** `:count[id.measure]` or `:count[id.measure.group]`: a number that is taken from the record. */
 export interface Count extends Node {
   type: 'count';
   /** A claim or an entry. */
   of: Id;
   measure: string;
+  /** A group whose figure is meant, its part of a larger one too; absent for the first figure. */
+  group?: string;
 }
 
 /** `::chart[title]{kind= of=}` and its like: something drawn or listed from the record. */
@@ -47,6 +49,6 @@ export interface Prose {
   tree: Root;
   /** Every citation, count and block of the tree in order, with its place in the file. */
   citations: { ids: Id[]; at: Position }[];
-  counts: { of: Id; measure: string; at: Position }[];
+  counts: (Pick<Count, 'of' | 'measure' | 'group'> & { at: Position })[];
   blocks: { block: Block; at: Position }[];
 }

@@ -83,10 +83,20 @@ ${chronology}
   };
   const { site } = readSite(readDataFile('site.yml', files['site.yml']));
   const reading: Reading = {
-    content: { site, sources: [], actors: [], places: [], reports: [], datasets: [], pages: [], translations: [] },
+    content: {
+      site,
+      sources: [],
+      actors: [],
+      places: [],
+      reports: [],
+      datasets: [],
+      pages: [],
+      translations: [],
+    },
     reports: [],
     files: [],
     problems: [],
+    others: [],
     tables: new Map(),
   };
   for (const [file, text] of Object.entries(files)) {

@@ -65,6 +65,6 @@ function cellsOf(line: string): string[] {
 }
 
 /** The counts that the page says what they print of: id, measure, words. */
-export const countsOnPage: [of: string, measure: string, printed: string][] = [
-  ...page.matchAll(/`:count\[([a-z-]+)\.([a-z]+)\]` prints “(.+?)”/gu),
-].map(([, of = '', measure = '', printed = '']) => [of, measure, printed]);
+export const countsOnPage: [what: string, printed: string][] = [
+  ...page.matchAll(/`:count\[([a-z.-]+)\]` prints “(.+?)”/gu),
+].map(([, what = '', printed = '']) => [what, printed]);

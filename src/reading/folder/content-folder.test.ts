@@ -112,7 +112,7 @@ describe('a content folder', () => {
     ]);
   });
 
-  it('warns of files that nothing reads, not of notes, media and hidden files', async () => {
+  it('tells of files that nothing reads, not of notes, media and hidden files', async () => {
     const { problems } = await read({
       ...site,
       'README.md': 'x',
@@ -123,8 +123,8 @@ describe('a content folder', () => {
       'reports/a.txt': 'x',
     });
     expect(problems.map(({ rule, file }) => `${rule} ${file}`)).toEqual([
-      'unknown-file report/a.md',
-      'unknown-file reports/a.txt',
+      'misnamed-file report/a.md',
+      'misnamed-file reports/a.txt',
       'unknown-file reports/deep/a.md',
     ]);
   });

@@ -44,6 +44,7 @@ export function fileRole(file: string): FileRole {
 export function meantFile(file: string): string | null {
   const [, folder = '', name = '', ending = ''] =
     /^(?:([^/]+)\/)?([^/]+?)(?:\.([^./]+))?$/u.exec(file) ?? [];
+  if (name === '') return null;
   if (folder === '') {
     const [list] = nearest(`${name}.yml`, Object.keys(lists), 1);
     return list !== undefined && /^(?:ya?ml|txt|)$/iu.test(ending) ? list : null;

@@ -37,6 +37,8 @@ export interface Reading {
   reports: ReadReport[];
   files: ReadFile[];
   problems: Problem[];
+  /** The paths of all files that are not read: pictures, and what nothing knows. */
+  others: readonly string[];
   /** The tables beside datasets by their paths; `null` where one is not in UTF-8. */
   tables: ReadonlyMap<string, string | null>;
 }

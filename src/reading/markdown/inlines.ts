@@ -12,12 +12,12 @@ const mark = /\[@[^[\]]*\]|:count\[[^[\]]*\]/gu;
 
 const id = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const citation = new RegExp(`^\\[@${id}(?:\\s*;\\s*@${id})*\\s*\\]$`, 'u');
-const count = new RegExp(`^:count\\[\\s*(${id})\\.(${id})\\s*\\]$`, 'u');
+const count = new RegExp(`^:count\\[\\s*(${id})\\.(${id})(?:\\.(${id}))?\\s*\\]$`, 'u');
 
 type Read = Pick<Prose, 'citations' | 'counts'> & { problems: Problem[] };
 
 /**
- * Turns `[@id]`, `[@a; @b]` and `:count[id.measure]` in running text into nodes. A backslash in
+ * Turns `[@id]`, `[@a; @b]` and `:count[id.measure.group]` in running text into nodes. A backslash in
  * front keeps them as text; in code they are text anyway.
  */
 export function readInlines(tree: Root, body: Body): Read {
@@ -84,10 +84,11 @@ function nodeOf(text: string, start: number, body: Body, read: Read): PhrasingCo
     read.citations.push({ ids, at });
     return { type: 'citation', ids };
   }
-  const [, of, measure] = count.exec(text) ?? [];
+  const [, of, measure, group] = count.exec(text) ?? [];
   if (of !== undefined && measure !== undefined) {
-    read.counts.push({ of, measure, at });
-    return { type: 'count', of, measure };
+    const counted = { of, measure, ...(group === undefined ? {} : { group }) };
+    read.counts.push({ ...counted, at });
+    return { type: 'count', ...counted };
   }
   const cites = text.startsWith('[');
   read.problems.push(
@@ -95,10 +96,10 @@ function nodeOf(text: string, start: number, body: Body, read: Read): PhrasingCo
       reason: `${shown(text)} cannot be read as a ${cites ? 'citation' : 'count'}.`,
       expected: cites
         ? 'ids with an @, with semicolons between them'
-        : 'an id, a full stop and a measure',
+        : 'an id, a full stop and a measure; behind another full stop, a group of it',
       fix: cites
         ? `[${(text.match(/[a-z0-9-]+/gu) ?? ['id']).map((cited) => `@${cited}`).join('; ')}]`
-        : ':count[un-27.killed]',
+        : `:count[${/[a-z0-9]+(?:-[a-z0-9]+)*/u.exec(text.slice(7))?.[0] ?? 'un-27'}.killed]`,
     }),
   );
   return null;

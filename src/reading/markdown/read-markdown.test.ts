@@ -75,7 +75,7 @@ describe('citations', () => {
     expect(plainText(prose.tree)).toContain('[@b]');
   });
 
-  it.each(['[@a, @b]', '[@a p. 3]', '[@]', '[@A]', '[@a; b]', ':count[a]', ':count[a.b.c]'])(
+  it.each(['[@a, @b]', '[@a p. 3]', '[@]', '[@A]', '[@a; b]', ':count[a]', ':count[a.b.c.d]'])(
     'that cannot be read are told of: %s',
     (text) => {
       expect(messages(`x ${text}`)).toEqual(['1:3 unreadable-citation']);
@@ -87,6 +87,12 @@ describe('counts', () => {
   it('are nodes with what they count', () => {
     expect(read('Of :count[un-27.killed] dead').prose.counts).toEqual([
       { of: 'un-27', measure: 'killed', at: { line: 1, column: 4 } },
+    ]);
+  });
+
+  it('may name a group', () => {
+    expect(read('Of :count[un-27.killed.children]').prose.counts).toMatchObject([
+      { of: 'un-27', measure: 'killed', group: 'children' },
     ]);
   });
 });

@@ -86,7 +86,10 @@ export function nounProblem(
   const suggestion = near[0];
   return new PhraseError({
     reason: `"${token.text}" is no group or unit that this site knows.`,
-    expected: `${listed([...vocabulary.groups, 'people', ...vocabulary.units])}; more can be listed in site.yml`,
+    expected:
+      suggestion === undefined
+        ? `${listed([...vocabulary.groups, 'people', ...vocabulary.units])}; more can be listed in site.yml`
+        : `"${suggestion}", or "${token.text}" listed under groups or units in site.yml`,
     fix: suggestion === undefined ? null : rewrite(text, tokens, at, at + 1, suggestion),
     at: token.at,
   });

@@ -308,7 +308,7 @@ describe('a word that is no group and no unit', () => {
   it('may be misspelt', () => {
     expect(told('27 civillians, including 8 children')).toEqual({
       reason: '"civillians" is no group or unit that this site knows.',
-      expected: KNOWN,
+      expected: '"civilians", or "civillians" listed under groups or units in site.yml',
       fix: '27 civilians, including 8 children',
       at: 3,
     });

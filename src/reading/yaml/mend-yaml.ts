@@ -82,7 +82,7 @@ function mendLines(state: State, from: number, to: number): Document.Parsed[] {
     const mend = mayMend ? bestMend(texts.lines, at, error, spend) : null;
     const line = mend?.reason ? mend.at.line : at;
     const column = mend?.reason ? mend.at.column : place - texts.startOf(at);
-    const mistake = mistakeOf(error, mend, texts.sourceOffset(line, column));
+    const mistake = mistakeOf(error, mend, texts.sourceOffset(line, column), texts.written(line));
     if (mistake && !mistakes.has(line)) mistakes.set(line, mistake);
     if (mend === null) {
       if (!isLocal(error)) return documents;

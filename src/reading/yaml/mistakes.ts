@@ -1,4 +1,5 @@
 import type { ErrorCode, YAMLError } from 'yaml';
+import { yamlLine } from './yaml-lines.ts';
 import type { Mend } from './mending/mend.ts';
 
 /** A mistake in YAML, in words for somebody who has never heard of a parser. */
@@ -12,10 +13,15 @@ export interface YamlMistake {
 type Wording = Omit<YamlMistake, 'offset'>;
 
 /** The mistake behind an error, told by what mends it; `null` where another rule tells of it. */
-export function mistakeOf(error: YAMLError, mend: Mend | null, offset: number): YamlMistake | null {
+export function mistakeOf(
+  error: YAMLError,
+  mend: Mend | null,
+  offset: number,
+  line: string,
+): YamlMistake | null {
   if (mend?.reason) return { offset, reason: mend.reason, fix: mend.fix };
   const wording = wordings[error.code];
-  return wording && { offset, ...(typeof wording === 'function' ? wording(error) : wording) };
+  return wording && { offset, ...(typeof wording === 'function' ? wording(error, line) : wording) };
 }
 
 const needsQuotes = 'the text in quotes, if it is text';
@@ -45,7 +51,7 @@ const marks: Wording = {
  * `null` where the rule `yaml-feature` tells of it.
  */
 export const wordings: Readonly<
-  Record<ErrorCode, Wording | null | ((error: YAMLError) => Wording)>
+  Record<ErrorCode, Wording | null | ((error: YAMLError, line: string) => Wording)>
 > = {
   ALIAS_PROPS: marks,
   BAD_ALIAS: marks,
@@ -69,9 +75,12 @@ export const wordings: Readonly<
   },
   BLOCK_AS_IMPLICIT_KEY: unclearLine,
   BLOCK_IN_FLOW: inBrackets,
-  DUPLICATE_KEY: {
-    reason: 'This field is given twice in one item.',
-    expected: 'one of the two; several figures stand below one name, each in its line with `- `',
+  DUPLICATE_KEY: (_, line) => {
+    const { key } = yamlLine(line);
+    return {
+      reason: `${key === null ? 'This field' : `\`${key}\``} is given twice in one item.`,
+      expected: 'one of the two; several figures stand below one name, each in its line with `- `',
+    };
   },
   IMPOSSIBLE: unclearLine,
   KEY_OVER_1024_CHARS: {

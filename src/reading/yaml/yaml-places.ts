@@ -57,7 +57,7 @@ export function fieldsAround(
 }
 
 /** Where a node starts. */
-export function startOf(node: unknown): number | null {
+function startOf(node: unknown): number | null {
   if (!isMap(node) && !isSeq(node) && !isScalar(node) && !isAlias(node)) return null;
   return node.range?.[0] ?? null;
 }

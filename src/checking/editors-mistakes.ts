@@ -1,0 +1,146 @@
+/** A mistake that an editor makes in the example site. */
+export interface EditorsMistake {
+  /** The file with the mistake; the report where it is left out. */
+  file?: string;
+  /** What stands there instead of something else. */
+  edits?: readonly (readonly [from: string, to: string])[];
+  /** What the file is called instead. */
+  rename?: string;
+  encoding?: 'latin1' | 'utf16le';
+}
+
+const edit = (from: string, to: string): EditorsMistake => ({ edits: [[from, to]] });
+
+const end = '::chronology\n';
+
+/** Mistakes that editors make, by what they are called. */
+export const mistakes: Readonly<Record<string, EditorsMistake>> = {
+  'a field too far to the right': edit(
+    '        said: 2024-11-29\n        says: Three',
+    '         said: 2024-11-29\n        says: Three',
+  ),
+  'a field too far to the left': edit(
+    '        said: 2024-11-29\n        says: Three',
+    '       said: 2024-11-29\n        says: Three',
+  ),
+  'a tab': edit('    place: aleppo', '\tplace: aleppo'),
+  'a missing quote': edit('title: Dozens of', 'title: "Dozens of'),
+  'a colon in a title': edit(
+    'title: Shelling of student housing in Aleppo',
+    'title: Aleppo: shelling of student housing',
+  ),
+  'smart quotes around a text with a colon': edit(
+    'title: Shelling of student housing in Aleppo',
+    'title: “Aleppo: shelling of student housing”',
+  ),
+  'smart quotes around an hour': edit(
+    '    kind: shelling\n',
+    '    kind: shelling\n    time: “18:23”\n',
+  ),
+  'an apostrophe in single quotes': edit(
+    'title: Shelling of student housing in Aleppo',
+    "title: 'Aleppo's student housing'",
+  ),
+  'an id twice': edit('id: campus-sana', 'id: un-27'),
+  'a date by the day first': edit('published: 2024-12-01', 'published: 01/12/2024'),
+  'a date in words': edit('said: 2024-12-03', 'said: 3 December 2024'),
+  'a range the wrong way round': edit(
+    'occurred: 2024-11-27/2024-11-29',
+    'occurred: 2024-11-29/2024-11-27',
+  ),
+  'a range with a hyphen': edit(
+    'occurred: 2024-11-27/2024-11-29',
+    'occurred: 2024-11-27 - 2024-11-29',
+  ),
+  'two figures with a comma': edit(
+    'killed: 4 civilians\n        attributes-to: opp',
+    'killed: 4, 5\n        attributes-to: opp',
+  ),
+  'figures in brackets': edit(
+    'killed: 4 civilians\n        attributes-to: opp',
+    'killed: [14,000 civilians]\n        attributes-to: opp',
+  ),
+  'a figure twice': edit(
+    'killed: 4 civilians\n        attributes-to: opp',
+    'killed: 4 civilians\n        killed: 2 children\n        attributes-to: opp',
+  ),
+  'a misspelt source': edit('by: carden', 'by: cardan'),
+  'a source by its name': edit('publisher: bastille-post', 'publisher: Bastille Post'),
+  'a misspelt field': edit(
+    'killed: 4 civilians\n        attributes-to: opp',
+    'kiled: 4 civilians\n        attributes-to: opp',
+  ),
+  'a misspelt field that is needed': edit('    kind: shelling', '    knd: shelling'),
+  'a misspelt group': edit(
+    'killed: 4 civilians\n        attributes-to: opp',
+    'killed: 4 civillians\n        attributes-to: opp',
+  ),
+  'a group that the site does not know': edit(
+    'killed: 4 civilians\n        attributes-to: opp',
+    'killed: 4 aid workers\n        attributes-to: opp',
+  ),
+  'a group in one share of a figure': edit(
+    '        attributes-to: hts',
+    '        attributes-to: { hts: 3 civilian, russia: 1 civillian }',
+  ),
+  'a missing hyphen': edit('      - id: campus-ohchr', '        id: campus-ohchr'),
+  'a missing space behind a hyphen': edit('  - id: campus-shelling', '  -id: campus-shelling'),
+  'a missing space behind a colon': edit('    place: aleppo', '    place:aleppo'),
+  'a missing colon': edit('    place: aleppo', '    place aleppo'),
+  'a missing end of the frontmatter': edit('---\n\nA UN', '\nA UN'),
+  'a dash for the line of hyphens': edit('---\ntitle: Three', '—\ntitle: Three'),
+  'a note that is not closed': edit(end, `${end}\n:::note\nThis is a note.\n`),
+  'a note with two colons': edit(end, `${end}\n::note\nThis is a note.\n`),
+  'a link with an empty address': edit(end, `${end}\nSee [the report]().\n`),
+  'a link to another site without https': edit(
+    end,
+    `${end}\nSee [the report](www.ohchr.org/report).\n`,
+  ),
+  'a picture without words': edit(end, `${end}\n![](media/aleppo.jpg)\n`),
+  'a picture from another site': edit(
+    end,
+    `${end}\n![The campus](https://example.org/aleppo.jpg)\n`,
+  ),
+  'two documents of one address': edit(
+    'url: https://bastillepost.com/global/article/4380717-ohchr-who-raise-alarm-over-worsening-humanitarian-situation-in-syria',
+    'url: https://menafn.com/1108943266/UN-announces-death-of-civilians-killed-by-militant-assault-in-Syria',
+  ),
+  'an address without https': edit('url: https://menafn.com', 'url: menafn.com'),
+  'a citation without an at sign': edit('[@un-27]', '[un-27]'),
+  'a citation with a comma': edit('[@un-27]', '[@un-27, @campus-sana]'),
+  'a citation of nothing': edit('[@un-27]', '[@un-72]'),
+  'a count without a measure': edit(':count[un-27.killed]', ':count[un-27]'),
+  'a count of a measure that is not given': edit(':count[un-27.killed]', ':count[un-27.injured]'),
+  'a misspelt block': edit('::chronology', '::cronology'),
+  'a heading of the first level': edit(end, `${end}\n# What we know\n`),
+  HTML: edit(end, `${end}\n<b>Four</b> were killed. [@campus-sana]\n`),
+  'an item that is no list': edit('authors: [Attested desk]', 'authors: Attested desk'),
+  'a missing field': edit('    kind: shelling\n', ''),
+  'an empty field': edit('    place: aleppo', '    place:'),
+  'an id with capitals and spaces': edit('id: campus-shelling', 'id: Campus Shelling'),
+  'a claim without a document': edit('        in: ohchr-3-december\n', ''),
+  'a document that nobody has listed': edit('in: ohchr-3-december', 'in: ohchr-4-december'),
+  'a place that nobody has listed': edit('    place: aleppo', '    place: idlib'),
+  'a kind that does not exist': edit('    kind: shelling', '    kind: bombing'),
+  'an hour without quotes': edit('    kind: shelling\n', '    kind: shelling\n    time: 18:23\n'),
+  'five mistakes at once': {
+    edits: [
+      ['title: Shelling of student housing in Aleppo', 'title: Aleppo: shelling'],
+      ['published: 2024-12-01', 'published: 01.12.2024'],
+      ['        in: ohchr-3-december', '         in: ohchr-3-december'],
+      ['by: sana', 'by: sanna'],
+      ['[@un-27]', '[@un-72]'],
+    ],
+  },
+  'a file of Windows': { encoding: 'latin1' },
+  'a file in UTF-16': {
+    file: 'site.yml',
+    edits: [['title:', '\uFEFFtitle:']],
+    encoding: 'utf16le',
+  },
+  'a file with a capital ending': { rename: 'reports/three-days.MD' },
+  'a file of plain text': { rename: 'reports/three-days.txt' },
+  'a list with another ending': { file: 'places.yml', rename: 'places.yaml' },
+  'a source without its kind': { file: 'sources.yml', edits: [['  kind: agency\n', '']] },
+  'a source that is no item': { file: 'sources.yml', edits: [['- id: reuters', '  id: reuters']] },
+};
