@@ -65,7 +65,7 @@ describe('on a telephone, with scripts off, in a report', () => {
     for (const reference of await references()) {
       const id = (await reference.locator('a').getAttribute('href'))?.replace(/^.*#/u, '');
       await tap(reference.locator('a'));
-      expect(await openNote().getAttribute('id')).toBe(`note-${id}`);
+      expect(await openNote().getAttribute('id')).toBe(`note--${id}`);
       await expect.poll(() => isInView(openNote())).toBe(true);
       await page.keyboard.press('Escape');
       expect(await openNote().count()).toBe(0);
@@ -127,7 +127,7 @@ describe('on a telephone, with scripts off, in a report', () => {
     await page.keyboard.press('Tab');
     expect(await reference.locator('button').evaluate(hasFocus)).toBe(true);
     await page.keyboard.press('Enter');
-    expect(await openNote().getAttribute('id')).toBe('note-un-27');
+    expect(await openNote().getAttribute('id')).toBe('note--un-27');
     await page.keyboard.press('Tab');
     expect(await openNote().locator('a').first().evaluate(hasFocus)).toBe(true);
     await openNote().getByRole('button').focus();

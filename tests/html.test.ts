@@ -4,6 +4,7 @@ import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { filesIn, pagesIn } from './support/files.ts';
 import { findingsIn } from './support/markup.ts';
+import { publishedRecord } from './support/record.ts';
 import { builtSite } from './support/site.ts';
 
 const validator = new HtmlValidate({
@@ -53,6 +54,17 @@ describe('every page', () => {
       return ids.filter((id, index) => id.trim() === '' || ids.indexOf(id) !== index);
     });
     expect(found).toEqual([]);
+  });
+
+  test('has no id of its own that an editor could give to an entry, a claim or a document', async () => {
+    const { entries, claims, documents: cited } = await publishedRecord();
+    const given = [...entries, ...claims, ...cited].map(({ id }) => id);
+    const found = await findingsIn(builtSite(), pages, (document) =>
+      Array.from(document.querySelectorAll('[id]'), ({ id }) => id).filter(
+        (id) => !id.includes('--'),
+      ),
+    );
+    expect(found.filter((finding) => !given.some((id) => finding.endsWith(` ${id}`)))).toEqual([]);
   });
 
   test('points its labels, descriptions and buttons only at ids that it has', async () => {

@@ -45,7 +45,7 @@ test.each(pages)(
     await page.keyboard.press('Tab');
     expect(await focused()).toMatchObject({ name: 'a Skip to the text', inView: true });
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#main');
+    expect(new URL(page.url()).hash).toBe('#page--main');
     await page.keyboard.press('Tab');
     expect(await focused()).toMatchObject({ inText: true });
   },

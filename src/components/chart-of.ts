@@ -25,7 +25,7 @@ export async function chartOf(
   const own = rulesOfKind(kind).of.includes('report') ? (report?.slug ?? null) : null;
   const request = {
     kind,
-    id: `chart-${report?.slug ?? 'page'}-${name}`,
+    id: `chart--${report?.slug ?? 'page'}-${name}`,
     title: block.title,
     of: of ?? own,
     attributes,
