@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { CONTENT_SECURITY_POLICY } from '../src/publishing/headers.ts';
+import { mayBeFramed } from '../src/publishing/chart-addresses.ts';
+import { CONTENT_SECURITY_POLICY, SEARCH_SECURITY_POLICY } from '../src/publishing/headers.ts';
 import { pagesIn } from './support/files.ts';
 import { lookInto } from './support/markup.ts';
 import { builtSite } from './support/site.ts';
@@ -19,6 +20,9 @@ interface Head {
   policy: string | null;
   before: string[];
 }
+
+/** The search is the one page that runs a script. */
+const isSearch = (file: string) => /^(?:[a-z-]+\/)?search\/index\.html$/u.test(file);
 
 let heads: Head[];
 
@@ -49,7 +53,8 @@ beforeAll(async () => {
   }
 });
 
-const listed = () => heads.filter(({ file }) => file !== '404.html');
+/** Pages that search engines list: not the one for what is not there, nor charts made for frames. */
+const listed = () => heads.filter(({ file }) => file !== '404.html' && !mayBeFramed(`/${file}`));
 const repeated = (texts: string[]) => texts.filter((text, at) => texts.indexOf(text) !== at);
 
 describe('every page', () => {
@@ -83,7 +88,9 @@ describe('every page', () => {
 
   test('carries the site’s policy before anything that it governs', () => {
     const wrong = heads.filter(
-      ({ policy, before }) => policy !== CONTENT_SECURITY_POLICY || before.length > 0,
+      ({ file, policy, before }) =>
+        policy !== (isSearch(file) ? SEARCH_SECURITY_POLICY : CONTENT_SECURITY_POLICY) ||
+        before.length > 0,
     );
     expect(wrong.map(({ file, policy }) => `${file}: ${policy}`)).toEqual([]);
   });
@@ -127,10 +134,12 @@ test('the page for what is not there has no address, and search engines leave it
   expect(listed().filter(({ robots }) => robots !== null)).toEqual([]);
 });
 
-test('the headers file is paths with headers under them, and forbids framing', async () => {
+test('the headers file is paths with headers under them, and forbids framing but of charts', async () => {
   const text = await readFile(path.join(builtSite(), '_headers'), 'utf8');
   const lines = text.trimEnd().split('\n');
   expect(lines[0]).toBe('/*');
+  for (const folder of ['/', '/reports/*']) expect(lines).toContain(folder);
+  expect(lines.filter((line) => line.includes('/charts/'))).toEqual([]);
   const odd = lines.filter((line) => !/^(?:\/\S*| {2}[A-Z][A-Za-z-]+: \S.*)$/u.test(line));
   expect(odd).toEqual([]);
   expect(lines).toContain("  Content-Security-Policy: frame-ancestors 'none'");
