@@ -22,12 +22,12 @@ export function voiceDot(voice: Voice, x: number, y: number, r: number): Markup[
 export function arrowHead(
   x: number,
   y: number,
-  towards: 'right' | 'left' | 'down',
+  towards: 'right' | 'left' | 'down' | 'up',
   attributes: { class: string },
   size = 5,
 ): Markup {
-  const dx = { right: 1, left: -1, down: 0 }[towards];
-  const dy = towards === 'down' ? 1 : 0;
+  const dx = { right: 1, left: -1, down: 0, up: 0 }[towards];
+  const dy = { right: 0, left: 0, down: 1, up: -1 }[towards];
   const [bx, by] = [x - dx * size, y - dy * size];
   const half = size * 0.6;
   return element('path', {

@@ -102,7 +102,7 @@ export function claimsSeries(
 }
 
 /** The origin a claim belongs to; one that no longer holds belongs to its speaker's. */
-function originOf({ id, by }: Claim, { origins }: Entry): Id | null {
+export function originOf({ id, by }: Claim, { origins }: Entry): Id | null {
   const origin =
     origins.find(({ claims }) => claims.includes(id)) ??
     origins.find(({ speakers }) => by.some((speaker) => speakers.includes(speaker)));

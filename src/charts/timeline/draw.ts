@@ -1,4 +1,5 @@
 import { drawAnnotations } from '../draw-annotations.ts';
+import { drawGap } from '../draw-gap.ts';
 import { drawTexts, svgRoot } from '../draw-shared.ts';
 import { hatchFill, hatchPatterns } from '../hatch.ts';
 import { arrowHead } from '../marks.ts';
@@ -19,26 +20,23 @@ export function drawPlacedTimeline(timeline: PlacedTimeline, id: string, label: 
       element('path', { class: 'tick', d: pathData(['M', x, y0], ['V', y1]) }),
     ),
     ...timeline.gaps.map(drawGap),
-    ...drawAnnotations(timeline.annotations),
     ...timeline.rules.map(({ x0, x1, y }) =>
       element('path', { class: 'rule', d: pathData(['M', x0, y], ['H', x1]) }),
     ),
+    ...(timeline.bars.length === 0
+      ? []
+      : [element('path', { class: 'bin', d: barsData(timeline.bars) })]),
+    ...drawAnnotations(timeline.annotations),
     ...items.map((item) => element('g', { class: `item ${item.voice}` }, drawItem(item, prefix))),
     ...drawTexts(timeline.texts),
   ]);
 }
 
-/** Two slanted strokes on the axis and a dashed line down: days are left out here. */
-function drawGap({ x, y0, y1 }: PlacedTimeline['gaps'][number]): Markup {
-  const stroke = (at: number) =>
-    [
-      ['M', at - 2, y0 + 4],
-      ['L', at + 2, y0 - 4],
-    ] as const;
-  return element('g', { class: 'break' }, [
-    element('path', { d: pathData(...stroke(x - 2), ...stroke(x + 3)) }),
-    element('path', { class: 'cut', d: pathData(['M', x, y0 + 6], ['V', y1]) }),
-  ]);
+/** All bars in one path. */
+function barsData(bars: PlacedTimeline['bars']): string {
+  return bars
+    .map(({ x0, x1, y0, y1 }) => pathData(['M', x0, y1], ['V', y0], ['H', x1], ['V', y1], ['Z']))
+    .join('');
 }
 
 function drawItem(item: PlacedItem, prefix: string): Markup[] {
