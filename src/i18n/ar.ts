@@ -968,6 +968,7 @@ export const ar: Words = {
       andMorePlaces: (place, n) => `${place} و${morePlaces(n)}`,
       morePlaces,
       notDrawn: 'ليس على الخريطة:',
+      hatched: 'مهشّرة أيضاً:',
       wholeMap: 'في موضع ما من الخريطة كلها:',
       counted: 'عدد الحوادث المتقاربة',
       onlyArea: 'لا تُعرف إلا المنطقة',

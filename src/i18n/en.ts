@@ -621,6 +621,7 @@ export const en = {
         `${place} and ${plural(n, { one: 'one more place', other: '# more places' })}`,
       morePlaces: (n: number) => plural(n, { one: 'one more place', other: '# more places' }),
       notDrawn: 'Not on the map:',
+      hatched: 'Hatched too:',
       wholeMap: 'Somewhere on the whole map:',
       counted: 'number of incidents close together',
       onlyArea: 'only an area is known',

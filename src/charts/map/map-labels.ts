@@ -78,20 +78,26 @@ export function areaLabels(
   areas: readonly SeenArea[],
   room: LabelRoom,
   context: ChartContext,
-): PlacedText[] {
+): { labels: PlacedText[]; unnamed: MapArea[] } {
   const words = context.language.words.charts.map;
-  return areas.flatMap(({ area: { name, items }, strokes }) => {
-    const [item] = items;
+  const labels: PlacedText[] = [];
+  const unnamed: MapArea[] = [];
+  const width = room.width > 400 ? 130 : 90;
+  for (const { area, strokes } of areas) {
+    const [item] = area.items;
     const text =
-      items.length > 1 || item === undefined || item.shared || item.toll.text === null
-        ? words.incidents(items.length)
+      area.items.length > 1 || item === undefined || item.shared || item.toll.text === null
+        ? words.incidents(area.items.length)
         : item.toll.text;
     const lines: TextLine[] = [
-      ...nameLines(name, { size: 'small', width: room.width > 400 ? 130 : 90, weight: 'semibold' }),
+      ...nameLines(area.name, { size: 'small', width, weight: 'semibold' }),
       { runs: [{ text }], size: 'small' },
     ];
-    return labelInside(lines, strokes, room) ?? labelOver(lines, strokes, room) ?? [];
-  });
+    const label = labelInside(lines, strokes, room) ?? labelOver(lines, strokes, room);
+    if (label === null) unnamed.push(area);
+    else labels.push(...label);
+  }
+  return { labels, unnamed };
 }
 
 /** The names of other countries in view, the largest on the map first. */

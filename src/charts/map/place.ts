@@ -67,10 +67,12 @@ export function placeMap(series: MapSeries, width: number, context: ChartContext
     taken: clusters.flatMap(boxesOf),
   };
   const bar = placeScaleBar(view, room, context);
+  const clusterNames = cells ? [] : clusterLabels(clusters, room, context);
+  const areaNames = areaLabels(areas, room, context);
   const labels = [
     ...bar.texts,
-    ...(cells ? [] : clusterLabels(clusters, room, context)),
-    ...areaLabels(areas, room, context),
+    ...clusterNames,
+    ...areaNames.labels,
     ...countryLabels(world, { view, areas }, room, context),
   ];
   const figures = clusters.flatMap(({ at: [x, y], items, circles }) =>
@@ -88,10 +90,13 @@ export function placeMap(series: MapSeries, width: number, context: ChartContext
     { width: column, top },
     context,
   );
-  const rest = stackLines(restLines(series, covering, column, context), {
-    x: 0,
-    top: key.bottom + 5,
-  });
+  const rest = stackLines(
+    restLines(series, { covering, unnamed: areaNames.unnamed }, column, context),
+    {
+      x: 0,
+      top: key.bottom + 5,
+    },
+  );
   const bottom = Math.max(rest.bottom, locator === null ? 0 : top + locator.height);
   const foot = mirroredFoot(
     { key: key.key, texts: [...key.texts, ...rest.texts], locator },

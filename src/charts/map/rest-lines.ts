@@ -6,15 +6,19 @@ import type { MapArea, MapItem, MapSeries } from './series.ts';
 /** Names under the map; the table has all. */
 const mostNames = 12;
 
-/** What is no mark, by name: areas that hold the whole map, and what is not drawn. */
+/**
+ * What has no name on the map: areas without room for one, areas that hold all of it, and what is
+ * not drawn.
+ */
 export function restLines(
   series: MapSeries,
-  covering: readonly MapArea[],
+  { covering, unnamed }: { covering: readonly MapArea[]; unnamed: readonly MapArea[] },
   width: number,
   context: ChartContext,
 ): TextLine[] {
   const { words } = context.language;
   return [
+    ...namesLine(words.charts.map.hatched, unnamed, width, context),
     ...namesLine(words.charts.map.wholeMap, covering, width, context),
     ...namesLine(words.charts.map.notDrawn, series.rest, width, context),
   ];
