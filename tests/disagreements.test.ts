@@ -45,7 +45,7 @@ async function page(id: string) {
       words: wordsOf(html.querySelector('main')),
       grades: wordsOf(html.querySelector('.standfirst')),
       claims: Object.fromEntries(all('li.claim').map((one) => [one.id, wordsOf(one)])),
-      toll: all('section[aria-labelledby="toll"] tbody tr').map((row) =>
+      toll: all('section[aria-labelledby="page--toll"] tbody tr').map((row) =>
         Array.from(row.children, wordsOf).join(' | '),
       ),
     };
