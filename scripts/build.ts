@@ -9,7 +9,9 @@ import { checkContent } from '../src/checking/check-content.ts';
 import { publish } from '../src/publishing/publish.ts';
 import { replaceFolder } from '../src/publishing/replace-folder.ts';
 import { firstDays } from '../src/reading/folder/first-days.ts';
+import { ContentFolderError } from '../src/reading/folder/folder-files.ts';
 import { buildRecord } from '../src/record/build-record.ts';
+import { builtText } from './built-text.ts';
 import { contentFolder, outFolder, ROOT } from './folders.ts';
 import { problemsText } from './problems-text.ts';
 
@@ -19,7 +21,11 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL', 'SITE']) delete process.env[name];
 
 const folder = contentFolder();
-const checked = await checkContent(folder);
+const checked = await checkContent(folder).catch((error: unknown) => {
+  if (!(error instanceof ContentFolderError)) throw error;
+  console.error(error.message);
+  process.exit(2);
+});
 if (checked.problems.length > 0) console.error(problemsText(checked));
 if (checked.errors > 0) {
   console.error('Nothing was built. The last site, if there is one, is as it was.');
@@ -31,9 +37,10 @@ const apart = path.join(ROOT, 'node_modules/.cache/attested', `build-${process.p
 try {
   await mkdir(apart, { recursive: true });
   await build({ root: ROOT, outDir: apart, logLevel: 'warn' });
-  await publish(buildRecord(checked.content, await firstDays(folder)), apart);
+  const record = buildRecord(checked.content, await firstDays(folder));
+  await publish(record, apart);
   await replaceFolder(apart, outFolder());
+  console.log(await builtText(checked.content, record, outFolder()));
 } finally {
   await rm(apart, { recursive: true, force: true });
 }
-console.log(`Built ${path.relative(process.cwd(), outFolder()) || '.'}`);

@@ -77,6 +77,18 @@ describe('npm run check', { timeout: 60_000 }, () => {
     expect(check('content').status).toBe(0);
   });
 
+  it('exits with 1 and asks for site.yml where the folder is empty or has none', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'attested-empty-'));
+    const empty = check(folder);
+    await writeFile(path.join(folder, 'places.yml'), '[]\n');
+    const without = check(folder);
+    await rm(folder, { recursive: true });
+    expect([empty.status, without.status]).toEqual([1, 1]);
+    expect(empty.stdout).toContain('The content folder is empty: it has no `site.yml`.');
+    expect(without.stdout).toContain('The content folder has no `site.yml`.');
+    expect(empty.stderr + without.stderr).toBe('');
+  });
+
   it.each([
     ['there is no such folder', 'nowhere', []],
     ['the folder is a file', 'package.json', []],

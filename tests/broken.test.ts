@@ -70,12 +70,26 @@ describe('npm run build, where content has errors', () => {
     expect(await exists(path.dirname(folder))).toBe(false);
   });
 
+  test('exits with 2 and one sentence where there is no content folder', async () => {
+    const folder = path.join(temporary, 'no-content', 'dist');
+    const content = path.join(temporary, 'nowhere');
+    const ended = await runCommand('build', { ...plain, CONTENT_DIR: content, OUT_DIR: folder });
+    expect(ended).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: `There is no content folder at ${content}.\n`,
+    });
+  });
+
   test('puts a whole new site in the place of the last one where it has none', async () => {
     const folder = await lastSite('sound');
     await writeFile(path.join(folder, 'left-over.html'), 'of the last site');
     const content = path.join(root, 'tests/fixtures/hostile');
     const ended = await runCommand('build', { ...plain, CONTENT_DIR: content, OUT_DIR: folder });
     expect(ended).toMatchObject({ code: 0, stderr: '' });
+    expect(ended.stdout).toMatch(
+      /^Read 1 report, .*\nBuilt \d+ pages into .*: \d+ files, .*\.\n$/u,
+    );
     const files = await filesIn(folder);
     expect(files).toContain('reports/hostile/index.html');
     expect(files).not.toContain('left-over.html');

@@ -22,8 +22,9 @@ export async function folderFiles(
   wanted: (file: string) => boolean,
 ): Promise<{ files: FoundFile[]; others: string[]; outside: string[] }> {
   const root = await realpath(folder).catch(() => null);
-  if (root === null || !(await stat(root)).isDirectory()) {
-    throw new ContentFolderError(`There is no content folder at ${folder}.`);
+  if (root === null) throw new ContentFolderError(`There is no content folder at ${folder}.`);
+  if (!(await stat(root)).isDirectory()) {
+    throw new ContentFolderError(`The content is a folder, and ${folder} is a file.`);
   }
   const found: string[] = [];
   const outside: string[] = [];
@@ -32,7 +33,7 @@ export async function folderFiles(
     const here = await realpath(path.join(root, relative));
     if (visited.has(here)) return;
     visited.add(here);
-    for (const name of await readdir(here)) {
+    for (const name of await readdir(here).catch(unreadable(relative))) {
       if (name.startsWith('.')) continue;
       const inside = relative === '' ? name : `${relative}/${name}`;
       const target: string | null = await realpath(path.join(root, inside)).catch(() => null);
@@ -49,9 +50,24 @@ export async function folderFiles(
   const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   found.sort(order);
   const files = await Promise.all(
-    found
-      .filter(wanted)
-      .map(async (file) => ({ file, bytes: await readFile(path.join(root, file)) })),
+    found.filter(wanted).map(async (file) => ({
+      file,
+      bytes: await readFile(path.join(root, file)).catch(unreadable(file)),
+    })),
   );
   return { files, others: found.filter((file) => !wanted(file)), outside: outside.sort(order) };
+}
+
+/** What to say where the system lets nobody read a file or a folder. */
+function unreadable(file: string): (error: unknown) => never {
+  return (error) => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    const why = code === 'EACCES' || code === 'EPERM' ? 'you may not read it' : code;
+    throw new ContentFolderError(
+      `${file === '' ? 'The content folder' : `The file or folder ${file}`} cannot be read: ${why}.`,
+      {
+        cause: error,
+      },
+    );
+  };
 }
