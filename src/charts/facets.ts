@@ -21,6 +21,8 @@ export interface Facets {
   folded: boolean;
   /** An entry may stand in several, so that they do not add up. */
   shared: boolean;
+  /** How many values stand together in the last, where there are too many to show each. */
+  rest: number;
 }
 
 type Fold = ReturnType<typeof foldPlaces>['fold'];
@@ -34,10 +36,11 @@ interface Value {
  * Sets entries apart by a value, in an order: by the `first` entry of each, by `name`, or by `size`
  * with the most entries first. What has no value stands last, with a name of its own. By actor, they
  * are set apart by whom they are attributed to; by source, they stand under each origin that speaks.
+ * Of more than `most` values, those with the fewest entries stand together at the end.
  */
 export function facetsOf(
   entries: readonly Entry[],
-  { by, order }: { by: ChartBy; order: string },
+  { by, order, most = 12 }: { by: ChartBy; order: string; most?: number },
   context: ChartContext,
 ): Facets {
   const folding = foldPlaces(
@@ -52,10 +55,15 @@ export function facetsOf(
       else facet.entries.push(entry);
     }
   }
+  const { kept, rest } = largest([...found.values()], most);
+  const facets = ordered(kept, order, context);
+  const others = [...new Set(rest.flatMap((facet) => facet.entries))];
+  const name = context.language.words.charts.facets.rest(rest.length);
   return {
-    facets: ordered([...found.values()], order, context),
+    facets: rest.length === 0 ? facets : [...facets, { id: 'rest', name, entries: others }],
     folded: folding.folded,
     shared: by === 'source',
+    rest: rest.length,
   };
 }
 
@@ -98,6 +106,17 @@ const valuesOf: Record<ChartBy, (entry: Entry, context: ChartContext, fold: Fold
     return [{ id: corroboration, name: capitalised(corroborations[corroboration], context) }];
   },
 };
+
+/** The facets with the most entries in the order in which they came, and the others. */
+function largest(facets: Facet[], most: number): { kept: Facet[]; rest: Facet[] } {
+  if (facets.length <= most) return { kept: facets, rest: [] };
+  const bySize = facets.toSorted((a, b) => b.entries.length - a.entries.length);
+  const kept = new Set(bySize.slice(0, most - 1));
+  return {
+    kept: facets.filter((facet) => kept.has(facet)),
+    rest: facets.filter((facet) => !kept.has(facet)),
+  };
+}
 
 function ordered(facets: Facet[], order: string, { language }: ChartContext): Facet[] {
   const collator = new Intl.Collator(language.locale);

@@ -10,11 +10,13 @@ export interface EntryToll {
   low: number | null;
   high: number | null;
   open: TollRow['open'];
+  /** There are figures, all of other days or another area than the entry's own. */
+  elsewhere: boolean;
 }
 
 /**
- * The row of the group asked for, else the one that most origins give a figure for; of the entry's
- * own days where it has several windows.
+ * The row of the group asked for, else the one that most origins give a figure for. Where an entry
+ * is a frame for several windows, only a row of its own days and its own area speaks for it.
  */
 export function tollOfEntry(
   entry: Entry,
@@ -25,14 +27,23 @@ export function tollOfEntry(
     (row) =>
       row.measure === measure && row.unit === 'people' && (group === null || row.group === group),
   );
-  const own = (row: TollRow) => (row.window === entry.occurred.edtf ? 1 : 0);
   const size = (row: TollRow) => row.high ?? row.low ?? -1;
-  const [row] = [...rows].sort(
-    (a, b) => own(b) - own(a) || b.origins - a.origins || size(b) - size(a),
-  );
-  if (row === undefined) return { text: null, low: null, high: null, open: null };
+  const [row] = rows
+    .filter((one) => !entry.window || isOwn(one, entry))
+    .sort((a, b) => b.origins - a.origins || size(b) - size(a));
+  if (row === undefined) {
+    return { text: null, low: null, high: null, open: null, elsewhere: rows.length > 0 };
+  }
   const { language, record } = context;
   const figure = rangeText(row, context) ?? row.figures[0]?.text ?? '';
   const text = `${figure} ${measureLabel(row.measure, language, record.site.measures)}`;
-  return { text, low: row.low, high: row.high, open: row.open };
+  return { text, low: row.low, high: row.high, open: row.open, elsewhere: false };
+}
+
+function isOwn({ window, place }: TollRow, entry: Entry): boolean {
+  return (
+    window === entry.occurred.edtf &&
+    place.length === entry.place.length &&
+    place.every((id) => entry.place.includes(id))
+  );
 }

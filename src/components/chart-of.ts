@@ -37,7 +37,7 @@ export async function chartOf(
   const { content } = await theSite();
   const context = {
     record: at.record,
-    recordAsOf: (day: Day) => recordAsOf(content, day),
+    recordAsOf: (day: Day) => recordAsOf(content, day, at.tag),
     language: at.language,
     linkTo,
   };

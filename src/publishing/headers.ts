@@ -1,3 +1,6 @@
+import type { SitePath } from './addresses.ts';
+import { mayBeFramed } from './chart-addresses.ts';
+
 /**
  * The policy of every page without script: nothing but the site's own styles, fonts and pictures.
  * `frame-ancestors` works only as a header, so it is not part of what pages carry.
@@ -13,20 +16,37 @@ export const SEARCH_SECURITY_POLICY =
 
 /**
  * The `_headers` file that static hosts read: what only a header can say, by path, and how long
- * each kind of file keeps.
+ * each kind of file keeps. Hosts join what several rules say of one path, and of two policies the
+ * stricter holds; so framing is forbidden folder by folder, and charts are left out.
+ *
+ * @param pages every page; those that may be framed are told apart by their path
+ * @param languages of the site: each but the first is a folder
  */
-export function headersFile(): string {
+export function headersFile(pages: readonly SitePath[], languages: readonly string[]): string {
+  const folders = pages
+    .filter((page) => !mayBeFramed(page))
+    .flatMap((page) => folderRules(page, languages));
   return [
     '/*',
-    "  Content-Security-Policy: frame-ancestors 'none'",
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: strict-origin-when-cross-origin',
     '  Permissions-Policy: camera=(), geolocation=(), microphone=(), browsing-topics=()',
     '  Cross-Origin-Opener-Policy: same-origin',
+    ...[...new Set(folders)]
+      .sort()
+      .flatMap((rule) => [rule, "  Content-Security-Policy: frame-ancestors 'none'"]),
     '/fonts/*',
     '  Cache-Control: public, max-age=604800',
     '/data/*',
     '  Access-Control-Allow-Origin: *',
     '',
   ].join('\n');
+}
+
+/** The rules for the folder of a page: `/` and `/index.html`, `/reports/*`, `/ar/reports/*`. */
+function folderRules(page: SitePath, languages: readonly string[]): string[] {
+  const folders = page.split('/').slice(1, -1);
+  const depth = languages.includes(folders[0] ?? '') ? 2 : 1;
+  if (folders.length >= depth) return [`/${folders.slice(0, depth).join('/')}/*`];
+  return [page.replace(/index\.html$/u, ''), page];
 }

@@ -6,6 +6,7 @@ import { wholeAddress } from './addresses.ts';
 import type { SitePath } from './addresses.ts';
 import { calendarFile } from './calendar.ts';
 import { bibDocuments, cslDocuments } from './cited-documents.ts';
+import { mayBeFramed } from './chart-addresses.ts';
 import { csv } from './csv.ts';
 import { dataPackage } from './data-package.ts';
 import type { PublishedTable } from './data-package.ts';
@@ -24,6 +25,7 @@ import { carriersTable, claimsTable, entriesTable } from './tables.ts';
 export async function publish(record: TheRecord, folder: string): Promise<void> {
   const site = siteAddress(record.site);
   const language = languageOf(record.site.languages[0] ?? 'en');
+  const pages = await pagesIn(folder, record);
   const tables: PublishedTable[] = [
     { file: 'entries.csv', rows: entriesTable(record, site), tagged: true },
     { file: 'claims.csv', rows: claimsTable(record), tagged: false },
@@ -42,8 +44,11 @@ export async function publish(record: TheRecord, folder: string): Promise<void> 
     ['corrections.xml', correctionsAtom(record, site, language)],
     ['chronology.ics', calendarFile(record, site, language)],
     ['robots.txt', robotsFile(site)],
-    ['_headers', headersFile()],
-    ...sitemapFiles(site, await pagesIn(folder, record)),
+    ['_headers', headersFile(pages, record.site.languages)],
+    ...sitemapFiles(
+      site,
+      pages.filter((page) => !mayBeFramed(page)).map((page) => ({ path: page, changed: null })),
+    ),
   ]);
   await writeSearchIndex(folder);
   for (const [name, text] of files) {
@@ -64,10 +69,7 @@ function json(value: object): string {
 }
 
 /** Every page that has an address of its own, but for those that only lead to another. */
-async function pagesIn(
-  folder: string,
-  record: TheRecord,
-): Promise<{ path: SitePath; changed: null }[]> {
+async function pagesIn(folder: string, record: TheRecord): Promise<SitePath[]> {
   const things = {
     entries: record.entries,
     sources: [...record.sources.values()],
@@ -80,6 +82,5 @@ async function pagesIn(
   const files = await readdir(folder, { recursive: true });
   return files
     .map((file): SitePath => `/${file.split(path.sep).join('/')}`)
-    .filter((file) => file.endsWith('/index.html') && !given.some((old) => file.endsWith(old)))
-    .map((file) => ({ path: file, changed: null }));
+    .filter((file) => file.endsWith('/index.html') && !given.some((old) => file.endsWith(old)));
 }

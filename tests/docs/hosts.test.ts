@@ -11,18 +11,25 @@ function blockAfter(word: string): string {
   return page.slice(page.indexOf(word)).match(/```\w+.*\n([\s\S]*?)\n```/u)?.[1] ?? '';
 }
 
+/** The file of a site with reports alone. */
+const file = headersFile(['/index.html', '/reports/one/index.html'], ['en']);
+
 /** Headers by name, `Cache-Control` aside: how long files keep is told apart. */
-const headers = [...headersFile().matchAll(/^ {2}([\w-]+): (.+)$/gmu)]
+const headers = [...file.matchAll(/^ {2}([\w-]+): (.+)$/gmu)]
   .map(([, name = '', value = '']) => ({ name, value }))
   .filter(({ name }) => name !== 'Cache-Control');
 
 describe('docs/hosts.md', () => {
   it('prints the file of headers as it is written', () => {
-    expect(blockAfter('```text _headers')).toBe(headersFile().trimEnd());
+    expect(blockAfter('```text _headers')).toBe(file.trimEnd());
   });
 
   it.each(headers)('sets $name for nginx and for Caddy as it is set there', ({ name, value }) => {
-    expect(blockAfter('\nnginx:')).toContain(`add_header ${name} "${value}"`);
+    const isByPath = name === 'Content-Security-Policy';
+    expect(blockAfter('\nnginx:')).toContain(
+      isByPath ? `default "${value}"` : `add_header ${name} "${value}"`,
+    );
+    expect(blockAfter('\nnginx:')).toContain(`add_header ${name} `);
     expect(blockAfter('\nCaddy:')).toMatch(
       new RegExp(`${name} "${value.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')}"`, 'u'),
     );

@@ -87,6 +87,16 @@ export function placeClaims(
 /** The lines of the axis and the edges of bands, which spare the words. */
 function placeLines(top: number, bottom: number, { placed }: Sheet, scale: Scale): void {
   const boxes = placed.texts.map(boxOf);
+  placed.ties = placed.ties.flatMap((tie) =>
+    tie.x0 === tie.x1
+      ? clearOf(boxes, { x: tie.x0, y0: tie.y0, y1: tie.y1 }).map(({ x, y0, y1 }) => ({
+          x0: x,
+          x1: x,
+          y0,
+          y1,
+        }))
+      : [tie],
+  );
   for (const tick of ticksOf(scale)) {
     const lines = clearOf(boxes, { x: scale(tick), y0: top - 2, y1: bottom });
     placed.ticks.push(...lines.map((line) => ({ ...line, zero: tick === 0 })));

@@ -62,6 +62,80 @@ const timelines: [string, TheRecord, Record<string, string>?][] = [
       })),
     ),
   ],
+  ['none', incidents([{ id: 'a', title: 'Background', occurred: '2011', kind: 'context' }])],
+  [
+    'all-unknown',
+    incidents(
+      numbered(5, (n) => ({ id: `u${n}`, title: `Strike ${n}`, occurred: `2024-11-2${n}` })),
+    ),
+  ],
+  [
+    'open-ended',
+    incidents([
+      { id: 'a', title: 'A siege', occurred: '2024-11-27/..', killed: 'at least 12' },
+      { id: 'b', title: 'A camp is emptied', occurred: '../2024-11-29', killed: 'up to 40' },
+      { id: 'c', title: 'A road is closed', occurred: '2024-11-26/2024-11-28' },
+    ]),
+  ],
+  [
+    'ten-minutes',
+    incidents(
+      numbered(7, (n) => ({
+        id: `m${n}`,
+        title: `Salvo ${n}`,
+        occurred: '2024-11-28',
+        killed: String(n),
+      })),
+    ),
+    { by: 'none' },
+  ],
+  [
+    'marked',
+    incidents(week),
+    {
+      by: 'kind',
+      order: 'size',
+      note: '2024-11-26: The offensive begins; both; 2024-11-29: Aleppo',
+    },
+  ],
+  ['narrowed', incidents(week), { where: 'place=north', 'as-of': '2024-12-01', by: 'actor' }],
+  ['by-source', incidents(week), { by: 'source', order: 'name' }],
+  [
+    'two-hundred',
+    incidents(
+      numbered(200, (n) => ({
+        id: `i${n}`,
+        title: `Incident ${n}`,
+        occurred: `2024-1${n % 3}-${String(1 + ((n * 7) % 28)).padStart(2, '0')}`,
+        place: `place-${n % 6}`,
+        killed: String(n % 17),
+      })),
+    ),
+  ],
+  [
+    'two-hundred-places',
+    incidents(
+      numbered(200, (n) => ({
+        id: `p${n}`,
+        title: `Incident ${n}`,
+        occurred: `2024-11-${String(1 + (n % 28)).padStart(2, '0')}`,
+        place: `place-${n}`,
+      })),
+    ),
+  ],
+  [
+    'ten-thousand',
+    incidents(
+      numbered(10_000, (n) => ({
+        id: `t${n}`,
+        title: `Incident ${n}`,
+        occurred: dayAfter('2014-01-01', Math.floor(3650 * ((n * 0.618_034) % 1) ** 0.7)),
+        place: `place-${(n * n) % 7}`,
+        ...(n % 3 === 0 ? { killed: String(n % 40) } : {}),
+      })),
+    ),
+    { note: '2016-12-13: The east is taken; 2019-04/2020-03: The offensive' },
+  ],
 ];
 
 /** Incidents in time with their edges. */
@@ -70,5 +144,10 @@ export const timelineCases: ChartCase[] = timelines.map(
     name: `timeline-${name}`,
     record,
     request: { kind: 'timeline', title: null, of: 'report', attributes },
+    ...(name === 'ten-thousand' ? { large: true } : {}),
   }),
 );
+
+function dayAfter(first: string, days: number): string {
+  return new Date(Date.parse(first) + days * 86_400_000).toISOString().slice(0, 10);
+}

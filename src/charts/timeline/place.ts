@@ -7,9 +7,12 @@ import { wrapText } from '../wrap.ts';
 import { blockOf, daysOf } from './block.ts';
 import { placeLegend } from './legend.ts';
 import { packBlocks } from './pack.ts';
+import { binsOf } from './bins.ts';
+import { placeBins } from './place-bins.ts';
+import { placeTicks } from './place-ticks.ts';
+import { emptyTimeline } from './placed.ts';
 import type { PlacedTimeline } from './placed.ts';
 import type { TimelineSeries } from './series.ts';
-import { ticksOf } from './ticks.ts';
 import { dayNumber, timeScale } from './time-scale.ts';
 
 /** Beyond so many, marks stand without their titles. */
@@ -25,6 +28,8 @@ export function placeTimeline(
   width: number,
   context: ChartContext,
 ): PlacedTimeline {
+  const bins = binsOf(series);
+  if (bins !== null) return placeBins(bins, series.annotations, width, context);
   const column = width > 400 && series.lanes.some(({ name }) => name !== null) ? laneColumn : 0;
   const left = column === 0 ? 0 : column + 12;
   const all = series.lanes.flatMap(({ items }) => items);
@@ -36,28 +41,14 @@ export function placeTimeline(
   const scale = timeScale([...all, ...series.annotations].map(daysOf), left + pad, width - pad);
   const radius = scaleSqrt([0, highest], [0, largest]);
   const room = { scale, radius, left, width, titles };
-  const placed: PlacedTimeline = {
-    width,
-    height: 0,
-    texts: [],
-    items: [],
-    annotations: { texts: [], lines: [], spans: [] },
-    rules: [],
-    ticks: [],
-    gaps: [],
-  };
-
-  const ticks = ticksOf(scale, width, context);
-  for (const { label, labelX: x } of ticks) {
-    if (label === null) continue;
-    const runs = [{ text: label, tone: 'quiet' as const }];
-    placed.texts.push({ x, y: 11, anchor: 'middle', size: 'small', runs });
-  }
+  const placed = emptyTimeline(width);
+  const ticks = placeTicks(scale, width, 0, context);
+  placed.texts.push(...ticks.texts);
   const marked = placeAnnotations(series.annotations, {
     span: (first, last) => [scale.x(dayNumber(first)), scale.x(dayNumber(last) + 1)],
     left,
     right: width,
-    top: type.small.line + 4,
+    top: ticks.bottom,
   });
   const top = marked.bottom;
   let y: number = top;
@@ -77,7 +68,7 @@ export function placeTimeline(
 
   placed.annotations = endAnnotations(marked.open, y, placed.texts.map(boxOf));
   const boxes = [...placed.texts, ...placed.annotations.texts].map(boxOf);
-  for (const { x } of ticks) placed.ticks.push(...clearOf(boxes, { x, y0: top, y1: y }));
+  for (const x of ticks.xs) placed.ticks.push(...clearOf(boxes, { x, y0: top, y1: y }));
   placed.gaps = scale.gaps.map(({ x0, x1 }) => ({ x: (x0 + x1) / 2, y0: top, y1: y }));
   const legend = placeLegend(series, { width, top: y + 8 }, context);
   placed.texts.push(...legend.texts);

@@ -24,8 +24,25 @@ export interface PlacedTimeline {
   texts: PlacedText[];
   items: PlacedItem[];
   annotations: PlacedAnnotations;
+  /** Counts of incidents, where they are too many to draw each. */
+  bars: { x0: number; x1: number; y0: number; y1: number }[];
   rules: { x0: number; x1: number; y: number }[];
   ticks: { x: number; y0: number; y1: number }[];
   /** Where days are left out. */
   gaps: { x: number; y0: number; y1: number }[];
+}
+
+/** A timeline of a width with nothing on it yet. */
+export function emptyTimeline(width: number): PlacedTimeline {
+  return {
+    width,
+    height: 0,
+    texts: [],
+    items: [],
+    annotations: { texts: [], lines: [], spans: [] },
+    bars: [],
+    rules: [],
+    ticks: [],
+    gaps: [],
+  };
 }

@@ -4,11 +4,11 @@ import type { Entry, TollRow } from '../../record/record.ts';
 import type { Annotation } from '../annotations.ts';
 import type { ChartContext } from '../chart-types.ts';
 import type { Selection } from '../selection.ts';
-import { measureLabel } from '../../i18n/labels.ts';
-import { dateText, placeNames, rangeText } from '../phrases.ts';
+import { dateText, placeNames } from '../phrases.ts';
 import { voiceOfEntry } from '../../record/voice.ts';
 import type { Voice } from '../../record/voice.ts';
 import { facetsOf } from '../facets.ts';
+import { tollOfEntry } from '../toll-of-entry.ts';
 
 /** How sure and how open a date is. */
 export type DateLook = 'day' | 'span' | 'uncertain';
@@ -27,6 +27,8 @@ export interface TimelineItem {
   low: number | null;
   high: number | null;
   open: TollRow['open'];
+  /** There are figures, all of other days or another area. */
+  elsewhere: boolean;
   voice: Voice;
 }
 
@@ -49,6 +51,8 @@ export interface TimelineSeries {
   folded: boolean;
   /** An incident may stand in several lanes. */
   shared: boolean;
+  /** How many values stand together in the last lane of incidents. */
+  rest: number;
 }
 
 /**
@@ -64,7 +68,7 @@ export function timelineSeries(
     ({ occurred }) => occurred.earliest !== null || occurred.latest !== null,
   );
   const sorts = Map.groupBy(dated, sortOf);
-  const { facets, folded, shared } = facetsOf(sorts.get('incidents') ?? [], options, context);
+  const { facets, folded, shared, rest } = facetsOf(sorts.get('incidents') ?? [], options, context);
   const item = (entry: Entry) => itemOf(entry, options, context);
   const apart = (kind: TimelineLane['kind'], name: string): TimelineLane[] => {
     const own = sorts.get(kind) ?? [];
@@ -88,6 +92,7 @@ export function timelineSeries(
     undated: entries.length - dated.length,
     folded,
     shared,
+    rest,
   };
 }
 
@@ -99,10 +104,10 @@ function sortOf(entry: Entry): TimelineLane['kind'] | 'background' {
 
 function itemOf(
   entry: Entry,
-  { measure, group }: { measure: string; group: string | null },
+  options: { measure: string; group: string | null },
   context: ChartContext,
 ): TimelineItem {
-  const row = tollRow(entry, measure, group);
+  const { text: toll, ...figure } = tollOfEntry(entry, options, context);
   return {
     entry: entry.id,
     title: entry.title,
@@ -111,33 +116,10 @@ function itemOf(
     first: entry.occurred.earliest,
     last: entry.occurred.latest,
     look: lookOf(entry.occurred),
-    toll: row === undefined ? null : tollText(row, context),
-    low: row?.low ?? null,
-    high: row?.high ?? null,
-    open: row?.open ?? null,
+    toll,
+    ...figure,
     voice: voiceOfEntry(entry),
   };
-}
-
-/**
- * The row of the group asked for, else the one that most origins give a figure for; of the entry's
- * own days where it has several windows.
- */
-function tollRow(entry: Entry, measure: string, group: string | null): TollRow | undefined {
-  const rows = entry.toll.filter(
-    (row) =>
-      row.measure === measure && row.unit === 'people' && (group === null || row.group === group),
-  );
-  const own = (row: TollRow) => (row.window === entry.occurred.edtf ? 1 : 0);
-  const size = (row: TollRow) => row.high ?? row.low ?? -1;
-  return [...rows].sort((a, b) => own(b) - own(a) || b.origins - a.origins || size(b) - size(a))[0];
-}
-
-/** The range, or the words that were said where there is no number, and the measure. */
-function tollText(row: TollRow, context: ChartContext): string {
-  const { language, record } = context;
-  const figure = rangeText(row, context) ?? row.figures[0]?.text ?? '';
-  return `${figure} ${measureLabel(row.measure, language, record.site.measures)}`;
 }
 
 function lookOf(date: EdtfDate): DateLook {

@@ -1,8 +1,11 @@
+import { formatNumber } from '../../i18n/numbers.ts';
 import { chartWidths } from '../chart-types.ts';
 import type { Chart, ChartContext, ChartRequest, ChartTable } from '../chart-types.ts';
 import { capitalised, periodText, subjectText } from '../phrases.ts';
 import type { Selection } from '../selection.ts';
 import { citedSources } from '../sources.ts';
+import { binText, binsOf } from './bins.ts';
+import type { BinnedLane, Bins } from './bins.ts';
 import { drawPlacedTimeline } from './draw.ts';
 import { placeTimeline } from './place.ts';
 import type { PlacedTimeline } from './placed.ts';
@@ -18,6 +21,7 @@ export function drawTimeline(
   const words = context.language.words.charts.timeline;
   const measure = asked.measure ?? 'killed';
   const series = timelineSeries(entries, { ...asked, measure, group }, context);
+  const bins = binsOf(series);
   const title = request.title ?? words.title;
   const place = (width: number) => placeTimeline(series, width, context);
   const [narrow, wide] = [place(chartWidths.narrow), place(chartWidths.wide)];
@@ -33,12 +37,16 @@ export function drawTimeline(
     kind: 'timeline',
     id: request.id,
     title,
-    description: words.description(subject, period),
+    description:
+      bins === null ? words.description(subject, period) : words.binnedDescription(period),
     svgs: nothing ? null : { narrow: draw(narrow), wide: draw(wide) },
     empty: nothing ? words.empty : null,
     alternative: nothing ? words.empty : alternativeOf(series, { subject, period }, context),
-    table: tableOf(series, title, capitalised(subject, context), context),
-    notes: notesOf(series, wide, context),
+    table:
+      bins === null
+        ? tableOf(series, title, capitalised(subject, context), context)
+        : binTable(bins, title, context),
+    notes: notesOf(series, bins, wide, context),
     sources: citedSources(
       entries
         .filter(({ id }) => shown.has(id))
@@ -104,11 +112,48 @@ function tableOf(
   };
 }
 
-function notesOf(series: TimelineSeries, placed: PlacedTimeline, context: ChartContext): string[] {
-  const words = context.language.words.charts.timeline;
+/** The bars in numbers, a line for each stretch of time. */
+function binTable(bins: Bins, caption: string, { language }: ChartContext): ChartTable {
+  const words = language.words.charts.timeline;
+  const all = new Map(
+    bins.lanes.flatMap((lane) => lane.bins.map((bin) => [bin.days[0], bin] as const)),
+  );
+  const count = (lane: BinnedLane, from: number) =>
+    lane.bins.find(({ days }) => days[0] === from)?.count ?? 0;
+  return {
+    caption,
+    head: [words.when, ...bins.lanes.map(({ name }) => name ?? words.incidents)],
+    rows: [...all.values()]
+      .sort((a, b) => a.days[0] - b.days[0])
+      .map((bin) => [
+        { text: binText(bin, bins.unit, language) },
+        ...bins.lanes.map((lane) => ({
+          text: formatNumber(count(lane, bin.days[0]), language),
+          numeric: true,
+        })),
+      ]),
+  };
+}
+
+function notesOf(
+  series: TimelineSeries,
+  bins: Bins | null,
+  placed: PlacedTimeline,
+  context: ChartContext,
+): string[] {
+  const { facets, timeline: words } = context.language.words.charts;
+  const items = series.lanes.flatMap((lane) => lane.items);
   const uncertain = incidentsOf(series).filter(({ look }) => look === 'uncertain').length;
+  const elsewhere = items.filter((item) => item.elsewhere).length;
+  const windows = series.lanes.filter(({ kind }) => kind === 'windows');
   return [
-    ...(uncertain > 0 ? [words.uncertain(uncertain)] : []),
+    ...(bins === null ? [] : [words.binned(items.length)]),
+    ...(bins !== null && bins.wider > 0 ? [words.wider(bins.wider)] : []),
+    ...(bins === null ? [] : windows.flatMap((lane) => [words.windowsLeftOut(lane.items.length)])),
+    ...(bins === null && uncertain > 0 ? [words.uncertain(uncertain)] : []),
+    ...(elsewhere > 0 ? [words.elsewhere(elsewhere)] : []),
+    ...(series.shared ? [facets.shared] : []),
+    ...(series.rest > 0 ? [facets.restNote(series.rest)] : []),
     ...(placed.gaps.length > 0 ? [words.broken] : []),
     ...(series.folded ? [words.folded] : []),
     ...(series.background > 0 ? [words.background(series.background)] : []),

@@ -1,0 +1,7 @@
+import { rootVariables, styleRules } from '../charts/standalone/style-rules.ts';
+import tokens from '../styles/tokens.css?raw';
+import charts from '../styles/charts.css?raw';
+import map from '../styles/map.css?raw';
+
+/** How charts look in the light theme, for drawings that leave their page. */
+export const CHART_LOOK = styleRules([charts, map].join('\n'), rootVariables(tokens));
