@@ -110,7 +110,7 @@ function isContradicted(row: TollRow, entry: Entry): boolean {
   const all = entry.toll.find(
     (other) => other.measure === measure && other.group === null && other.unit === unit,
   );
-  if (group === null || low === null || all?.high == null) return false;
+  if (all === undefined || all.high === null || group === null || low === null) return false;
   return (all.open === null || all.open === 'down') && all.high < low;
 }
 
