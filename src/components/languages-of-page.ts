@@ -26,7 +26,7 @@ export function languagesOf(
       tag,
       name: languageOf(tag).name,
       dir: directionOf(tag),
-      path: isInOne ? homeOf(own) : (`${own}${path.slice(prefix.length)}` as SitePath),
+      path: isInOne ? homeOf(own) : `${own}/${path.slice(prefix.length + 1)}`,
       isThis: own === prefix,
     };
   });

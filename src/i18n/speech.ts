@@ -22,7 +22,7 @@ export interface OwnSpeech<Category extends Intl.LDMLPluralRule> extends Omit<Sp
   plural: (n: number, forms: Record<Category, string>) => string;
   /** Nouns by id, each in every form. */
   nouns: <Id extends string>(
-    nouns: Record<Id, Record<Category, string> & { alone?: string }>,
+    nouns: Record<Id, Record<Category, string> & NounForms>,
   ) => Record<Id, NounForms>;
 }
 
@@ -65,15 +65,6 @@ export function ownSpeechIn<Category extends Intl.LDMLPluralRule>(
   return {
     ...speech,
     plural: (n, forms) => speech.plural(n, { other: '', ...forms }),
-    nouns: (nouns) => withOther(nouns),
+    nouns: (nouns) => nouns,
   };
-}
-
-/** Every language has the form `other`; the type of its categories does not know it. */
-function withOther<Id extends string>(
-  nouns: Record<Id, Partial<Record<Intl.LDMLPluralRule, string>> & { alone?: string }>,
-): Record<Id, NounForms> {
-  const forms: Partial<Record<Id, NounForms>> = {};
-  for (const id of Object.keys(nouns) as Id[]) forms[id] = { other: id, ...nouns[id] };
-  return forms as Record<Id, NounForms>;
 }

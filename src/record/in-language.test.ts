@@ -5,14 +5,12 @@ import { entryWith, recordOf } from './record-of.ts';
 import type { TheRecord } from './record.ts';
 
 const words: Translation = {
-  ...{
-    of: 'report',
-    slug: 'example',
-    language: 'ar',
-    title: 'مثال',
-    summary: 'خلاصة',
-    isStale: false,
-  },
+  of: 'report',
+  slug: 'example',
+  language: 'ar',
+  title: 'مثال',
+  summary: 'خلاصة',
+  isStale: false,
   entries: { entry: { title: 'بند' } },
   claims: {
     un: {
@@ -90,7 +88,9 @@ describe('the record in another language', () => {
     const { record, told } = arabic();
     const bare = ({ entries }: TheRecord) =>
       entries.map(({ origins, corroboration, responsibility, toll }) => ({
-        ...{ origins, corroboration, responsibility },
+        origins,
+        corroboration,
+        responsibility,
         toll: toll.map(({ low, high, open }) => ({ low, high, open })),
       }));
     expect(bare(told)).toEqual(bare(record));

@@ -59,7 +59,10 @@ documents: { paper: في الطبعة الورقية. }
     expect(problems).toEqual([]);
     expect(content.translations).toMatchObject([
       {
-        ...{ of: 'report', slug: 'a', language: 'ar', title: 'يوم' },
+        of: 'report',
+        slug: 'a',
+        language: 'ar',
+        title: 'يوم',
         entries: { campus: { title: 'قصف', note: 'ملاحظة' } },
         claims: {
           'campus-sana': {

@@ -74,7 +74,9 @@ export function readTranslation(
   if (value === null || original === null) return { translation: null, problems };
   const { title, summary, original: madeFrom } = value;
   const translation: Translation = {
-    ...{ of: role.of, slug: role.name, language: role.language },
+    of: role.of,
+    slug: role.name,
+    language: role.language,
     title,
     ...given({ summary }),
     isStale: madeFrom !== state,

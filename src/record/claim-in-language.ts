@@ -1,0 +1,118 @@
+import type { Language } from '../i18n/languages.ts';
+import type { Attribution } from '../reading/content.ts';
+import type { Quantity } from '../reading/quantity.ts';
+import { formatCounted, formatQuantity } from '../reading/quantity/quantity-words.ts';
+import type { ClaimWords, StatementWords } from '../reading/translation.ts';
+import { figureTexts } from './figure-texts.ts';
+import type { Carrier, Change, Claim, Said } from './record.ts';
+
+/**
+ * A claim as a language tells it: the words of a translation, figures worded from what they say,
+ * all else as it was. Of a redacted claim only the reason of its removal has words.
+ */
+export function claimIn(claim: Claim, words: ClaimWords | undefined, language: Language): Claim {
+  if (claim.standing === 'redacted') {
+    const redacted =
+      claim.redacted && words?.why !== undefined
+        ? { ...claim.redacted, why: words.why }
+        : claim.redacted;
+    return { ...claim, redacted };
+  }
+  const texts = figureTexts([claim, ...claim.carried], language);
+  const pairs = (before: Said, after: StatementWords | undefined): [string | null, string][] => [
+    ...(after?.says === undefined ? [] : [[before.says, after.says] as [string, string]]),
+    ...(after?.as === undefined ? [] : [[before.as, after.as] as [string | null, string]]),
+    ...(after?.hedge === undefined ? [] : [[before.hedge, after.hedge] as [string | null, string]]),
+  ];
+  const carriers = words?.carried ?? {};
+  const wordsOf = (carrier: Carrier) =>
+    Object.hasOwn(carriers, carrier.in) ? carriers[carrier.in] : undefined;
+  // What a carrier repeats has the words of where it was said first.
+  const known = new Map([
+    ...pairs(claim, words),
+    ...claim.carried.flatMap((carrier) => pairs(carrier, wordsOf(carrier))),
+  ]);
+  const quotes = new Map(
+    [[claim, words] as const, ...claim.carried.map((one) => [one, wordsOf(one)] as const)].flatMap(
+      ([said, own]) =>
+        said.quote && own?.quote !== undefined ? [[said.quote.text, own.quote]] : [],
+    ),
+  );
+  const told = { known, quotes, texts, language };
+  const { withdrawn } = claim;
+  return {
+    ...claim,
+    ...saidIn(claim, told),
+    note: words?.note ?? claim.note,
+    withdrawn: withdrawn && words?.why !== undefined ? { ...withdrawn, why: words.why } : withdrawn,
+    carried: claim.carried.map((carrier) => ({
+      ...carrier,
+      ...saidIn(carrier, told),
+      note: wordsOf(carrier)?.note ?? carrier.note,
+      drift: carrier.drift.map((change) => changeIn(change, told)),
+      net: carrier.net.map((change) => changeIn(change, told)),
+    })),
+  };
+}
+
+/** What the words of one claim are in the language. */
+interface Told {
+  known: ReadonlyMap<string | null, string>;
+  quotes: ReadonlyMap<string, string>;
+  texts: ReadonlyMap<string, string>;
+  language: Language;
+}
+
+function saidIn(said: Said, { known, quotes, texts, language }: Told) {
+  const { quote } = said;
+  const isInLanguage = quote?.language?.split('-')[0] === language.tag;
+  return {
+    says: known.get(said.says) ?? said.says,
+    as: said.as === null ? null : (known.get(said.as) ?? said.as),
+    hedge: said.hedge === null ? null : (known.get(said.hedge) ?? said.hedge),
+    quote: quote && {
+      ...quote,
+      translation: isInLanguage ? null : (quotes.get(quote.text) ?? quote.translation),
+    },
+    quantities: Object.fromEntries(
+      Object.entries(said.quantities).map(([measure, list]) => [
+        measure,
+        list.map((quantity) => quantityIn(quantity, language)),
+      ]),
+    ),
+    attribution: said.attribution && attributionIn(said.attribution, texts),
+  };
+}
+
+function quantityIn(quantity: Quantity, language: Language): Quantity {
+  return {
+    ...quantity,
+    text: formatQuantity(quantity, language),
+    head: formatCounted(quantity, quantity.unit, language),
+    parts: quantity.parts.map((part) => ({
+      ...part,
+      text: formatCounted(part, quantity.unit, language),
+    })),
+  };
+}
+
+function attributionIn(attribution: Attribution, texts: ReadonlyMap<string, string>): Attribution {
+  return {
+    ...attribution,
+    shares: attribution.shares.map(({ actor, share }) => ({
+      actor,
+      share: { ...share, text: texts.get(share.text) ?? share.text },
+    })),
+  };
+}
+
+function changeIn(change: Change, { known, texts }: Told): Change {
+  const worded = (text: string | null): string | null => {
+    if (text === null) return null;
+    if (change.what !== 'attribution') return texts.get(text) ?? known.get(text) ?? text;
+    return text.replace(/(?<=: )[^,]+?(?=, | or |$)/gu, (share) => texts.get(share) ?? share);
+  };
+  // A quotation is compared in the words in which it was said.
+  if (change.what === 'words' || change.what === 'window') return change;
+  return { ...change, from: worded(change.from), to: worded(change.to) };
+}
