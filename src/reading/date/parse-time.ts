@@ -24,7 +24,8 @@ export function parseTime(
     problem: {
       reason: `"${trimmed}" is not a time of day.`,
       expected: EXPECTED,
-      fix: suggestion(trimmed),
+      // Some programs make curly quotes of straight ones, which YAML takes for text.
+      fix: suggestion(trimmed.replace(/^[“”„‘’‚«»]+|[“”‘’«»]+$/gu, '')),
     },
   };
 }

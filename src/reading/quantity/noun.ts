@@ -82,17 +82,36 @@ export function nounProblem(
       at: token.at,
     });
   }
-  const near = nearest(token.key, vocabulary.nouns.keys());
-  const suggestion = near[0];
+  const { next, suggestion } = misspelt(tokens, at, vocabulary);
+  const written = wordsBetween(text, tokens, at, next);
   return new PhraseError({
-    reason: `"${token.text}" is no group or unit that this site knows.`,
+    reason: `"${written}" is no group or unit that this site knows.`,
     expected:
       suggestion === undefined
         ? `${listed([...vocabulary.groups, 'people', ...vocabulary.units])}; more can be listed in site.yml`
-        : `"${suggestion}", or "${token.text}" listed under groups or units in site.yml`,
-    fix: suggestion === undefined ? null : rewrite(text, tokens, at, at + 1, suggestion),
+        : `"${suggestion}", or "${written}" listed under groups or units in site.yml`,
+    fix: suggestion === undefined ? null : rewrite(text, tokens, at, next, suggestion),
     at: token.at,
   });
+}
+
+/** The noun that a few words may be a misspelling of, the longest first, and where they end. */
+function misspelt(
+  tokens: readonly Token[],
+  at: number,
+  { nouns }: Vocabulary,
+): { next: number; suggestion: string | undefined } {
+  const words = tokens.slice(at, at + 3);
+  const end = words.findIndex(({ kind, key }) => kind !== 'word' || key === 'and');
+  for (let count = end < 0 ? words.length : end; count > 1; count -= 1) {
+    const spoken = words.slice(0, count).map(({ key }) => key);
+    const alike = [...nouns.keys()].filter((noun) => noun.split(' ').length === count);
+    const [suggestion] = nearest(spoken.join(' '), alike, 1);
+    if (suggestion !== undefined) return { next: at + count, suggestion };
+  }
+  const key = tokens[at]?.key ?? '';
+  const single = [...nouns.keys()].filter((noun) => !noun.includes(' ') || !tokens[at + 1]);
+  return { next: at + 1, suggestion: nearest(key, single, 1)[0] };
 }
 
 /** A word such as "reportedly", which is the source's hedge and has a field of its own. */

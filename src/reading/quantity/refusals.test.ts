@@ -247,6 +247,15 @@ describe('a hedge', () => {
 });
 
 describe('a word that is no group and no unit', () => {
+  it('may be one of several that belong together', () => {
+    const aid = vocabularyOf({ groups: { 'aid-workers': { also: [] } }, units: [] });
+    const read = parseQuantity('4 aid wrokers', aid);
+    expect('problem' in read && read.problem).toMatchObject({
+      reason: '"aid wrokers" is no group or unit that this site knows.',
+      fix: '4 aid workers',
+    });
+  });
+
   it.each(
     'casualty casualties death deaths dead killed fatality fatalities injury injuries injured wounded missing detained displaced victim victims'.split(
       ' ',

@@ -145,8 +145,9 @@ function asLine(
   value: Raw | undefined,
 ): string | null {
   const name = path.at(-1);
-  const isValue = typeof value === 'string' && typeof name === 'string';
-  return fix && isValue && !/^- |\n|^[\w-]+: /u.test(fix) ? `${name}: ${fix}` : (fix ?? null);
+  if (!fix || typeof value !== 'string' || /^- |\n|^[\w-]+: /u.test(fix)) return fix ?? null;
+  if (typeof name === 'number') return `- ${fix}`;
+  return typeof name === 'string' ? `${name}: ${fix}` : fix;
 }
 
 /** The branch of a union that the value was most likely meant for. */
