@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/checking/check-content.ts';
+import { chartAttributes, chartKinds, rulesOfKind } from '../../src/reading/chart-kinds.ts';
+import { filterKeys } from '../../src/reading/chart/filter.ts';
+import { firstReport } from './editors-page.ts';
+import { withSite } from './temporary-site.ts';
+
+const page = readFileSync(new URL('../../docs/charts.md', import.meta.url), 'utf8');
+
+/** The words in code marks in the first column of the table under a heading. */
+function firstColumn(heading: string): string[] {
+  const start = page.indexOf(`# ${heading}\n`) + heading.length + 2;
+  const [section = ''] = page.slice(start).split(/\n#+ /u);
+  return [...section.matchAll(/^\| (`[^|]+)\|/gmu)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`([^`]+)`/gu)].map(([, word = '']) => word),
+  );
+}
+
+const sorted = (words: readonly string[]) => [...words].sort();
+
+describe('docs/charts.md', () => {
+  it('tells of every kind, every attribute and every condition, and of no other', () => {
+    expect(sorted(firstColumn('Which chart'))).toEqual(sorted(Object.keys(chartKinds)));
+    expect(sorted(firstColumn('What can be asked of a chart'))).toEqual(sorted(chartAttributes));
+    expect(sorted(firstColumn('where'))).toEqual(sorted(filterKeys));
+    expect(firstColumn('by')).toEqual([...rulesOfKind('timeline').by]);
+  });
+
+  it.each([...page.matchAll(/```markdown prose\n([\s\S]*?)\n```/gu)].map(([, text = '']) => text))(
+    'shows what can be written: %s',
+    async (example) => {
+      const files = firstReport();
+      const report = 'reports/shelling-in-marn.md';
+      files.set(report, `${files.get(report) ?? ''}\n${example}\n`);
+      const { problems } = await withSite(files, checkContent);
+      expect(problems).toEqual([]);
+    },
+  );
+});
