@@ -99,12 +99,15 @@ function itemsOf(points: readonly MapPoint[]): MapItem[] {
   ];
 }
 
-/** The two clusters that lie deepest in each other. */
+/** The two clusters that lie deepest in each other; those far apart in x are never compared. */
 function touching(clusters: readonly Cluster[]): [Cluster, Cluster] | null {
+  const sorted = clusters.toSorted((a, b) => a.at[0] - a.r - b.at[0] + b.r);
   let worst: [Cluster, Cluster] | null = null;
   let least = 0;
-  for (const [index, a] of clusters.entries()) {
-    for (const b of clusters.slice(index + 1)) {
+  for (const [index, a] of sorted.entries()) {
+    for (let next = index + 1; next < sorted.length; next += 1) {
+      const b = sorted[next];
+      if (b === undefined || b.at[0] - b.r > a.at[0] + a.r + air) break;
       const gap = Math.hypot(a.at[0] - b.at[0], a.at[1] - b.at[1]) - a.r - b.r - air;
       if (gap < least) [worst, least] = [[a, b], gap];
     }

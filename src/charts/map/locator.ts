@@ -47,7 +47,7 @@ export function placeLocator(
     ...at,
     ...locatorSize,
     round: country === null,
-    land: strokesData(strokesOf(world.lands, 'area', seen, country === null ? 2.5 : 1)),
+    land: strokesData(strokesOf(country === null ? world.globe : world.lands, 'area', seen, 1)),
     borders: country === null ? '' : strokesData(strokesOf(world.lines, 'line', seen, 1)),
     frame: frameOf(view, projection),
   };

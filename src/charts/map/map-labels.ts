@@ -10,10 +10,8 @@ import { countryName } from './country-names.ts';
 import { labelBeside, labelInside, labelOver } from './labels.ts';
 import type { LabelRoom } from './labels.ts';
 import type { MapArea } from './series.ts';
-import { areaOf, strokesOf } from './shapes.ts';
+import { areaOf } from './shapes.ts';
 import type { Stroke } from './shapes.ts';
-import type { View } from './view.ts';
-import type { World } from './world.ts';
 
 /** An area, as it is seen. */
 export interface SeenArea {
@@ -102,22 +100,21 @@ export function areaLabels(
 
 /** The names of other countries in view, the largest on the map first. */
 export function countryLabels(
-  { lands }: World,
-  { view, areas }: { view: View; areas: readonly SeenArea[] },
+  lands: readonly { id: string; strokes: Stroke[] }[],
+  areas: readonly SeenArea[],
   room: LabelRoom,
   context: ChartContext,
 ): PlacedText[] {
   const { places } = context.record;
   const named = new Set(areas.flatMap(({ area }) => area.pieces.map(({ id }) => id)));
   const byCountry = Map.groupBy(
-    lands.filter(({ id }) => !named.has(id)),
+    lands.filter(({ id, strokes }) => strokes.length > 0 && !named.has(id)),
     ({ id }) => id,
   );
   return [...byCountry]
-    .flatMap(([country, pieces]) => {
-      const strokes = strokesOf(pieces, 'area', view, 3);
-      const [last] = strokes;
-      return last === undefined ? [] : [{ country, strokes, area: areaOf(strokes) }];
+    .map(([country, pieces]) => {
+      const strokes = pieces.flatMap((piece) => piece.strokes);
+      return { country, strokes, area: areaOf(strokes) };
     })
     .filter(({ area }) => area > 900)
     .sort((a, b) => b.area - a.area)

@@ -49,7 +49,10 @@ export function placeMap(series: MapSeries, width: number, context: ChartContext
     cell,
   });
   const least = view.scale === null ? detail.earth : detail.area;
-  const lands = strokesOf(world.lands, 'area', view, least);
+  const lands = world.lands.map((piece) => ({
+    id: piece.id,
+    strokes: strokesOf([piece], 'area', view, least),
+  }));
   const seen = series.areas.map((area) => ({
     area,
     strokes: strokesOf(area.pieces, 'area', view),
@@ -73,7 +76,7 @@ export function placeMap(series: MapSeries, width: number, context: ChartContext
     ...bar.texts,
     ...clusterNames,
     ...areaNames.labels,
-    ...countryLabels(world, { view, areas }, room, context),
+    ...countryLabels(lands, areas, room, context),
   ];
   const figures = clusters.flatMap(({ at: [x, y], items, circles }) =>
     circles === null ? [figureIn(x, y, items.length, context)] : [],
@@ -110,7 +113,7 @@ export function placeMap(series: MapSeries, width: number, context: ChartContext
       width,
       height: Math.ceil(bottom + 3),
       mapHeight: view.height,
-      land: strokesData(lands),
+      land: strokesData(lands.flatMap(({ strokes }) => strokes)),
       seams: {
         d: strokesData(strokesOf(world.seams, 'line', view)),
         width: Math.max(2, seamKilometres * (view.scale ?? 0)),

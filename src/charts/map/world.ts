@@ -23,6 +23,8 @@ export interface World {
   seams: Piece[];
   /** The edges of other areas that the site has drawn. */
   inner: Piece[];
+  /** The lands as far as a small globe shows them. */
+  globe: Piece[];
 }
 
 const worlds = new WeakMap<readonly Outline[], World>();
@@ -41,11 +43,13 @@ export function worldWith(own: readonly Outline[]): World {
   const lines = (keep: Parameters<typeof mesh>[2]) =>
     mesh(topology, topology.objects.countries, keep).coordinates.flatMap(linesOf);
   const drawn = replaced.flatMap(piecesOf);
+  const lands = [
+    ...[...countries()].flatMap(([id, { outline }]) => (ids.has(id) ? [] : piecesOf(outline))),
+    ...drawn,
+  ];
   const world: World = {
-    lands: [
-      ...[...countries()].flatMap(([id, { outline }]) => (ids.has(id) ? [] : piecesOf(outline))),
-      ...drawn,
-    ],
+    lands,
+    globe: lands.flatMap(coarse),
     lines: [
       ...lines((a, b) => !isOwn(a) && !isOwn(b)),
       ...drawn.flatMap(({ rings }) => rings.flatMap(linesOf)),
@@ -58,6 +62,20 @@ export function worldWith(own: readonly Outline[]): World {
   };
   worlds.set(own, world);
   return world;
+}
+
+/** A polygon without what is smaller than a px of a small globe; nothing of a small one. */
+function coarse({ id, rings, extent }: Piece): Piece[] {
+  const { west, east, south, north } = extent;
+  if (Math.max(east - west, north - south) < 2) return [];
+  const ring: Position[] = [];
+  for (const position of rings[0] ?? []) {
+    const [x = 0, y = 0] = position;
+    const [px = Infinity, py = Infinity] = ring.at(-1) ?? [];
+    if (Math.abs(x - px) + Math.abs(y - py) >= 1) ring.push(position);
+  }
+  const [first] = ring;
+  return first === undefined || ring.length < 4 ? [] : [{ id, rings: [[...ring, first]], extent }];
 }
 
 /** The polygons of an outline, one by one. */
