@@ -44,6 +44,15 @@ test('the two fonts together are at most 100 KB', async () => {
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(100_000);
 });
 
-test('no file of the site is a script', async () => {
-  expect(await filesEndingIn(/\.(?:[cm]?js|ts|wasm|map)$/u)).toEqual([]);
+test('no file of the site is a script but the search’s own and its index’s', async () => {
+  expect(await filesEndingIn(/\.(?:[cm]?js|ts|wasm|map)$/u)).toEqual([
+    'pagefind/pagefind-worker.js',
+    'pagefind/pagefind.js',
+    'search.js',
+  ]);
+});
+
+test('the site’s own script is at most 10 KB', async () => {
+  const script = await readFile(path.join(builtSite(), 'search.js'));
+  expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(10_000);
 });

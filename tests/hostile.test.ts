@@ -90,7 +90,8 @@ describe('texts that try to be more than text', () => {
       Array.from(document.querySelectorAll('*'), ({ localName }) => localName),
     );
     const foreign = found.filter((text) => !own.has(text.replace(/^.*: /u, '')));
-    expect(foreign).toEqual([]);
+    const search = ['script', 'form', 'label', 'input'].map((name) => `search/index.html: ${name}`);
+    expect(foreign.filter((text) => !search.includes(text))).toEqual([]);
   });
 
   test('make no attribute that runs, styles or leads to a program', async () => {
