@@ -1,0 +1,37 @@
+import type { Site } from '../../reading/content.ts';
+import type { Kinship } from '../../record/kinship.ts';
+import type { Entry } from '../../record/record.ts';
+import { sumOf } from '../../record/sums.ts';
+import type { SumQuestion } from '../../record/sums.ts';
+
+/**
+ * What to add up of a measure: the group asked for (`people` for people of no stated group), else
+ * the group and unit of which most incidents give a number that can be added.
+ */
+export function questionOf(
+  incidents: readonly Entry[],
+  { measure, group }: { measure: string; group: string | null },
+  site: Pick<Site, 'groups' | 'kinds' | 'measures'>,
+  kin: Kinship,
+): SumQuestion {
+  if (group !== null) {
+    return { measure, group: group === 'people' ? null : group, unit: 'people' };
+  }
+  const questions = new Map<string, SumQuestion>();
+  for (const row of incidents.flatMap(({ toll }) => toll)) {
+    if (row.measure !== measure) continue;
+    const question = { measure, group: row.group, unit: row.unit };
+    questions.set(JSON.stringify(question), question);
+  }
+  const terms = new Map(
+    [...questions.values()].map((question) => [
+      question,
+      sumOf(incidents, question, site, kin).terms.length,
+    ]),
+  );
+  const isPeople = ({ unit }: SumQuestion) => (unit === 'people' ? 1 : 0);
+  const [best] = [...terms].sort(
+    ([a, many], [b, more]) => more - many || isPeople(b) - isPeople(a),
+  );
+  return best?.[0] ?? { measure, group: null, unit: 'people' };
+}
