@@ -15,7 +15,19 @@ import { siteStyles } from './gallery/chart-look.ts';
 import { galleryPage } from './gallery/gallery-page.ts';
 import { acceptSnapshots } from './gallery/snapshot-files.ts';
 
-const sheets = ['tokens', 'fonts', 'base', 'layout', 'prose', 'figure', 'charts', 'map', 'print'];
+const sheets = [
+  'tokens',
+  'fonts',
+  'base',
+  'layout',
+  'prose',
+  'figure',
+  'charts',
+  'charts-over-time',
+  'map',
+  'charts-of-counts',
+  'print',
+];
 
 /** Writes the gallery into a folder: a page for each language, named after it. */
 export async function writeGallery(folder: string): Promise<void> {

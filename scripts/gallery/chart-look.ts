@@ -8,6 +8,6 @@ export function siteStyles(name: string): string {
 
 /** How charts look in the light theme, for drawings that stand alone. */
 export const chartLook = styleRules(
-  ['charts', 'map'].map(siteStyles).join('\n'),
+  ['charts', 'charts-over-time', 'map', 'charts-of-counts'].map(siteStyles).join('\n'),
   rootVariables(siteStyles('tokens')),
 );

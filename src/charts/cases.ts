@@ -1,6 +1,8 @@
+import { breakdownCases } from './breakdown/cases.ts';
 import { chainCases } from './chain/cases.ts';
 import type { ChartCase } from './chart-case.ts';
 import { claimsCases } from './claims/cases.ts';
+import { evolutionCases } from './evolution/cases.ts';
 import { mapCases } from './map/cases.ts';
 import { timelineCases } from './timeline/cases.ts';
 
@@ -8,6 +10,8 @@ import { timelineCases } from './timeline/cases.ts';
 export const chartCases: readonly ChartCase[] = [
   ...chainCases,
   ...claimsCases,
+  ...evolutionCases,
   ...timelineCases,
   ...mapCases,
+  ...breakdownCases,
 ];

@@ -1,7 +1,9 @@
 import { formatDay } from '../i18n/days.ts';
+import { drawBreakdown } from './breakdown/breakdown.ts';
 import { drawChain } from './chain/chain.ts';
 import type { Chart, ChartContext, ChartFigure, ChartKind, ChartRequest } from './chart-types.ts';
 import { drawClaims } from './claims/claims.ts';
+import { drawEvolution } from './evolution/evolution.ts';
 import { filterSentence } from './filter-words.ts';
 import { drawMap } from './map/map.ts';
 import { contextOf, selectionOf } from './selection.ts';
@@ -22,8 +24,10 @@ type DrawKind = (request: ChartRequest, context: ChartContext, selection: Select
 const kinds: Record<ChartKind, DrawKind> = {
   timeline: drawTimeline,
   claims: drawClaims,
+  evolution: drawEvolution,
   chain: drawChain,
   map: drawMap,
+  breakdown: drawBreakdown,
 };
 
 /**

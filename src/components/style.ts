@@ -9,7 +9,9 @@ import chronology from '../styles/chronology.css?raw';
 import sums from '../styles/sums.css?raw';
 import figure from '../styles/figure.css?raw';
 import charts from '../styles/charts.css?raw';
+import overTime from '../styles/charts-over-time.css?raw';
 import map from '../styles/map.css?raw';
+import chartsOfCounts from '../styles/charts-of-counts.css?raw';
 import languages from '../styles/languages.css?raw';
 import print from '../styles/print.css?raw';
 
@@ -24,7 +26,9 @@ export const STYLE = stylesheet([
   sums,
   figure,
   charts,
+  overTime,
   map,
+  chartsOfCounts,
   languages,
   print,
 ]);

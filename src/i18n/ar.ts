@@ -53,6 +53,16 @@ const morePlaces = (n: number) =>
     other: '# مكان آخر',
   });
 
+const countOfIncidents = (n: number) =>
+  plural(n, {
+    zero: 'لا حوادث',
+    one: 'حادثة واحدة',
+    two: 'حادثتان',
+    few: '# حوادث',
+    many: '# حادثة',
+    other: '# حادثة',
+  });
+
 const bounds = {
   exact: (n: string) => n,
   'at-least': (n: string) => `ما لا يقل عن ${n}`,
@@ -1053,6 +1063,152 @@ export const ar: Words = {
         withheld: 'لم تُرسم: محجوب',
         'no-place': 'لم تُرسم: لم يُذكر مكان',
       },
+    },
+
+    breakdown: {
+      title: (what, by) => `${what}، ${by}`,
+      incidents: 'الحوادث',
+      by: {
+        place: 'بحسب المكان',
+        kind: 'بحسب النوع',
+        actor: 'بحسب من تُنسب إليه',
+        source: 'بحسب المصدر',
+        responsibility: 'بحسب من تُحمَّل له المسؤولية',
+        corroboration: 'بحسب عدد المصادر الأصلية',
+        none: 'معاً',
+      },
+      categories: {
+        place: 'المكان',
+        kind: 'النوع',
+        actor: 'منسوب إلى',
+        source: 'المصدر',
+        responsibility: 'المسؤولية',
+        corroboration: 'المصادر الأصلية',
+        none: 'الكل',
+      },
+      counts: (by, period) => `عدد الحوادث ${by}، ${period}.`,
+      adds: (subject, by, period) =>
+        `${subject} في الحوادث ${by}، ${period}، بقدر ما يمكن جمع الأرقام.`,
+      empty: 'لا حادثة هنا يمكن عدّها.',
+      none: 'لا رقم يُجمع',
+      tooLong: (figure) => `${figure} (بلا عمود: لأنه يطغى على غيره)`,
+      remark: (incidents, added) => {
+        const all = countOfIncidents(incidents);
+        return incidents === added || added === 0 ? all : `${number(added)} من أصل ${all}`;
+      },
+      lowest: 'مجموع أدنى الأرقام',
+      upToHighest: 'حتى مجموع أعلاها',
+      orMore: 'أو أكثر',
+      summary: (incidents, period) => `أعمدة أفقية (${countOfIncidents(incidents)})، ${period}.`,
+      bar: (name, text, remark) =>
+        remark === null ? `${inset(name)}: ${text}` : `${inset(name)}: ${text} (${remark})`,
+      bars: (bars) => `${bars.join('؛ ')}.`,
+      joint: (n) =>
+        `حوادث لها أكثر من واحد من هذه (${number(n)}): تظهر تحتها مجتمعة، وتُحسب مرة واحدة.`,
+      rest: (n) => `الفئات الباقية (${number(n)}) مرسومة معاً في عمود واحد؛ وكل منها في الجدول.`,
+      notAdded: 'غير مجموع.',
+      figures: (n) => `عدد الأرقام: ${number(n)}.`,
+      incidentsHead: 'الحوادث',
+      added: 'هل جُمع',
+      inAll: 'المجموع',
+      yes: 'نعم',
+      no: 'لا',
+    },
+
+    calendar: {
+      weekBegins: 6,
+      title: (what) => `${what}، يوماً بيوم`,
+      incidents: 'الحوادث',
+      counts: (period) => `عدد الحوادث في كل يوم، ${period}.`,
+      adds: (subject, period) =>
+        `${subject} في حوادث كل يوم، ${period}: أدنى الأرقام، بقدر ما يمكن جمعها.`,
+      empty: 'لا حادثة هنا لها تاريخ يصلح لتقويم.',
+      noFigure: 'حادثة من دون رقم يُجمع',
+      quietDay: 'لا حادثة في هذا السجل',
+      numbersAre: {
+        incidents: 'بالخط العريض: عدد الحوادث',
+        figures: 'بالخط العريض: مجموع أدنى الأرقام',
+      },
+      months: (n) => countOfIncidents(n),
+      dayUnknown: (n) => `يومها غير معروف: ${number(n)}`,
+      severalDays: (n) => `دامت أياماً عدة: ${number(n)}`,
+      total: (incidents, others) =>
+        others.length === 0 ? incidents : `${incidents} (${others.join('؛ ')})`,
+      gap: (period) => `${period}: لا حادثة في هذا السجل`,
+      blank: 'الأيام السابقة لأول حادثة والتالية لآخرها متروكة فارغة.',
+      wide: (n) => `حوادث ليست في التقويم (${number(n)}): تواريخها لا تحدد الشهر أو السنة.`,
+      aside: (n) =>
+        `حوادث محسوبة بجانب شهرها أو سنتها (${number(n)}): يومها غير معروف، أو دامت أياماً عدة.`,
+      summary: (incidents, days, period) =>
+        `تقويم: ${countOfIncidents(incidents)}، عدد الأيام ${number(days)}، ${period}.`,
+      most: (days) => `الأكثر: ${and(days)}.`,
+      day: (day, count) => `${day} (${count})`,
+      without: (n) => `أيام لم يُذكر فيها رقم يمكن جمعه: ${number(n)}.`,
+      onDay: 'مرسومة',
+      day1: 'في يومها',
+      besideMonth: 'بجانب شهرها أو سنتها',
+      nowhere: 'غير مرسومة',
+      figure: 'رقم اليوم',
+      incidentsHead: 'الحوادث',
+    },
+
+    evolution: {
+      title: (subject) => `كيف تغيّر الرقم كلما أُعلن (${subject})`,
+      description: (subject, period) => `${subject}، بحسب اليوم الذي قيل فيه كل رقم: ${period}.`,
+      empty: 'لا ادعاء هنا يذكر رقماً لهذا مع اليوم الذي قيل فيه.',
+      from: (day) => `منذ ${day}`,
+      eachToItsDay: 'كل رقم حتى يومه',
+      inWords: 'بالكلمات، بلا رقم',
+      independent: 'مصدر مستقل',
+      party: 'طرف',
+      unstated: 'لا متحدث معروف الاسم',
+      secondary: 'يجمع ما قاله غيره أو يستند إليه',
+      about: 'نحو ذلك العدد',
+      past: 'لم يعد قائماً: استُبدل أو سُحب',
+      line: (name, about, figures) =>
+        `${about === null ? inset(name) : `${inset(name)} (${inset(about)})`}: ${figures.join('؛ ')}.`,
+      figure: (figure, day, standing) =>
+        `${inset(figure)} (${standing === null ? day : `${day}، ${standing}`})`,
+      joined:
+        'يصل الخط بين أرقام مصدر واحد تبدأ من اليوم نفسه في المكان نفسه. ويبقى على مستواه حتى يُقال الرقم التالي.',
+      unsure: 'يمتد ذيلٌ على الأيام التي ربما قيل فيها الرقم قبل علامته.',
+      broken: 'حيث ينقطع خط الأيام حُذفت أيام لم يُقل فيها شيء.',
+      others: (n) =>
+        plural(n, {
+          zero: 'كل الأرقام مرسومة.',
+          one: 'رقم واحد عن فئة أو وحدة أخرى غير مرسوم.',
+          two: 'رقمان عن فئات أو وحدات أخرى غير مرسومين.',
+          few: '# أرقام عن فئات أو وحدات أخرى غير مرسومة.',
+          many: '# رقماً عن فئات أو وحدات أخرى غير مرسومة.',
+          other: '# رقم عن فئات أو وحدات أخرى غير مرسومة.',
+        }),
+      undated: (n) =>
+        plural(n, {
+          zero: 'كل الأرقام مؤرخة.',
+          one: 'رقم واحد غير مرسوم: لا يُعرف اليوم الذي قيل فيه.',
+          two: 'رقمان غير مرسومين: لا يُعرف اليوم الذي قيل فيه كل منهما.',
+          few: '# أرقام غير مرسومة: لا تُعرف الأيام التي قيلت فيها.',
+          many: '# رقماً غير مرسومة: لا تُعرف الأيام التي قيلت فيها.',
+          other: '# رقم غير مرسومة: لا تُعرف الأيام التي قيلت فيها.',
+        }),
+      unmoved: (n) =>
+        plural(n, {
+          zero: 'كل أرقام الحوادث مرسومة.',
+          one: 'رقم حادثة واحدة غير مرسوم: لم يُذكر إلا مرة.',
+          two: 'رقما حادثتين غير مرسومين: لم يُذكر كل منهما إلا مرة.',
+          few: 'أرقام # حوادث غير مرسومة: لم يُذكر كل منها إلا مرة.',
+          many: 'أرقام # حادثة غير مرسومة: لم يُذكر كل منها إلا مرة.',
+          other: 'أرقام # حادثة غير مرسومة: لم يُذكر كل منها إلا مرة.',
+        }),
+      crowded: (n) =>
+        plural(n, {
+          zero: 'كل الخطوط مرسومة.',
+          one: 'لا متسع لخط آخر.',
+          two: 'لا متسع لخطين آخرين، وهما الأقل أرقاماً.',
+          few: 'لا متسع لـ# خطوط أخرى، وهي الأقل أرقاماً.',
+          many: 'لا متسع لـ# خطاً آخر، وهي الأقل أرقاماً.',
+          other: 'لا متسع لـ# خط آخر، وهي الأقل أرقاماً.',
+        }),
     },
 
     timeline: {

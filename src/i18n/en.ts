@@ -687,6 +687,163 @@ export const en = {
       },
     },
 
+    breakdown: {
+      title: (what: string, by: string) => `${what}, ${by}`,
+      incidents: 'incidents',
+      by: {
+        place: 'by place',
+        kind: 'by kind',
+        actor: 'by whom they are attributed to',
+        source: 'by source',
+        responsibility: 'by who is held responsible',
+        corroboration: 'by how many origins tell of them',
+        none: 'together',
+      },
+      categories: {
+        place: 'place',
+        kind: 'kind',
+        actor: 'attributed to',
+        source: 'source',
+        responsibility: 'responsibility',
+        corroboration: 'origins',
+        none: 'all',
+      },
+      counts: (by: string, period: string) => `How many incidents there were, ${by}, ${period}.`,
+      adds: (subject: string, by: string, period: string) =>
+        `${subject} in incidents, ${by}, ${period}, as far as the figures can be added.`,
+      empty: 'There is no incident here to count.',
+      none: 'no figure to add',
+      /** Of many categories together. */
+      tooLong: (figure: string) => `${figure} (no bar: it would dwarf the others)`,
+      /** Beside a sum: in how many incidents. */
+      remark: (incidents: number, added: number) => {
+        const all = plural(incidents, { one: 'one incident', other: '# incidents' });
+        if (incidents === added || added === 0) return all;
+        return `${number(added)} of ${number(incidents)} incidents`;
+      },
+      lowest: 'sum of the lowest figures',
+      upToHighest: 'up to the sum of the highest',
+      orMore: 'or more',
+      summary: (incidents: number, period: string) =>
+        `Bars for ${plural(incidents, { one: 'one incident', other: '# incidents' })}, ${period}.`,
+      bar: (name: string, text: string, remark: string | null) =>
+        remark === null ? `${name}: ${text}` : `${name}: ${text} (${remark})`,
+      bars: (bars: readonly string[]) => `${bars.join('; ')}.`,
+      joint: (n: number) =>
+        plural(n, {
+          one: 'One incident has several of these; it stands with them together, and is counted once.',
+          other:
+            '# incidents have several of these; they stand with them together, and are counted once.',
+        }),
+      rest: (n: number) => `${number(n)} more are drawn together in one bar; the table has each.`,
+      notAdded: 'Not added.',
+      figures: (n: number) => plural(n, { one: 'one figure.', other: '# figures.' }),
+      incidentsHead: 'Incidents',
+      added: 'Added',
+      inAll: 'In all',
+      yes: 'yes',
+      no: 'no',
+    },
+
+    calendar: {
+      /** The day with which a week begins: 1 is Monday, 7 is Sunday. */
+      weekBegins: 1,
+      title: (what: string) => `${what}, day by day`,
+      incidents: 'incidents',
+      counts: (period: string) => `How many incidents there were on each day, ${period}.`,
+      adds: (subject: string, period: string) =>
+        `${subject} in the incidents of each day, ${period}: the lowest figures, as far as they can be added.`,
+      empty: 'No incident here has a date for a calendar.',
+      noFigure: 'incident without a figure to add',
+      quietDay: 'no incident in this record',
+      numbersAre: { incidents: 'bold: incidents', figures: 'bold: the lowest figures, added' },
+      months: (n: number) => plural(n, { one: 'One incident', other: '# incidents' }),
+      dayUnknown: (n: number) =>
+        plural(n, { one: 'one, day not known', other: '#, day not known' }),
+      severalDays: (n: number) =>
+        plural(n, { one: 'one over several days', other: '# over several days' }),
+      /** Beside a month or a year: how many, and of how many not the day. */
+      total: (incidents: string, others: readonly string[]) =>
+        others.length === 0 ? incidents : `${incidents} (${others.join('; ')})`,
+      gap: (period: string) => `${period}: no incident in this record`,
+      blank: 'Days before the first incident and after the last are left blank.',
+      wide: (n: number) =>
+        plural(n, {
+          one: 'One incident is not in the calendar: its date leaves open in which month or year it was.',
+          other:
+            '# incidents are not in the calendar: their dates leave open in which month or year they were.',
+        }),
+      aside: (n: number) =>
+        plural(n, {
+          one: 'One incident is counted beside its month or year: its day is not known, or it lasted for several.',
+          other:
+            '# incidents are counted beside their month or year: their days are not known, or they lasted for several.',
+        }),
+      summary: (incidents: number, days: number, period: string) =>
+        `A calendar of ${plural(incidents, { one: 'one incident', other: '# incidents' })} on ${plural(
+          days,
+          { one: 'one day', other: '# days' },
+        )}, ${period}.`,
+      most: (days: readonly string[]) => `The most on ${and(days)}.`,
+      day: (day: string, count: string) => `${day} (${count})`,
+      without: (n: number) =>
+        plural(n, {
+          one: 'On one of the days nobody gave a figure that can be added.',
+          other: 'On # of the days nobody gave a figure that can be added.',
+        }),
+      onDay: 'Drawn on',
+      day1: 'its day',
+      besideMonth: 'beside its month or year',
+      nowhere: 'not drawn',
+      figure: 'Figure of the day',
+      incidentsHead: 'Incidents',
+    },
+
+    evolution: {
+      title: (subject: string) => `${subject}: how the figures moved as they were reported`,
+      description: (subject: string, period: string) =>
+        `${subject}, by the day on which each figure was said: ${period}.`,
+      empty: 'No claim here gives a figure for this with a day on which it was said.',
+      from: (day: string) => `from ${day}`,
+      eachToItsDay: 'each as of its own day',
+      inWords: 'In words, without a number',
+      independent: 'an independent source',
+      party: 'a party',
+      unstated: 'nobody named',
+      secondary: 'compiles others, or rests on them',
+      about: 'about so many',
+      past: 'holds no more: replaced or withdrawn',
+      line: (name: string, about: string | null, figures: readonly string[]) =>
+        `${about === null ? name : `${name} (${about})`}: ${figures.join('; ')}.`,
+      figure: (figure: string, day: string, standing: string | null) =>
+        `${figure} (${standing === null ? day : `${day}, ${standing}`})`,
+      joined:
+        'A line joins figures of one origin that count from the same day in the same place. It stays level until the next was said.',
+      unsure:
+        'A tail leads back over the days on which a figure may have been said before its mark.',
+      broken: 'Where the line of days is cut, days on which nothing was said are left out.',
+      others: (n: number) =>
+        plural(n, {
+          one: 'One figure that counts another group or unit is not drawn.',
+          other: '# figures that count other groups or units are not drawn.',
+        }),
+      undated: (n: number) =>
+        plural(n, {
+          one: 'One figure is not drawn: on which day it was said is not known.',
+          other: '# figures are not drawn: on which days they were said is not known.',
+        }),
+      unmoved: (n: number) =>
+        plural(n, {
+          one: 'One figure of a single incident is not drawn: it was given once.',
+          other: '# figures of single incidents are not drawn: each was given once.',
+        }),
+      crowded: (n: number) =>
+        plural(n, {
+          one: 'There is no room for one more line.',
+          other: 'There is no room for # more lines, those with the fewest figures.',
+        }),
+    },
+
     timeline: {
       title: 'What happened, day by day',
       description: (subject: string, period: string) =>

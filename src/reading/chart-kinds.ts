@@ -26,11 +26,23 @@ export const chartKinds = {
     takes: ['measure', 'group', 'where', 'note'],
   },
   claims: { of: ['entry'], by: [], order: [], takes: ['measure', 'group'] },
+  evolution: {
+    of: ['entry', 'report', 'record'],
+    by: [],
+    order: [],
+    takes: ['measure', 'group', 'where', 'note'],
+  },
   chain: { of: ['claim'], by: [], order: [], takes: [] },
   map: {
     of: ['report', 'record'],
     by: [],
     order: [],
+    takes: ['measure', 'group', 'where'],
+  },
+  breakdown: {
+    of: ['report', 'record'],
+    by: ['place', 'kind', 'actor', 'source', 'responsibility', 'corroboration'],
+    order: ['size', 'name', 'first'],
     takes: ['measure', 'group', 'where'],
   },
 } as const satisfies Record<string, ChartKindRules>;
