@@ -1,0 +1,68 @@
+import { formatNumber } from '../../i18n/numbers.ts';
+import type { ChartContext } from '../chart-types.ts';
+import { boxOf, type } from '../placed.ts';
+import type { Box, PlacedText, Run } from '../placed.ts';
+import { textWidth } from '../text-width.ts';
+import { boxOfFigure } from './place-line.ts';
+import type { PlacedFigure } from './placed.ts';
+import type { SaidFigure } from './series.ts';
+
+/** The number of a figure as it was said, without its bound: "more than 31" is 31. */
+export function numberText({ low, high, bound }: SaidFigure, { language }: ChartContext): string {
+  const number = (value: number) => formatNumber(value, language);
+  if (low !== null && high !== null && low !== high) {
+    return language.words.bounds.between(number(low), number(high));
+  }
+  if (bound === 'more-than') return number((low ?? 1) - 1);
+  if (bound === 'less-than') return number((high ?? 0) + 1);
+  return number(low ?? high ?? 0);
+}
+
+/**
+ * A number beside its mark, on the first side that is free: to the left, above, to the right or below; `null`
+ * where none is.
+ *
+ * @param taken what it must not touch, its own mark left out
+ */
+export function numberBeside(
+  figure: SaidFigure,
+  mark: PlacedFigure,
+  { taken, within }: { taken: readonly Box[]; within: Box },
+  context: ChartContext,
+): PlacedText | null {
+  const text = numberText(figure, context);
+  const run: Run = { text, struck: mark.past, ...(mark.past ? { tone: 'quiet' as const } : {}) };
+  const half = textWidth(text, type.small.size) / 2;
+  const box = boxOfFigure(mark);
+  const middle = (mark.shape === 'up' ? mark.y1 : (mark.y0 + mark.y1) / 2) + 4;
+  const center = Math.min(Math.max(mark.x, within.x0 + half), within.x1 - half);
+  const sides: Pick<PlacedText, 'x' | 'y' | 'anchor'>[] = [
+    { x: box.x0 - 3, y: middle, anchor: 'end' },
+    { x: center, y: box.y0 - 4, anchor: 'middle' },
+    { x: box.x0 - 1, y: box.y0 - 3, anchor: 'end' },
+    { x: box.x1 + 3, y: middle, anchor: 'start' },
+    { x: center, y: box.y1 + 12, anchor: 'middle' },
+  ];
+  const texts = sides.map((side): PlacedText => ({ ...side, size: 'small', runs: [run] }));
+  return texts.find((one) => isFree(boxOf(one), { taken, within })) ?? null;
+}
+
+/** Whether a box lies inside and touches nothing. */
+export function isFree(
+  box: Box,
+  { taken, within }: { taken: readonly Box[]; within: Box },
+): boolean {
+  return (
+    box.x0 >= within.x0 &&
+    box.x1 <= within.x1 &&
+    box.y0 >= within.y0 &&
+    box.y1 <= within.y1 &&
+    taken.every(
+      (other) =>
+        box.x1 + 1 < other.x0 ||
+        other.x1 + 1 < box.x0 ||
+        box.y1 + 1 < other.y0 ||
+        other.y1 + 1 < box.y0,
+    )
+  );
+}

@@ -1,0 +1,82 @@
+import { stackLines, type } from '../placed.ts';
+import type { Box, PlacedText, TextLine } from '../placed.ts';
+import { wrapText } from '../wrap.ts';
+import type { EvolutionLine } from './lines.ts';
+import type { PlacedEvolution, PlacedLine } from './placed.ts';
+import { quietLines } from './room.ts';
+
+const leader = 26;
+const gap = 6;
+
+/** Who says it, its last figure as it was said, and what sets the line apart. */
+export function nameLines({ name, about, figures }: EvolutionLine, width: number): TextLine[] {
+  const last = figures.at(-1);
+  const struck = last !== undefined && last.standing !== 'current';
+  const size = type.small.size;
+  return [
+    ...wrapText(name, { width, size, weight: 'semibold' }).map((text): TextLine => ({
+      runs: [{ text, weight: 'semibold' }],
+      size: 'small',
+    })),
+    ...wrapText(last?.text ?? '', { width, size }).map((text): TextLine => ({
+      runs: [{ text, struck }],
+      size: 'small',
+    })),
+    ...(about === null ? [] : quietLines(about, width)),
+  ];
+}
+
+export function nameHeight(line: EvolutionLine, width: number): number {
+  return nameLines(line, width).length * type.small.line;
+}
+
+/** Names to the right of a plot, each as near to the end of its line as the others leave room. */
+export function endNames(
+  lines: readonly EvolutionLine[],
+  marks: readonly PlacedLine[],
+  { x, width, y0, y1 }: { x: number; width: number; y0: number; y1: number },
+): { texts: PlacedText[]; leaders: PlacedEvolution['leaders'] } {
+  const blocks = lines
+    .map((line, index) => {
+      const end = marks[index]?.figures.at(-1);
+      const y = end === undefined ? y0 : end.shape === 'up' ? end.y1 : (end.y0 + end.y1) / 2;
+      const words = nameLines(line, width - x - leader);
+      const height = words.length * type.small.line;
+      return {
+        words,
+        height,
+        from: (end?.x ?? x) + (end?.r ?? 0) + 3,
+        y,
+        top: y - type.small.line / 2,
+      };
+    })
+    .sort((a, b) => a.y - b.y || a.from - b.from);
+  spread(blocks, { y0: y0 - type.small.line / 2, y1: y1 + type.small.line });
+  return {
+    texts: blocks.flatMap(({ words, top }) => stackLines(words, { x: x + leader, top }).texts),
+    leaders: blocks.map(({ from, y, top }) => ({
+      x0: from,
+      x1: x,
+      x2: x + leader - 4,
+      y0: y,
+      y1: top + type.small.line / 2,
+    })),
+  };
+}
+
+/** Moves blocks apart, down first and then up where they ran over the foot. */
+function spread(
+  blocks: { top: number; height: number }[],
+  { y0, y1 }: Pick<Box, 'y0' | 'y1'>,
+): void {
+  let free = y0;
+  for (const block of blocks) {
+    block.top = Math.max(block.top, free);
+    free = block.top + block.height + gap;
+  }
+  let foot = y1;
+  for (const block of blocks.toReversed()) {
+    block.top = Math.min(block.top, foot - block.height);
+    foot = block.top - gap;
+  }
+}

@@ -1,0 +1,119 @@
+import type { Figure } from '../../reading/quantity.ts';
+import type { Box } from '../placed.ts';
+import { dayNumber } from '../timeline/time-scale.ts';
+import type { TimeScale } from '../timeline/time-scale.ts';
+import type { ValueAxis } from '../value-axis.ts';
+import type { EvolutionLine } from './lines.ts';
+import type { PlacedFigure, PlacedLine } from './placed.ts';
+import type { SaidFigure } from './series.ts';
+
+/** The length of an open arrow, in px. */
+export const arrow = 15;
+/** How long a tail is whose beginning is not known. */
+const openTail = 14;
+
+/** A place to a tenth of a pixel, which nobody sees and which halves the drawing. */
+function tenth(px: number): number {
+  return Math.round(px * 10) / 10;
+}
+
+/** The middle of a day, in px. */
+export function dayX(day: string, scale: TimeScale): number {
+  return tenth(scale.x(dayNumber(day) + 0.5));
+}
+
+/** Sets an origin’s figures at their days, with steps between them. */
+export function placeLine(
+  { look, figures }: EvolutionLine,
+  scale: TimeScale,
+  axis: ValueAxis,
+  r: number,
+): PlacedLine {
+  const yOf = (value: number) => tenth(axis.y(value));
+  const placed: PlacedLine = { look, treads: [], risers: [], bands: [], figures: [] };
+  figures.forEach((figure, index) => {
+    placed.figures.push(placeFigure(figure, scale, axis, r));
+    const next = figures[index + 1];
+    const x0 = dayX(figure.at, scale);
+    const ends = [next?.at, figure.until ?? undefined].filter((day) => day !== undefined).sort();
+    const [end] = ends;
+    if (end === undefined || end < figure.at) return;
+    const x1 = dayX(end, scale);
+    const gone = figure.standing === 'withdrawn';
+    const [low, high] = endsOf(figure);
+    if (low === high) placed.treads.push({ x0, x1, y: yOf(low), gone });
+    else placed.bands.push({ x0, x1, y0: yOf(high), y1: yOf(low) });
+    if (next === undefined || gone) return;
+    const [from, to] = endsOf(next);
+    if (from > high) placed.risers.push({ x: x1, y0: yOf(high), y1: yOf(from) });
+    if (to < low) placed.risers.push({ x: x1, y0: yOf(low), y1: yOf(to) });
+  });
+  return placed;
+}
+
+/** The lowest and the highest number of a figure; of an open one, the number that was said. */
+export function endsOf({ low, high }: Figure): [number, number] {
+  return [low ?? high ?? 0, high ?? low ?? 0];
+}
+
+function placeFigure(
+  figure: SaidFigure,
+  scale: TimeScale,
+  axis: ValueAxis,
+  r: number,
+): PlacedFigure {
+  const { low, high, bound, standing } = figure;
+  const yOf = (value: number) => tenth(axis.y(value));
+  const [from, to] = endsOf(figure);
+  const [y0, y1] = [yOf(to), yOf(from)];
+  const shape =
+    high === null
+      ? 'up'
+      : low === null
+        ? 'down'
+        : low !== high
+          ? 'range'
+          : bound === 'about'
+            ? 'about'
+            : 'exact';
+  return {
+    shape,
+    x: dayX(figure.at, scale),
+    y0: shape === 'up' ? y0 - arrow : y0,
+    y1: shape === 'down' ? Math.min(y1 + arrow, yOf(0)) : y1,
+    r,
+    past: standing !== 'current',
+    tail: tailOf(figure, scale),
+  };
+}
+
+/** Where the day is not certain: from the first to the last on which it may have been said. */
+export function tailOf({ first, last, at }: SaidFigure, scale: TimeScale): PlacedFigure['tail'] {
+  if (first === last) return null;
+  const x = dayX(at, scale);
+  if (first === null) return { x0: x - openTail, x1: x, open: true };
+  if (last === null) return { x0: x, x1: x + openTail, open: true };
+  return { x0: dayX(first, scale), x1: x, open: false };
+}
+
+/** What a line covers, for words to keep clear of. */
+export function boxesOf({ treads, risers, bands, figures }: PlacedLine): Box[] {
+  return [
+    ...treads.map(({ x0, x1, y }) => ({ x0, x1, y0: y - 2, y1: y + 2 })),
+    ...risers.map(({ x, y0, y1 }) => ({
+      x0: x - 2,
+      x1: x + 2,
+      y0: Math.min(y0, y1),
+      y1: Math.max(y0, y1),
+    })),
+    ...bands,
+    ...figures.map(boxOfFigure),
+    ...figures.flatMap(({ tail, y0, y1 }) =>
+      tail === null ? [] : [{ ...tail, y0: (y0 + y1) / 2 - 2, y1: (y0 + y1) / 2 + 2 }],
+    ),
+  ];
+}
+
+export function boxOfFigure({ x, y0, y1, r }: PlacedFigure): Box {
+  return { x0: x - r - 1, x1: x + r + 1, y0: y0 - r, y1: y1 + r };
+}

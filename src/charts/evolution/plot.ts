@@ -1,0 +1,113 @@
+import type { ChartContext } from '../chart-types.ts';
+import { boxOf } from '../placed.ts';
+import type { Box, PlacedText } from '../placed.ts';
+import { ticksOf } from '../timeline/ticks.ts';
+import type { TimeScale } from '../timeline/time-scale.ts';
+import { valueLabels } from '../value-axis.ts';
+import type { ValueAxis } from '../value-axis.ts';
+import { numberBeside } from './figure-words.ts';
+import type { EvolutionLine } from './lines.ts';
+import { boxesOf, boxOfFigure, endsOf, placeLine } from './place-line.ts';
+import type { PlacedEvolution, PlacedLine } from './placed.ts';
+import type { SaidFigure } from './series.ts';
+
+/** Where figures are drawn: days along, numbers upward. */
+export interface Plot extends Box {
+  scale: TimeScale;
+  axis: ValueAxis;
+}
+
+/** Of more figures in a line, not each has its number. */
+const mostNumbers = 8;
+
+/** The room under a plot that the names of days take, in px. */
+export const dayRow = 20;
+
+/** Draws the axes of a plot; says what words must keep clear of. */
+export function placeAxes(
+  plot: Plot,
+  placed: PlacedEvolution,
+  { days }: { days: boolean },
+  context: ChartContext,
+): Box[] {
+  const { x0, x1, y0, y1, scale, axis } = plot;
+  const numbers = valueLabels(axis, x0, context);
+  placed.texts.push(...numbers);
+  placed.levels.push(
+    ...axis.values.map((value) => ({ x0, x1, y: axis.y(value), zero: value === 0 })),
+  );
+  placeDays(plot, placed, { days, top: y0 }, context);
+  placed.gaps.push(...scale.gaps.map((gap) => ({ x: (gap.x0 + gap.x1) / 2, y0: y1, y1: y0 })));
+  return numbers.map(boxOf);
+}
+
+/** Draws the days, with their names under them where these are asked for. */
+export function placeDays(
+  { x1, y1, scale }: Pick<Plot, 'x1' | 'y1' | 'scale'>,
+  placed: PlacedEvolution,
+  { days, top }: { days: boolean; top: number },
+  context: ChartContext,
+): void {
+  for (const { x, label, labelX } of ticksOf(scale, x1, context)) {
+    if (label !== null) placed.ticks.push({ x, y0: top, y1: y1 + (days ? 4 : 0) });
+    if (label === null || !days) continue;
+    const runs = [{ text: label, tone: 'quiet' as const }];
+    placed.texts.push({ x: labelX, y: y1 + 17, anchor: 'middle', size: 'small', runs });
+  }
+}
+
+/** Lines with their steps and marks. */
+export function placeLines(lines: readonly EvolutionLine[], plot: Plot, r: number): PlacedLine[] {
+  return lines.map((line) => placeLine(line, plot.scale, plot.axis, r));
+}
+
+/**
+ * Numbers beside the marks that have room for them, the last of each line first where it has no
+ * name beside it.
+ *
+ * @param taken what they must not touch
+ */
+export function numbersOf(
+  lines: readonly EvolutionLine[],
+  marks: readonly PlacedLine[],
+  { taken, within, last }: { taken: readonly Box[]; within: Box; last: boolean },
+  context: ChartContext,
+): PlacedText[] {
+  const texts: PlacedText[] = [];
+  const all = lines.flatMap(({ figures }, line) =>
+    tellingOf(figures).map((figure) => {
+      const index = figures.indexOf(figure);
+      return { figure, line, index, end: index === figures.length - 1 };
+    }),
+  );
+  const order = [
+    ...all.filter(({ end }) => end && last),
+    ...all.filter(({ end, index }) => !end && index === 0),
+    ...all.filter(({ end, index }) => !end && index > 0),
+  ];
+  const boxes = marks.map(boxesOf);
+  for (const { figure, line, index } of order) {
+    const mark = marks[line]?.figures[index];
+    if (mark === undefined) continue;
+    const own = boxOfFigure(mark);
+    const others = boxes.flatMap((list) =>
+      list.filter((box) => !(box.x0 === own.x0 && box.y0 === own.y0 && box.y1 === own.y1)),
+    );
+    const room = { taken: [...taken, ...others, ...texts.map(boxOf)], within };
+    const text = numberBeside(figure, mark, room, context);
+    if (text !== null) texts.push(text);
+  }
+  return texts;
+}
+
+/** Of many figures the first, the highest and the last. */
+function tellingOf(figures: readonly SaidFigure[]): SaidFigure[] {
+  if (figures.length <= mostNumbers) return [...figures];
+  const highest = Math.max(...figures.map((figure) => endsOf(figure)[1]));
+  return figures.filter(
+    (_, index) =>
+      index === 0 ||
+      index === figures.length - 1 ||
+      figures.findIndex((one) => endsOf(one)[1] === highest) === index,
+  );
+}

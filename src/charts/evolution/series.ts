@@ -1,0 +1,163 @@
+import type { Id } from '../../reading/content.ts';
+import type { Day } from '../../reading/date.ts';
+import type { Figure, Quantity, QuantityPart } from '../../reading/quantity.ts';
+import { headOf } from '../../record/drift.ts';
+import type { Claim, Entry, Standing } from '../../record/record.ts';
+import { voiceOf } from '../../record/voice.ts';
+import type { Voice } from '../../record/voice.ts';
+import type { Annotation } from '../annotations.ts';
+import type { ChartContext } from '../chart-types.ts';
+import type { Counted } from '../claims/counted.ts';
+import { originOf } from '../claims/series.ts';
+import { dateText, speakerText } from '../phrases.ts';
+import type { Selection } from '../selection.ts';
+import { countedIn, figuresSaid } from './figures-said.ts';
+import { linesOf } from './lines.ts';
+import type { EvolutionLine } from './lines.ts';
+
+/** Who a mark stands for: a voice, or a claim that is no origin. */
+export type EvolutionLook = Voice | 'secondary';
+
+/** A figure, with the days on which it may have been said. */
+export interface SaidFigure extends Figure {
+  claim: Claim;
+  entry: Entry;
+  /** The origin that it belongs to; `null` where it is no origin’s. */
+  origin: Id | null;
+  speaker: string;
+  look: EvolutionLook;
+  text: string;
+  group: string | null;
+  /** When it was said, in words. */
+  when: string;
+  /** First and last possible day; `null` where open. */
+  first: Day | null;
+  last: Day | null;
+  /** The day on which it is drawn: the last on which it may have been said. */
+  at: Day;
+  standing: Exclude<Standing, 'redacted'>;
+  /** The day of its withdrawal. */
+  until: Day | null;
+}
+
+export interface EvolutionSeries {
+  measure: string;
+  counted: Counted;
+  annotations: Annotation[];
+  lines: EvolutionLine[];
+  /** Figures that are words and no number. */
+  words: SaidFigure[];
+  /** Figures of another group or unit, with who gives them. */
+  others: string[];
+  /** Figures without a day on either side. */
+  undated: number;
+  /** Incidents whose figure was given once, beside others that moved. */
+  unmoved: number;
+  /** Lines that there is no room for. */
+  crowded: number;
+  redacted: number;
+}
+
+/** More lines than this are not drawn, even each for itself. */
+const mostLines = 24;
+
+/**
+ * Figures by the day on which they were said, an origin’s joined to a line where they count from the
+ * same day in the same place. Of several entries, incidents of which no figure moved are left out.
+ */
+export function evolutionSeries(
+  {
+    entries,
+    claims,
+    ...asked
+  }: Pick<Selection, 'entries' | 'claims' | 'group' | 'annotations' | 'subject'>,
+  measure: string,
+  context: ChartContext,
+): EvolutionSeries {
+  const counted = countedIn(entries, measure, asked.group, context);
+  const entryOf = new Map(entries.map((entry) => [entry.id, entry]));
+  const giving = claims.filter(({ quantities }) => (quantities[measure] ?? []).length > 0);
+  const shown = giving.filter(({ standing }) => standing !== 'redacted');
+  const others: string[] = [];
+  const figures: SaidFigure[] = [];
+  let undated = 0;
+  for (const claim of shown) {
+    const entry = entryOf.get(claim.entry);
+    if (entry === undefined) continue;
+    const said = figuresSaid(claim, measure, counted, context);
+    const speaker = speakerText(claim, context);
+    const { otherOf } = context.language.words.charts.claims;
+    others.push(...said.others.map((quantity) => otherOf(headOf(quantity), speaker)));
+    for (const figure of said.figures) {
+      const at = claim.said?.latest ?? claim.said?.earliest;
+      if (at === undefined || at === null) undated += 1;
+      else figures.push(saidFigure(figure, { claim, entry, speaker, at, counted }, context));
+    }
+  }
+  figures.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const all = linesOf(figures.filter(isNumber), context);
+  const moved = all.filter(
+    (line) =>
+      asked.subject.kind === 'entry' || line.figures.length > 1 || line.figures[0]?.entry.window,
+  );
+  const lines = moved.length === 0 ? all : moved;
+  const kept = new Set(
+    [...lines].sort((a, b) => b.figures.length - a.figures.length).slice(0, mostLines),
+  );
+  return {
+    measure,
+    counted,
+    annotations: asked.annotations,
+    lines: lines.filter((line) => kept.has(line)),
+    words: figures.filter((figure) => !isNumber(figure)),
+    others,
+    undated,
+    unmoved: all.length - lines.length,
+    crowded: lines.length - kept.size,
+    redacted: giving.length - shown.length,
+  };
+}
+
+function saidFigure(
+  figure: Quantity | QuantityPart,
+  {
+    claim,
+    entry,
+    speaker,
+    at,
+    counted,
+  }: {
+    claim: Claim;
+    entry: Entry;
+    speaker: string;
+    at: Day;
+    counted: Counted;
+  },
+  context: ChartContext,
+): SaidFigure {
+  const counts = claim.weight === 'origin' || claim.weight === 'unstated';
+  const { said, standing, withdrawn } = claim;
+  const { low, high, bound, group } = figure;
+  return {
+    claim,
+    entry,
+    origin: claim.weight === 'origin' ? originOf(claim, entry) : null,
+    speaker,
+    look: counts ? voiceOf(claim) : 'secondary',
+    low,
+    high,
+    bound,
+    group: counted.group === 'all' ? group : counted.group,
+    text: 'parts' in figure ? headOf(figure) : figure.text,
+    when: dateText(said, context),
+    first: said?.earliest ?? null,
+    last: said?.latest ?? null,
+    at,
+    standing: standing === 'redacted' ? 'current' : standing,
+    until: standing === 'withdrawn' ? (withdrawn?.on.latest ?? null) : null,
+  };
+}
+
+function isNumber({ low, high }: Figure): boolean {
+  return low !== null || high !== null;
+}
