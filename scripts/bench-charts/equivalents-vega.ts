@@ -1,0 +1,255 @@
+import * as vega from 'vega';
+import type { Datum } from './data.ts';
+
+type Mark = Record<string, unknown>;
+
+const x = { scale: 'x', field: 'day' };
+const scales = {
+  day: { name: 'x', type: 'utc', domain: { data: 'd', field: 'day' }, range: 'width' },
+  number: {
+    name: 'n',
+    type: 'linear',
+    zero: true,
+    domain: { data: 'd', field: 'high' },
+    range: 'width',
+  },
+  up: {
+    name: 'y',
+    type: 'linear',
+    zero: true,
+    domain: { data: 'd', field: 'high' },
+    range: 'height',
+  },
+  name: { name: 'name', type: 'band', domain: { data: 'd', field: 'name' }, range: 'height' },
+  place: { name: 'place', type: 'band', domain: { data: 'd', field: 'place' }, range: 'height' },
+};
+const axis = (scale: string, orient: string) => ({ scale, orient });
+const text = (encode: Mark): Mark => ({
+  type: 'text',
+  from: { data: 'd' },
+  encode: { enter: encode },
+});
+const symbol = (encode: Mark): Mark => ({
+  type: 'symbol',
+  from: { data: 'd' },
+  encode: { enter: encode },
+});
+
+/** The nearest that Vega draws, once, wide, as SVG on the server. */
+export const vegaEquivalents: Readonly<Record<string, (data: Datum[]) => Promise<string>>> = {
+  timeline: (data) =>
+    drawn(
+      data,
+      600,
+      [scales.day, scales.place],
+      [axis('x', 'top'), axis('place', 'left')],
+      [
+        symbol({ x, y: { scale: 'place', field: 'place' }, size: { field: 'high' } }),
+        text({ x, y: { scale: 'place', field: 'place' }, text: { field: 'name' } }),
+      ],
+    ),
+  claims: (data) =>
+    drawn(
+      data,
+      4000,
+      [scales.number, scales.name],
+      [axis('n', 'top'), axis('name', 'left')],
+      [
+        {
+          type: 'rule',
+          from: { data: 'd' },
+          encode: {
+            enter: {
+              x: { scale: 'n', field: 'low' },
+              x2: { scale: 'n', field: 'high' },
+              y: { scale: 'name', field: 'name' },
+              stroke: { value: 'black' },
+            },
+          },
+        },
+        symbol({ x: { scale: 'n', field: 'low' }, y: { scale: 'name', field: 'name' } }),
+        text({
+          x: { scale: 'n', field: 'high' },
+          y: { scale: 'name', field: 'name' },
+          text: { field: 'label' },
+        }),
+      ],
+    ),
+  chain: (data) =>
+    drawn(
+      data,
+      4000,
+      [scales.name],
+      [],
+      [
+        {
+          type: 'rule',
+          from: { data: 'd' },
+          encode: {
+            enter: {
+              x: { value: 0 },
+              y: { value: 0 },
+              x2: { value: 300 },
+              y2: { scale: 'name', field: 'name' },
+              stroke: { value: 'black' },
+            },
+          },
+        },
+        text({ x: { value: 310 }, y: { scale: 'name', field: 'name' }, text: { field: 'label' } }),
+      ],
+    ),
+  map: (data) =>
+    drawn(
+      data,
+      500,
+      [],
+      [],
+      [
+        symbol({
+          x: { signal: '(datum.point[0] - 36) * 160' },
+          y: { signal: '(37 - datum.point[1]) * 160' },
+          size: { field: 'high' },
+        }),
+        text({
+          x: { signal: '(datum.point[0] - 36) * 160' },
+          y: { signal: '(37 - datum.point[1]) * 160' },
+          text: { signal: 'datum.index < 20 ? datum.name : ""' },
+        }),
+      ],
+    ),
+  evolution: (data) =>
+    drawn(
+      data,
+      400,
+      [scales.day, scales.up],
+      [axis('x', 'bottom'), axis('y', 'left')],
+      [
+        {
+          type: 'group',
+          from: { facet: { name: 'f', data: 'd', groupby: 'place' } },
+          marks: [
+            {
+              type: 'line',
+              from: { data: 'f' },
+              encode: {
+                enter: {
+                  x,
+                  y: { scale: 'y', field: 'high' },
+                  interpolate: { value: 'step-after' },
+                  stroke: { value: 'black' },
+                },
+              },
+            },
+          ],
+        },
+        symbol({ x, y: { scale: 'y', field: 'high' } }),
+      ],
+    ),
+  toll: (data) =>
+    drawn(
+      data,
+      400,
+      [scales.day, scales.up],
+      [axis('x', 'bottom'), axis('y', 'left')],
+      [
+        {
+          type: 'rect',
+          from: { data: 'd' },
+          encode: {
+            enter: {
+              x,
+              width: { value: 3 },
+              y: { scale: 'y', field: 'low' },
+              y2: { scale: 'y', value: 0 },
+            },
+          },
+        },
+        {
+          type: 'rect',
+          from: { data: 'd' },
+          encode: {
+            enter: {
+              x,
+              width: { value: 3 },
+              y: { scale: 'y', field: 'high' },
+              y2: { scale: 'y', field: 'low' },
+            },
+          },
+        },
+      ],
+    ),
+  breakdown: (data) =>
+    drawn(
+      data,
+      4000,
+      [scales.number, scales.name],
+      [axis('n', 'top'), axis('name', 'left')],
+      [
+        {
+          type: 'rect',
+          from: { data: 'd' },
+          encode: {
+            enter: {
+              x: { scale: 'n', value: 0 },
+              x2: { scale: 'n', field: 'high' },
+              y: { scale: 'name', field: 'name' },
+              height: { scale: 'name', band: 1 },
+            },
+          },
+        },
+        text({
+          x: { scale: 'n', field: 'high' },
+          y: { scale: 'name', field: 'name' },
+          text: { field: 'label' },
+        }),
+      ],
+    ),
+  calendar: (data) =>
+    drawn(
+      data,
+      200,
+      [],
+      [],
+      [
+        {
+          type: 'rect',
+          from: { data: 'd' },
+          encode: {
+            enter: {
+              x: { signal: 'datum.week * 20' },
+              width: { value: 18 },
+              y: { signal: 'datum.weekday * 20' },
+              height: { value: 18 },
+            },
+          },
+        },
+        text({
+          x: { signal: 'datum.week * 20' },
+          y: { signal: 'datum.weekday * 20' },
+          text: { signal: 'utcdate(datum.day)' },
+        }),
+      ],
+    ),
+};
+
+async function drawn(
+  data: Datum[],
+  height: number,
+  scale: Mark[],
+  axes: Mark[],
+  marks: Mark[],
+): Promise<string> {
+  const spec = {
+    width: 680,
+    height,
+    data: [{ name: 'd', values: data }],
+    scales: scale,
+    axes,
+    marks,
+  };
+  // eslint-disable-next-line typescript/no-unsafe-type-assertion -- Vega's types know each mark in detail; drawing checks these
+  const view = new vega.View(vega.parse(spec as unknown as vega.Spec), { renderer: 'none' });
+  const svg = await view.toSVG();
+  view.finalize();
+  return svg;
+}
