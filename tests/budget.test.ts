@@ -35,8 +35,11 @@ test('all styles are at most 12 KB compressed', async () => {
   expect(await compressedTogether(styles)).toBeLessThanOrEqual(12_000);
 });
 
-test('the two fonts together are at most 100 KB', async () => {
-  const fonts = await filesEndingIn(/\.(?:woff2?|ttf|otf)$/u);
+test.each([
+  ['Latin', /(?<!arabic-\d+)\.(?:woff2?|ttf|otf)$/u],
+  ['Arabic', /arabic-\d+\.(?:woff2?|ttf|otf)$/u],
+])('the fonts for %s letters together are at most 100 KB', async (_, ending) => {
+  const fonts = await filesEndingIn(ending);
   expect(fonts).not.toEqual([]);
   const sizes = await Promise.all(
     fonts.map(async (file) => (await readFile(path.join(builtSite(), file))).length),

@@ -39,7 +39,7 @@ async function looks(page: Page) {
     icon.src = document.querySelector<HTMLLinkElement>('link[rel=icon]')?.href ?? '';
     await icon.decode();
     await document.fonts.ready;
-    const faces = Array.from(document.fonts);
+    const faces = Array.from(document.fonts).filter(({ family }) => !family.includes('Arabic'));
     return {
       text: getComputedStyle(document.body).fontFamily.split(',')[0],
       paper: getComputedStyle(document.documentElement).backgroundColor !== 'rgba(0, 0, 0, 0)',

@@ -6,6 +6,7 @@ import { drawClaims } from './claims/claims.ts';
 import { drawEvolution } from './evolution/evolution.ts';
 import { filterSentence } from './filter-words.ts';
 import { drawMap } from './map/map.ts';
+import { mirrored, turnsOver } from './mirror.ts';
 import { contextOf, selectionOf } from './selection.ts';
 import type { Selection } from './selection.ts';
 import { subjectOf } from './subject.ts';
@@ -53,8 +54,11 @@ function withRequest(chart: Chart, selection: Selection, context: ChartContext):
     text: charts.mark(when, text),
     href: entry === null ? null : context.linkTo('entry', entry),
   }));
+  const { svgs } = chart;
+  const isTurned = svgs !== null && turnsOver(chart.kind, context.language.dir);
   return {
     ...chart,
+    svgs: isTurned ? { narrow: mirrored(svgs.narrow), wide: mirrored(svgs.wide) } : svgs,
     description: [
       chart.description,
       ...(filter.length === 0 ? [] : [filterSentence(filter, context)]),

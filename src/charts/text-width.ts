@@ -1,25 +1,75 @@
-import { regularWidths, semiboldWidths } from './text-width-table.ts';
+import { arabicForm, alefOfLam } from './arabic-forms.ts';
+import type { ArabicForm } from './arabic-forms.ts';
+import * as tables from './text-width-table.ts';
 import type { WidthTable } from './text-width-table.ts';
 
 export type Weight = 'regular' | 'semibold';
 
-const widths: Record<Weight, ReadonlyMap<string, number>> = {
-  regular: byLetter(regularWidths),
-  semibold: byLetter(semiboldWidths),
+const latin: Record<Weight, ReadonlyMap<string, number>> = {
+  regular: byLetter(tables.regularWidths),
+  semibold: byLetter(tables.semiboldWidths),
 };
 
-/** For letters outside the table: as wide as a wide capital, so that text never runs over. */
+const arabic: Record<Weight, Record<ArabicForm, ReadonlyMap<string, number>>> = {
+  regular: {
+    isolated: byLetter(tables.regularIsolatedWidths),
+    initial: byLetter(tables.regularInitialWidths),
+    medial: byLetter(tables.regularMedialWidths),
+    final: byLetter(tables.regularFinalWidths),
+  },
+  semibold: {
+    isolated: byLetter(tables.semiboldIsolatedWidths),
+    initial: byLetter(tables.semiboldInitialWidths),
+    medial: byLetter(tables.semiboldMedialWidths),
+    final: byLetter(tables.semiboldFinalWidths),
+  },
+};
+
+/** Lam with alef, one sign of its own: after nothing that joins, and joined to what stands before. */
+const lamAlef: Record<Weight, { isolated: number; final: number }> = {
+  regular: {
+    isolated: firstWidth(tables.regularLamAlefIsolated),
+    final: firstWidth(tables.regularLamAlefFinal),
+  },
+  semibold: {
+    isolated: firstWidth(tables.semiboldLamAlefIsolated),
+    final: firstWidth(tables.semiboldLamAlefFinal),
+  },
+};
+
+/** For letters outside the tables: as wide as a wide capital, so that text never runs over. */
 const otherLetter = 720;
 /** Ideographs, full-width forms and emoji fill their square. */
 const squareLetter = 1020;
 
 /**
- * The width of a text in Source Sans 3, in the unit of `size`. Letters that the table does not
- * have count as wide ones; marks that sit on other letters count nothing.
+ * The width of a text in Source Sans 3 and, for Arabic letters as they join, IBM Plex Sans Arabic,
+ * in the unit of `size`. Letters that the tables do not have count as wide ones; marks that sit on
+ * other letters count nothing.
  */
 export function textWidth(text: string, size: number, weight: Weight = 'regular'): number {
+  const letters = [...text];
   let sum = 0;
-  for (const letter of text) sum += widths[weight].get(letter) ?? unknownWidth(letter);
+  for (let at = 0; at < letters.length; at += 1) {
+    const letter = letters[at] ?? '';
+    const plain = latin[weight].get(letter);
+    if (plain !== undefined) {
+      sum += plain;
+      continue;
+    }
+    if (!arabic[weight].isolated.has(letter)) {
+      sum += unknownWidth(letter);
+      continue;
+    }
+    const form = arabicForm(letters, at);
+    const alef = alefOfLam(letters, at);
+    if (alef === null) {
+      sum += arabic[weight][form].get(letter) ?? otherLetter;
+    } else {
+      sum += lamAlef[weight][form === 'medial' ? 'final' : 'isolated'];
+      at = alef;
+    }
+  }
   return (sum * size) / 1000;
 }
 
@@ -32,4 +82,8 @@ function byLetter(table: WidthTable): ReadonlyMap<string, number> {
   return new Map(
     table.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width])),
   );
+}
+
+function firstWidth([row]: WidthTable): number {
+  return row?.[0] ?? otherLetter;
 }

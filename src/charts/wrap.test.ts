@@ -59,3 +59,19 @@ describe('wrapping', () => {
     expect(truncateText('short', { width: 100, size })).toBe('short');
   });
 });
+
+describe('lines of a sentence with words of another direction', () => {
+  it('keep those words apart on each line', () => {
+    const lines = wrapText('قال \u2068the Commission of Inquiry\u2069 ذلك', {
+      width: 90,
+      size: 13,
+    });
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) {
+      expect(line.split('\u2068').length).toBe(line.split('\u2069').length);
+    }
+    expect(lines.join(' ').replaceAll(/[\u2068\u2069]/gu, '')).toBe(
+      'قال the Commission of Inquiry ذلك',
+    );
+  });
+});

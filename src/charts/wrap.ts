@@ -1,6 +1,9 @@
 import { textWidth } from './text-width.ts';
 import type { Weight } from './text-width.ts';
 
+/** First Strong Isolate and Pop Directional Isolate (UAX #9). */
+const [ISOLATE, POP] = ['\u2068', '\u2069'];
+
 export interface WrapOptions {
   /** Of a line, in px. */
   width: number;
@@ -16,6 +19,11 @@ export interface WrapOptions {
  * line is broken inside. Returns no line for an empty text.
  */
 export function wrapText(text: string, options: WrapOptions): string[] {
+  return keptApart(breakText(text, options));
+}
+
+/** The same lines as they stand in the text, letter for letter. */
+export function breakText(text: string, options: WrapOptions): string[] {
   const { width, size, weight = 'regular', lines: most = Infinity } = options;
   const fits = (line: string) => textWidth(line, size, weight) <= width;
   const lines: string[] = [];
@@ -38,6 +46,19 @@ export function wrapText(text: string, options: WrapOptions): string[] {
   const kept = lines.slice(0, most);
   const last = `${kept.pop() ?? ''} ${lines[most] ?? ''}`;
   return [...kept, truncateText(`${last}…`, { width, size, weight })];
+}
+
+/** What was kept apart from the direction around it (UAX #9) is so on each of its lines. */
+export function keptApart(lines: readonly string[]): string[] {
+  let open = 0;
+  return lines.map((line) => {
+    const before = open;
+    for (const letter of line) {
+      if (letter === ISOLATE) open += 1;
+      if (letter === POP) open = Math.max(0, open - 1);
+    }
+    return ISOLATE.repeat(before) + line + POP.repeat(open);
+  });
 }
 
 /** Cuts a text to a width, with an ellipsis where something is lost. */

@@ -65,4 +65,10 @@ export const chainCases: ChartCase[] = [
     record,
     request: { kind: 'chain', title: null, of: 'claim', attributes: {} },
   })),
+  {
+    name: 'chain-arabic',
+    record: unTwentySeven(),
+    request: { kind: 'chain', title: null, of: 'un-27', attributes: {} },
+    language: 'ar',
+  },
 ];

@@ -75,8 +75,16 @@ const claims: [string, ClaimIn[], Record<string, string>?][] = [
 ];
 
 /** Figures of one entry with their edges. */
-export const claimsCases: ChartCase[] = claims.map(([name, list, attributes = {}]): ChartCase => ({
-  name: `claims-${name}`,
-  record: tollOf(list),
-  request: { kind: 'claims', title: null, of: 'toll', attributes },
-}));
+export const claimsCases: ChartCase[] = [
+  ...claims.map(([name, list, attributes = {}]): ChartCase => ({
+    name: `claims-${name}`,
+    record: tollOf(list),
+    request: { kind: 'claims', title: null, of: 'toll', attributes },
+  })),
+  {
+    name: 'claims-arabic',
+    record: tollOf(everyForm),
+    request: { kind: 'claims', title: null, of: 'toll', attributes: {} },
+    language: 'ar',
+  },
+];

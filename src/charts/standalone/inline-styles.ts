@@ -21,7 +21,11 @@ const presentation = new Set([
   'stroke-opacity',
   'stroke-width',
   'text-decoration',
+  'unicode-bidi',
 ]);
+
+/** Only lines with such letters need to be told which way they run. */
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
 
 interface Open {
   tag: string;
@@ -57,7 +61,10 @@ export function inlineStyles(svg: string, rules: readonly StyleRule[]): string {
         if (/^currentcolor$/iu.test(value)) attributes.set(name, own.color);
       }
       if (tag === 'text') {
-        const length = lengthOf(svg.slice(offset + whole.length), classes);
+        const rest = svg.slice(offset + whole.length);
+        const inside = rest.slice(0, rest.indexOf('</text>'));
+        if (!RIGHT_TO_LEFT.test(inside)) attributes.delete('unicode-bidi');
+        const length = lengthOf(inside, classes);
         if (length > 0) attributes.set('textLength', String(Math.round(length * 10) / 10));
         attributes.set('lengthAdjust', 'spacingAndGlyphs');
       }
@@ -104,9 +111,8 @@ function attributesIn(text: string): Map<string, string> {
   );
 }
 
-/** How long the line of text is that begins here. */
-function lengthOf(rest: string, classes: readonly string[]): number {
-  const inside = rest.slice(0, rest.indexOf('</text>'));
+/** How long a line of text is, from the markup inside it. */
+function lengthOf(inside: string, classes: readonly string[]): number {
   const size = classes.find((name): name is TypeSize => name in type) ?? 'body';
   return runsWidth(textRuns(inside, classes.includes('strong')), size);
 }

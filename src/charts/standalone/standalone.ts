@@ -14,6 +14,8 @@ export interface Credit {
   sources: string;
   /** The site, the report and its day; the address. */
   lines: string[];
+  /** Which way its language runs. */
+  dir: 'ltr' | 'rtl';
 }
 
 const edge = 20;
@@ -31,13 +33,17 @@ export function standaloneSvg(
   const inner = chartWidths[size];
   const drawing = chart.svgs?.[size] ?? '';
   const height = Number(/ viewBox="0 0 \d+ (\d+)"/u.exec(drawing)?.[1] ?? 0);
+  const side =
+    credit.dir === 'rtl'
+      ? { x: edge + inner, anchor: 'end' as const }
+      : { x: edge, anchor: 'start' as const };
   const head = stackLines(
     [
       ...lines(chart.title, 'large', inner, { weight: 'semibold' }),
       ...lines(chart.description, 'body', inner, { tone: 'quiet' }),
       ...(drawing === '' ? lines(chart.empty ?? '', 'body', inner, {}, 16) : []),
     ],
-    { x: edge, top: edge },
+    { ...side, top: edge },
   );
   const top = head.bottom + 14;
   const foot = stackLines(
@@ -46,7 +52,7 @@ export function standaloneSvg(
       .flatMap((text, index) =>
         lines(text, 'small', inner, { tone: 'quiet' }, index === 0 ? 0 : 3),
       ),
-    { x: edge, top: top + height + (drawing === '' ? 0 : 12) },
+    { ...side, top: top + height + (drawing === '' ? 0 : 12) },
   );
   const [width, whole] = [inner + 2 * edge, Math.ceil(foot.bottom + edge)];
   const texts: PlacedText[] = [...head.texts, ...foot.texts];

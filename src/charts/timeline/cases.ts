@@ -139,14 +139,20 @@ const timelines: [string, TheRecord, Record<string, string>?][] = [
 ];
 
 /** Incidents in time with their edges. */
-export const timelineCases: ChartCase[] = timelines.map(
-  ([name, record, attributes = {}]): ChartCase => ({
+export const timelineCases: ChartCase[] = [
+  ...timelines.map(([name, record, attributes = {}]): ChartCase => ({
     name: `timeline-${name}`,
     record,
     request: { kind: 'timeline', title: null, of: 'report', attributes },
     ...(name === 'ten-thousand' ? { large: true } : {}),
-  }),
-);
+  })),
+  {
+    name: 'timeline-arabic',
+    record: incidents(week),
+    request: { kind: 'timeline', title: null, of: 'report', attributes: { note: 'both' } },
+    language: 'ar',
+  },
+];
 
 function dayAfter(first: string, days: number): string {
   return new Date(Date.parse(first) + days * 86_400_000).toISOString().slice(0, 10);

@@ -19,7 +19,11 @@ export const GET: APIRoute<Props> = async ({ props: { tag, slug, name } }) => {
   const sources = drawn.chart.sources.map(({ text }) => text);
   const named =
     sources.length > MOST ? site.sourceCount(sources.length) : charts.sourcesOf(sources);
-  const credit = { sources: sources.length === 0 ? '' : named, lines: creditOf(drawn) };
+  const credit = {
+    sources: sources.length === 0 ? '' : named,
+    lines: creditOf(drawn),
+    dir: language.dir,
+  };
   return new Response(standaloneSvg(drawn.chart, 'wide', credit, CHART_LOOK), {
     headers: { 'content-type': 'image/svg+xml' },
   });

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { drawChart } from './chart.ts';
+import { everyForm, tollOf } from './claims/fixtures.ts';
+import { mirrored } from './mirror.ts';
+import { smallContext } from './small-record.ts';
+import { incidents, week } from './timeline/fixtures.ts';
+
+const drawing =
+  '<svg viewBox="0 0 288 100"><path d="M0 0"/><g><text x="10" y="5">a</text></g><text x="280" y="9" text-anchor="end">b</text><text x="144" y="9" text-anchor="middle">c</text></svg>';
+
+describe('a drawing turned over', () => {
+  it('mirrors its shapes and leaves its letters as they are', () => {
+    expect(mirrored(drawing)).toBe(
+      '<svg viewBox="0 0 288 100"><g transform="matrix(-1 0 0 1 288 0)"><path d="M0 0"/><g></g></g><text x="278" y="5" text-anchor="end">a</text><text x="8" y="9">b</text><text x="144" y="9" text-anchor="middle">c</text></svg>',
+    );
+  });
+
+  it('is what it was when it is turned twice, but for the order', () => {
+    expect(mirrored(mirrored(drawing))).toContain('<text x="10" y="5">a</text>');
+  });
+
+  it('is drawn of claims in Arabic, and of time in no language', () => {
+    const claims = { kind: 'claims' as const, id: 'x', title: null, of: 'toll', attributes: {} };
+    const record = tollOf(everyForm);
+    const wide = (tag: string) => drawChart(claims, smallContext(record, tag)).svgs?.wide ?? '';
+    expect(wide('ar')).toContain('matrix(-1 0 0 1 680 0)');
+    expect(wide('en')).not.toContain('matrix(');
+    const time = { ...claims, kind: 'timeline' as const, of: null };
+    const drawn = drawChart(time, smallContext(incidents(week), 'ar'));
+    expect(drawn.svgs?.wide).not.toContain('matrix(');
+  });
+});
