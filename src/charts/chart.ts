@@ -1,5 +1,6 @@
 import { formatDay } from '../i18n/days.ts';
 import { drawBreakdown } from './breakdown/breakdown.ts';
+import { drawCalendar } from './calendar/calendar.ts';
 import { drawChain } from './chain/chain.ts';
 import type { Chart, ChartContext, ChartFigure, ChartKind, ChartRequest } from './chart-types.ts';
 import { drawClaims } from './claims/claims.ts';
@@ -11,6 +12,7 @@ import { contextOf, selectionOf } from './selection.ts';
 import type { Selection } from './selection.ts';
 import { subjectOf } from './subject.ts';
 import { drawTimeline } from './timeline/timeline.ts';
+import { drawToll } from './toll/toll.ts';
 
 export { chartWidths } from './chart-types.ts';
 export type { ChartContext, ChartFigure, ChartRequest, LinkTarget } from './chart-types.ts';
@@ -26,9 +28,11 @@ const kinds: Record<ChartKind, DrawKind> = {
   timeline: drawTimeline,
   claims: drawClaims,
   evolution: drawEvolution,
+  toll: drawToll,
   chain: drawChain,
   map: drawMap,
   breakdown: drawBreakdown,
+  calendar: drawCalendar,
 };
 
 /**

@@ -27,7 +27,9 @@ export function valueAxis(
   count: number,
 ): ValueAxis {
   const scale = scaleLinear([0, Math.max(1, highest)], [bottom, top]);
-  return { y: (value) => scale(value), values: scale.ticks(count).filter(Number.isInteger) };
+  const many = scale.ticks(count);
+  const values = many.length > count + 2 ? scale.ticks(count - 2) : many;
+  return { y: (value) => scale(value), values: values.filter(Number.isInteger) };
 }
 
 /** How wide the numbers of an axis are, with the room to its right. */

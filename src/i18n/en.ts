@@ -756,7 +756,10 @@ export const en = {
       empty: 'No incident here has a date for a calendar.',
       noFigure: 'incident without a figure to add',
       quietDay: 'no incident in this record',
-      numbersAre: { incidents: 'bold: incidents', figures: 'bold: the lowest figures, added' },
+      numbersAre: {
+        incidents: 'bold: incidents',
+        figures: 'bold: the lowest figures, added; +: or more',
+      },
       months: (n: number) => plural(n, { one: 'One incident', other: '# incidents' }),
       dayUnknown: (n: number) =>
         plural(n, { one: 'one, day not known', other: '#, day not known' }),
@@ -766,7 +769,10 @@ export const en = {
       total: (incidents: string, others: readonly string[]) =>
         others.length === 0 ? incidents : `${incidents} (${others.join('; ')})`,
       gap: (period: string) => `${period}: no incident in this record`,
-      blank: 'Days before the first incident and after the last are left blank.',
+      blank: (first: string, last: string) =>
+        `Days before ${first} and after ${last} are left blank: what was found lies between them.`,
+      column: (first: string, last: string) =>
+        `Each column is a week, from ${first} down to ${last}.`,
       wide: (n: number) =>
         plural(n, {
           one: 'One incident is not in the calendar: its date leaves open in which month or year it was.',
@@ -791,11 +797,13 @@ export const en = {
           one: 'On one of the days nobody gave a figure that can be added.',
           other: 'On # of the days nobody gave a figure that can be added.',
         }),
-      onDay: 'Drawn on',
-      day1: 'its day',
-      besideMonth: 'beside its month or year',
-      nowhere: 'not drawn',
-      figure: 'Figure of the day',
+      drawn: 'In the calendar',
+      standings: {
+        day: 'on its day',
+        unknown: 'beside its month or year',
+        several: 'beside its month or year',
+        wide: 'not drawn',
+      },
       incidentsHead: 'Incidents',
     },
 
@@ -842,6 +850,74 @@ export const en = {
           one: 'There is no room for one more line.',
           other: 'There is no room for # more lines, those with the fewest figures.',
         }),
+    },
+
+    toll: {
+      title: {
+        day: (subject: string) => `${subject}, day by day`,
+        month: (subject: string) => `${subject}, month by month`,
+        year: (subject: string) => `${subject}, year by year`,
+      },
+      description: {
+        day: (subject: string, period: string) =>
+          `${subject} in the incidents of each day, ${period}, as far as the figures can be added.`,
+        month: (subject: string, period: string) =>
+          `${subject} in the incidents of each month, ${period}, as far as the figures can be added.`,
+        year: (subject: string, period: string) =>
+          `${subject} in the incidents of each year, ${period}, as far as the figures can be added.`,
+      },
+      empty: 'No incident here has a date that can be drawn.',
+      lowest: 'up to the lowest figures reported',
+      upToHighest: 'up to the highest',
+      orMore: 'or more',
+      without: 'an incident without a figure that can be added',
+      inBar: 'In a bar',
+      summary: (incidents: number, period: string) =>
+        `Bars for ${plural(incidents, { one: 'one incident', other: '# incidents' })}, ${period}.`,
+      bar: (when: string, figure: string) => `${when}: ${figure}`,
+      panel: (name: string | null, bars: readonly string[], more: number) => {
+        const all = [
+          ...bars,
+          ...(more === 0 ? [] : [plural(more, { one: 'one lower bar', other: '# lower bars' })]),
+        ];
+        const list = all.length === 0 ? 'no figure to add' : all.join('; ');
+        return name === null ? `${list}.` : `${name}: ${list}.`;
+      },
+      withoutFigure: (n: number) =>
+        plural(n, {
+          one: 'One incident has no figure that can be added.',
+          other: '# incidents have no figure that can be added.',
+        }),
+      howAdded:
+        'The lowest and the highest figures of single incidents, added. This is no total: whatever nobody told as an incident of its own is left out.',
+      fromParties: (n: number) =>
+        plural(n, {
+          one: 'For one of the incidents added, only parties speak.',
+          other: 'For # of the incidents added, only parties speak.',
+        }),
+      spread: {
+        day: 'In no bar, because they may lie on several days:',
+        month: 'In no bar, because they may lie in several months:',
+        year: 'In no bar, because they may lie in several years:',
+      },
+      spreadWithout: {
+        day: (n: number) =>
+          plural(n, {
+            one: 'One more incident that may lie on several days gives no figure to add.',
+            other: '# more incidents that may lie on several days give no figure to add.',
+          }),
+        month: (n: number) =>
+          plural(n, {
+            one: 'One more incident that may lie in several months gives no figure to add.',
+            other: '# more incidents that may lie in several months give no figure to add.',
+          }),
+        year: (n: number) =>
+          plural(n, {
+            one: 'One more incident that may lie in several years gives no figure to add.',
+            other: '# more incidents that may lie in several years give no figure to add.',
+          }),
+      },
+      broken: 'Where the base line is cut, a long time without an incident is left out.',
     },
 
     timeline: {

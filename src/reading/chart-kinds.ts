@@ -32,6 +32,12 @@ export const chartKinds = {
     order: [],
     takes: ['measure', 'group', 'where', 'note'],
   },
+  toll: {
+    of: ['report', 'record'],
+    by: ['none', 'place', 'kind'],
+    order: ['first', 'name', 'size'],
+    takes: ['measure', 'group', 'where', 'note'],
+  },
   chain: { of: ['claim'], by: [], order: [], takes: [] },
   map: {
     of: ['report', 'record'],
@@ -43,6 +49,12 @@ export const chartKinds = {
     of: ['report', 'record'],
     by: ['place', 'kind', 'actor', 'source', 'responsibility', 'corroboration'],
     order: ['size', 'name', 'first'],
+    takes: ['measure', 'group', 'where'],
+  },
+  calendar: {
+    of: ['report', 'record'],
+    by: [],
+    order: [],
     takes: ['measure', 'group', 'where'],
   },
 } as const satisfies Record<string, ChartKindRules>;

@@ -76,14 +76,7 @@ function drawLeaders(leaders: PlacedEvolution['leaders']): Markup {
 }
 
 function drawLine({ look, treads, risers, bands, figures }: PlacedLine, prefix: string): Markup {
-  const level = (gone: boolean) =>
-    treads
-      .filter((tread) => tread.gone === gone)
-      .flatMap(({ x0, x1, y }) => [['M', x0, y] as const, ['H', x1] as const]);
-  const steps = [
-    ...level(false),
-    ...risers.flatMap(({ x, y0, y1 }) => [['M', x, y0] as const, ['V', y1] as const]),
-  ];
+  const gone = treads.filter((tread) => tread.gone);
   return element(
     'g',
     { class: `said ${look}` },
@@ -98,11 +91,35 @@ function drawLine({ look, treads, risers, bands, figures }: PlacedLine, prefix: 
           fill: hatchFill(prefix, look),
         }),
       ),
-      strokes('steps', steps),
-      strokes('steps gone', level(true)),
+      strokes(
+        'steps',
+        stepsOf(
+          treads.filter((tread) => !tread.gone),
+          risers,
+        ),
+      ),
+      strokes('steps gone', stepsOf(gone, [])),
       ...figures.flatMap((figure) => drawFigure(figure, look, prefix)),
     ].filter(({ markup }) => markup !== ''),
   );
+}
+
+/** Treads that still stand and risers as one stroke, as far as each begins where another ends. */
+function stepsOf(
+  treads: PlacedLine['treads'],
+  risers: PlacedLine['risers'],
+): (readonly [string, ...number[]])[] {
+  const pieces = [
+    ...treads.map(({ x0, x1, y }) => ({ from: [x0, y] as const, to: [x1, y] as const, level: 0 })),
+    ...risers.map(({ x, y0, y1 }) => ({ from: [x, y0] as const, to: [x, y1] as const, level: 1 })),
+  ].sort((a, b) => a.to[0] - b.to[0] || a.level - b.level);
+  let at: readonly number[] = [];
+  return pieces.flatMap(({ from, to, level }) => {
+    const goesOn = at[0] === from[0] && at[1] === from[1];
+    at = to;
+    const stroke = level === 0 ? (['H', to[0]] as const) : (['V', to[1]] as const);
+    return goesOn ? [stroke] : [['M', ...from] as const, stroke];
+  });
 }
 
 /** A mark by who speaks; arrows where it is open, a stroke through it where it holds no more. */

@@ -2,7 +2,7 @@ import { stackLines, type } from '../placed.ts';
 import type { Box, PlacedText, TextLine } from '../placed.ts';
 import { wrapText } from '../wrap.ts';
 import type { EvolutionLine } from './lines.ts';
-import type { PlacedEvolution, PlacedLine } from './placed.ts';
+import type { PlacedEvolution, PlacedFigure, PlacedLine } from './placed.ts';
 import { quietLines } from './room.ts';
 
 const leader = 26;
@@ -39,7 +39,7 @@ export function endNames(
   const blocks = lines
     .map((line, index) => {
       const end = marks[index]?.figures.at(-1);
-      const y = end === undefined ? y0 : end.shape === 'up' ? end.y1 : (end.y0 + end.y1) / 2;
+      const y = end === undefined ? y0 : heightOf(end);
       const words = nameLines(line, width - x - leader);
       const height = words.length * type.small.line;
       return {
@@ -62,6 +62,12 @@ export function endNames(
       y1: top + type.small.line / 2,
     })),
   };
+}
+
+/** Where the number of a figure stands; the middle of a range. */
+function heightOf({ shape, y0, y1 }: PlacedFigure): number {
+  if (shape === 'up') return y1;
+  return shape === 'down' ? y0 : (y0 + y1) / 2;
 }
 
 /** Moves blocks apart, down first and then up where they ran over the foot. */

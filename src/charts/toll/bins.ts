@@ -1,0 +1,45 @@
+import type { EdtfDate } from '../../reading/date.ts';
+import { dayDate, dayNumber, timeScale } from '../timeline/time-scale.ts';
+import type { DaySpan } from '../timeline/time-scale.ts';
+
+/** What a bar stands for. */
+export type BinUnit = 'day' | 'month' | 'year';
+
+/** Days, months or years beyond which bars would be too thin. */
+const mostBins = 75;
+const daysIn = { day: 1, month: 30, year: 365 };
+
+/** The day, month or year of a date, as text that sorts; `null` where it may lie in several. */
+export function binOf({ earliest, latest }: EdtfDate, unit: BinUnit): string | null {
+  if (earliest === null || latest === null) return null;
+  const length = { day: 10, month: 7, year: 4 }[unit];
+  const bin = earliest.slice(0, length);
+  return latest.startsWith(bin) ? bin : null;
+}
+
+/** From the first day of a bin to the day after its last. */
+export function daysOfBin(bin: string): DaySpan {
+  const [year, month, day] = bin.split('-').map(Number);
+  const first = `${bin}${'-01-01'.slice(day !== undefined ? 6 : month !== undefined ? 3 : 0)}`;
+  const from = dayNumber(first);
+  if (day !== undefined) return [from, from + 1];
+  const next = dayDate(first);
+  if (month === undefined) next.setUTCFullYear((year ?? 0) + 1);
+  else next.setUTCMonth(month);
+  return [from, dayNumber(next.toISOString().slice(0, 10))];
+}
+
+/**
+ * The finest unit in which bars are still seen, long silences left out, and in which most dates lie
+ * in one bar.
+ */
+export function unitOf(dates: readonly EdtfDate[]): BinUnit {
+  const units = ['day', 'month'] as const;
+  const fit = units.find((unit) => {
+    const bins = dates.map((date) => binOf(date, unit)).filter((bin) => bin !== null);
+    const stretch = timeScale(bins.map(daysOfBin), 0, 240).stretches.find(({ main }) => main);
+    const days = stretch === undefined ? 0 : stretch.to - stretch.from;
+    return bins.length * 2 >= dates.length && days / daysIn[unit] <= mostBins;
+  });
+  return fit ?? 'year';
+}

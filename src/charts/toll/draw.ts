@@ -1,0 +1,88 @@
+import { drawAnnotations } from '../draw-annotations.ts';
+import { drawGap } from '../draw-gap.ts';
+import { drawTexts, svgRoot } from '../draw-shared.ts';
+import { hatchFill, hatchPatterns } from '../hatch.ts';
+import { arrowHead } from '../marks.ts';
+import { element, pathData } from '../svg.ts';
+import type { Markup } from '../svg.ts';
+import type { PlacedBar, PlacedToll } from './placed.ts';
+
+/** The colour class of bars. */
+const colour = 'toll-bars';
+
+export function drawPlacedToll(placed: PlacedToll, id: string, label: string): string {
+  const { width, height, bars, levels } = placed;
+  const prefix = `${id}-${String(width)}`;
+  const hatched = bars.filter(({ solid, reported }) => reported < solid);
+  const open = bars.filter(({ arrow }) => arrow !== null);
+  return svgRoot({ id, kind: 'toll', width, height, label }, [
+    ...hatchPatterns(prefix, hatched.length > 0 ? [colour] : []),
+    ...across(
+      'tick',
+      levels.filter(({ zero }) => !zero),
+    ),
+    ...placed.gaps.map(drawGap),
+    ...drawAnnotations(placed.annotations),
+    element('g', { class: colour }, [
+      ...boxes(hatched, ({ solid, reported }) => [reported, solid], {
+        class: 'reported',
+        fill: hatchFill(prefix, colour),
+      }),
+      ...boxes(
+        bars.filter(({ solid, bottom }) => solid < bottom),
+        ({ solid, bottom }) => [solid, bottom],
+        { class: 'certain-bar' },
+      ),
+      ...drawArrows(open),
+      ...placed.hollow.map(({ x, y }) =>
+        element('circle', { class: 'none', cx: x, cy: y, r: 3.5 }),
+      ),
+    ]),
+    ...across(
+      'zero',
+      levels.filter(({ zero }) => zero),
+    ),
+    ...placed.ticks.map(({ x, y0, y1 }) =>
+      element('path', { class: 'tick', d: pathData(['M', x, y0], ['V', y1]) }),
+    ),
+    ...drawTexts(placed.texts),
+  ]);
+}
+
+/** Boxes of one look as one path. */
+function boxes(
+  bars: readonly PlacedBar[],
+  reach: (bar: PlacedBar) => [top: number, bottom: number],
+  attributes: Record<string, string>,
+): Markup[] {
+  if (bars.length === 0) return [];
+  const commands = bars.flatMap((bar) => {
+    const [top, bottom] = reach(bar);
+    return [
+      ['M', bar.x0, bottom] as const,
+      ['V', top] as const,
+      ['H', bar.x1] as const,
+      ['V', bottom] as const,
+      ['Z'] as const,
+    ];
+  });
+  return [element('path', { ...attributes, d: pathData(...commands) })];
+}
+
+function drawArrows(bars: readonly PlacedBar[]): Markup[] {
+  return bars.flatMap(({ x0, x1, reported, arrow }) => {
+    if (arrow === null) return [];
+    const x = (x0 + x1) / 2;
+    const foot = Math.max(reported, arrow + 8);
+    return [
+      element('path', { class: 'stem', d: pathData(['M', x, foot], ['V', arrow + 3]) }),
+      arrowHead(x, arrow, 'up', { class: 'point' }, 6),
+    ];
+  });
+}
+
+function across(kind: string, lines: readonly { x0: number; x1: number; y: number }[]): Markup[] {
+  if (lines.length === 0) return [];
+  const commands = lines.flatMap(({ x0, x1, y }) => [['M', x0, y] as const, ['H', x1] as const]);
+  return [element('path', { class: kind, d: pathData(...commands) })];
+}

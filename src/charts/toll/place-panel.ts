@@ -1,0 +1,109 @@
+import type { ChartContext } from '../chart-types.ts';
+import { rangeText } from '../phrases.ts';
+import { boxOf, type } from '../placed.ts';
+import type { Box, PlacedText } from '../placed.ts';
+import { textWidth } from '../text-width.ts';
+import { ticksOf } from '../timeline/ticks.ts';
+import type { TimeScale } from '../timeline/time-scale.ts';
+import { valueLabels } from '../value-axis.ts';
+import type { ValueAxis } from '../value-axis.ts';
+import type { BinUnit } from './bins.ts';
+import type { PlacedBar, PlacedToll } from './placed.ts';
+import type { TollBin, TollPanel } from './series.ts';
+
+/** The room above bars for arrows and numbers, under them for hollow marks and days, in px. */
+export const arrowRoom = 26;
+export const dayRow = 32;
+const widest = 44;
+
+interface PanelRoom extends Box {
+  scale: TimeScale;
+  axis: ValueAxis;
+  unit: BinUnit;
+}
+
+/** Draws bars with their axes, and under the base line what happened without a figure. */
+export function placePanel(
+  { bins }: TollPanel,
+  room: PanelRoom,
+  placed: PlacedToll,
+  context: ChartContext,
+): void {
+  const { x0, x1, y0, y1, scale, axis } = room;
+  placed.texts.push(...valueLabels(axis, x0, context));
+  placed.levels.push(
+    ...axis.values.map((value) => ({ x0, x1, y: axis.y(value), zero: value === 0 })),
+  );
+  for (const { x, label, labelX } of ticksOf(scale, x1, context)) {
+    if (label === null) continue;
+    placed.ticks.push({ x, y0: y1, y1: y1 + 5 });
+    const runs = [{ text: label, tone: 'quiet' as const }];
+    placed.texts.push({ x: labelX, y: y1 + 28, anchor: 'middle', size: 'small', runs });
+  }
+  placed.gaps.push(...scale.gaps.map((gap) => ({ x: (gap.x0 + gap.x1) / 2, y0: y1, y1: y0 })));
+  const bars = bins.filter(({ high }) => high > 0).map((bin) => ({ bin, bar: barOf(bin, room) }));
+  placed.bars.push(...bars.map(({ bar }) => bar));
+  placed.hollow.push(
+    ...bins
+      .filter(({ without }) => without.length > 0)
+      .map(({ days: [from, to] }) => ({ x: tenth((scale.x(from) + scale.x(to)) / 2), y: y1 + 8 })),
+  );
+  placed.texts.push(...numbersOn(bars, room, context));
+}
+
+function barOf({ days: [from, to], solid, high, open }: TollBin, room: PanelRoom): PlacedBar {
+  const { scale, axis, y1 } = room;
+  const [start, end] = [scale.x(from), scale.x(to)];
+  const middle = (start + end) / 2;
+  const half = Math.max(0.75, Math.min((end - start) * 0.4, widest / 2));
+  const reported = tenth(axis.y(high));
+  return {
+    x0: tenth(middle - half),
+    x1: tenth(middle + half),
+    bottom: y1,
+    solid: tenth(axis.y(solid)),
+    reported,
+    arrow: open === 'up' || open === 'both' ? reported - 11 : null,
+  };
+}
+
+/** Numbers over bars, the highest first, as far as they touch nothing. */
+function numbersOn(
+  bars: readonly { bin: TollBin; bar: PlacedBar }[],
+  { x0, x1 }: PanelRoom,
+  context: ChartContext,
+): PlacedText[] {
+  const taken = bars.map(({ bar }) => ({
+    x0: bar.x0,
+    x1: bar.x1,
+    y0: bar.arrow ?? bar.reported,
+    y1: bar.bottom,
+  }));
+  const texts: PlacedText[] = [];
+  const byHeight = [...bars].sort((a, b) => b.bin.high - a.bin.high);
+  for (const { bin, bar } of byHeight) {
+    const range = rangeText({ ...bin, open: bin.open === 'up' ? null : bin.open }, context);
+    const text = range ?? '';
+    const half = textWidth(text, type.small.size) / 2;
+    const x = Math.min(Math.max((bar.x0 + bar.x1) / 2, x0 + half), x1 - half);
+    const placed: PlacedText = {
+      x,
+      y: (bar.arrow ?? bar.reported) - 4,
+      anchor: 'middle',
+      size: 'small',
+      runs: [{ text }],
+    };
+    const box = boxOf(placed);
+    const isFree = [...taken, ...texts.map(boxOf)].every(
+      (other) =>
+        box.x1 + 2 < other.x0 || other.x1 + 2 < box.x0 || box.y1 < other.y0 || other.y1 < box.y0,
+    );
+    if (isFree) texts.push(placed);
+  }
+  return texts;
+}
+
+/** A place to a tenth of a pixel, which nobody sees and which makes the drawing lighter. */
+function tenth(px: number): number {
+  return Math.round(px * 10) / 10;
+}

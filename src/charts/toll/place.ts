@@ -1,0 +1,96 @@
+import { max } from 'd3';
+import type { ChartContext } from '../chart-types.ts';
+import { gridOf } from '../grid.ts';
+import { endAnnotations, placeAnnotations } from '../place-annotations.ts';
+import { boxOf, clearOf, stackLines, type } from '../placed.ts';
+import type { TextLine } from '../placed.ts';
+import { capitalised, subjectText } from '../phrases.ts';
+import { dayNumber, timeScale } from '../timeline/time-scale.ts';
+import { axisWidth, valueAxis } from '../value-axis.ts';
+import { wrapText } from '../wrap.ts';
+import { placeKey } from './key.ts';
+import { arrowRoom, dayRow, placePanel } from './place-panel.ts';
+import type { PlacedToll } from './placed.ts';
+import type { TollSeries } from './series.ts';
+
+/** The narrowest that a panel may be, and how tall bars may be, in px. */
+const least = 200;
+const tall = { alone: { narrow: 150, wide: 210 }, among: 84 };
+
+/** Sets bars along days, months or years, from zero upward, each panel to the same scales. */
+export function placeToll(series: TollSeries, width: number, context: ChartContext): PlacedToll {
+  const placed: PlacedToll = {
+    width,
+    height: 0,
+    texts: [],
+    bars: [],
+    hollow: [],
+    annotations: { texts: [], lines: [], spans: [] },
+    ticks: [],
+    levels: [],
+    gaps: [],
+  };
+  const { panels } = series;
+  const bins = panels.flatMap((panel) => panel.bins);
+  const highest = max(bins, ({ high }) => high) ?? 0;
+  const subject = capitalised(
+    subjectText(series.question.measure, series.question, context),
+    context,
+  );
+  const heading = stackLines(lines(subject, width, 'small'), { x: 0, top: 0 });
+  placed.texts.push(...heading.texts);
+
+  const alone = panels.length < 2;
+  const height = alone ? tall.alone[width > 400 ? 'wide' : 'narrow'] : tall.among;
+  const count = alone ? 4 : 2;
+  const numbers = axisWidth(valueAxis(highest, { top: 0, bottom: 1 }, count), context);
+  const grid = gridOf(panels.length, width, alone ? width : least);
+  const days = bins.map((bin) => bin.days);
+  const spans = [
+    ...days,
+    ...series.annotations.map(
+      ({ first, last }) => [dayNumber(first), dayNumber(last) + 1] as const,
+    ),
+  ];
+  const whole = timeScale(spans, numbers + 4, width - 4);
+  const marked = placeAnnotations(alone ? series.annotations : [], {
+    span: (first, last) => [whole.x(dayNumber(first)), whole.x(dayNumber(last) + 1)],
+    left: numbers,
+    right: width,
+    top: heading.bottom + 4,
+  });
+  let y = marked.bottom;
+  let foot = y;
+  for (let first = 0; first < panels.length; first += grid.columns) {
+    const row = panels.slice(first, first + grid.columns);
+    const names = row.map(({ name }) => (name === null ? [] : lines(name, grid.cell, 'body')));
+    const head = Math.max(...names.map((name) => name.length)) * type.body.line;
+    const y0 = y + head + (head === 0 ? 0 : 2);
+    const y1 = y0 + height;
+    for (const [index, panel] of row.entries()) {
+      const { x } = grid.at(first + index);
+      const name = names[index] ?? [];
+      const top = y + head - name.length * type.body.line;
+      placed.texts.push(...stackLines(name, { x, top }).texts);
+      const [x0, x1] = [x + numbers, x + grid.cell];
+      const scale = timeScale(spans, x0 + 4, x1 - 4);
+      const axis = valueAxis(highest, { top: y0 + arrowRoom, bottom: y1 }, count);
+      placePanel(panel, { x0, x1, y0, y1, scale, axis, unit: series.unit }, placed, context);
+    }
+    foot = y1;
+    y = y1 + dayRow + 12;
+  }
+  placed.annotations = endAnnotations(marked.open, foot, placed.texts.map(boxOf));
+  const words = [...placed.texts, ...placed.annotations.texts].map(boxOf);
+  placed.ticks = placed.ticks.flatMap((tick) => clearOf(words, tick));
+  const bottom = placeKey(series, placed, y - 2, context);
+  return { ...placed, height: Math.ceil(bottom + 4) };
+}
+
+function lines(text: string, width: number, size: 'small' | 'body'): TextLine[] {
+  const weight = size === 'body' ? 'semibold' : 'regular';
+  return wrapText(text, { width, size: type[size].size, weight }).map((line) => ({
+    runs: [{ text: line, weight, ...(size === 'small' ? { tone: 'quiet' as const } : {}) }],
+    size,
+  }));
+}

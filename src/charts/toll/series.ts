@@ -1,0 +1,126 @@
+import { formatDay } from '../../i18n/days.ts';
+import type { Id } from '../../reading/content.ts';
+import { kinshipOf } from '../../record/kinship.ts';
+import type { Entry, TollRow } from '../../record/record.ts';
+import { isIncident, sumOf } from '../../record/sums.ts';
+import type { RefusedTerm, SumQuestion } from '../../record/sums.ts';
+import type { Annotation } from '../annotations.ts';
+import { questionOf } from '../breakdown/question.ts';
+import type { ChartContext } from '../chart-types.ts';
+import { facetsOf } from '../facets.ts';
+import type { Selection } from '../selection.ts';
+import type { DaySpan } from '../timeline/time-scale.ts';
+import { binOf, daysOfBin, unitOf } from './bins.ts';
+import type { BinUnit } from './bins.ts';
+
+/** The incidents of one day, month or year. */
+export interface TollBin {
+  id: string;
+  when: string;
+  days: DaySpan;
+  incidents: Entry[];
+  /** Those of which no figure could be added. */
+  without: Entry[];
+  /** The sum of what is certain: lowest figures that are no “at most” and no “about”. */
+  solid: number;
+  low: number;
+  high: number;
+  open: TollRow['open'];
+}
+
+export interface TollPanel {
+  id: string;
+  /** `null` where nothing sets the incidents apart. */
+  name: string | null;
+  bins: TollBin[];
+}
+
+export interface TollSeries {
+  question: SumQuestion;
+  unit: BinUnit;
+  panels: TollPanel[];
+  annotations: Annotation[];
+  /** What was added, by entry. */
+  terms: ReadonlyMap<Id, TollRow>;
+  refused: RefusedTerm[];
+  /** Incidents that may lie in several bins, and have none. */
+  spread: Entry[];
+  /** Entries that are no incidents. */
+  others: Entry[];
+  /** How many of the figures added come from parties alone. */
+  fromParties: number;
+  folded: boolean;
+}
+
+/** What incidents did, added by day, month or year as far as it can be added, in panels. */
+export function tollSeries(
+  { entries, ...asked }: Pick<Selection, 'entries' | 'group' | 'by' | 'order' | 'annotations'>,
+  measure: string,
+  context: ChartContext,
+): TollSeries {
+  const { record } = context;
+  const { site } = record;
+  const kin = kinshipOf(record.sources, record.actors, record.places);
+  const incidents = entries.filter((entry) => isIncident(entry, site.kinds));
+  const group = asked.group === 'all' ? null : asked.group;
+  const question = questionOf(incidents, { measure, group }, site, kin);
+  const sum = sumOf(entries, question, site, kin);
+  const terms = new Map(sum.terms.map(({ entry, row }) => [entry, row]));
+  const unit = unitOf(incidents.map(({ occurred }) => occurred));
+  const inBin = incidents.filter(({ occurred }) => binOf(occurred, unit) !== null);
+  const { facets, folded } = facetsOf(inBin, asked, context);
+  return {
+    question,
+    unit,
+    panels: facets.map(({ id, name, entries: own }) => ({
+      id,
+      name,
+      bins: binsOf(own, unit, terms, context),
+    })),
+    annotations: asked.annotations,
+    terms,
+    refused: sum.refused,
+    spread: incidents.filter((entry) => !inBin.includes(entry)),
+    others: entries.filter((entry) => !incidents.includes(entry)),
+    fromParties: incidents.filter((entry) => entry.interested === 'all' && terms.has(entry.id))
+      .length,
+    folded,
+  };
+}
+
+function binsOf(
+  entries: readonly Entry[],
+  unit: BinUnit,
+  terms: ReadonlyMap<Id, TollRow>,
+  { language }: ChartContext,
+): TollBin[] {
+  const groups = Map.groupBy(entries, ({ occurred }) => binOf(occurred, unit) ?? '');
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, incidents]) => {
+      const rows = incidents.flatMap((entry) => terms.get(entry.id) ?? []);
+      const total = (value: (row: TollRow) => number) =>
+        rows.reduce((sum, row) => sum + value(row), 0);
+      const open = (side: 'up' | 'down') =>
+        rows.some((row) => row.open === side || row.open === 'both');
+      const [up, down] = [open('up'), open('down')];
+      const first = `${id}${'-01-01'.slice(id.length - 4)}`;
+      return {
+        id,
+        when: formatDay(first, language, unit, 'short'),
+        days: daysOfBin(id),
+        incidents,
+        without: incidents.filter((entry) => !terms.has(entry.id)),
+        solid: total(solidOf),
+        low: total(({ low }) => low ?? 0),
+        high: total(({ high }) => high ?? 0),
+        open: up && down ? 'both' : up ? 'up' : down ? 'down' : null,
+      };
+    });
+}
+
+/** What is sure of a row: nothing where its lowest figure is a most, or about so many. */
+function solidOf({ low, open, figures, lowFrom }: TollRow): number {
+  const about = figures.some(({ claim, bound }) => claim === lowFrom && bound === 'about');
+  return open === 'down' || open === 'both' || about ? 0 : (low ?? 0);
+}
