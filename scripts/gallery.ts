@@ -8,7 +8,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chartCases } from '../src/charts/cases.ts';
 import { languageTags } from '../src/i18n/languages.ts';
-import { fontFiles } from '../src/publishing/font-faces.ts';
+import { fontFile, fontNames } from '../src/publishing/font-faces.ts';
 import { stylesheet } from '../src/publishing/stylesheet.ts';
 import { ROOT } from './folders.ts';
 import { siteStyles } from './gallery/chart-look.ts';
@@ -39,8 +39,8 @@ export async function writeGallery(folder: string): Promise<void> {
     const page = galleryPage(chartCases, tag, 'style.css');
     await writeFile(path.join(folder, `${tag}.html`), page);
   }
-  for (const [face, file] of fontFiles()) {
-    await copyFile(file, path.join(folder, 'fonts', `${face}.woff2`));
+  for (const face of fontNames) {
+    await writeFile(path.join(folder, 'fonts', `${face}.woff2`), await fontFile(face));
   }
 }
 

@@ -35,16 +35,27 @@ test('all styles are at most 12 KB compressed', async () => {
   expect(await compressedTogether(styles)).toBeLessThanOrEqual(12_000);
 });
 
+const latin = ['source-sans-3', 'source-serif-4'];
+const names = ['source-sans-3-names', 'source-serif-4-names'];
+const arabic = ['ibm-plex-sans-arabic-400', 'ibm-plex-sans-arabic-600', 'noto-naskh-arabic'];
+
 test.each([
-  ['Latin', /(?<!arabic-\d+)\.(?:woff2?|ttf|otf)$/u],
-  ['Arabic', /arabic-\d+\.(?:woff2?|ttf|otf)$/u],
-])('the fonts for %s letters together are at most 100 KB', async (_, ending) => {
-  const fonts = await filesEndingIn(ending);
-  expect(fonts).not.toEqual([]);
+  ['English, with names from any neighbour,', [...latin, ...names]],
+  ['Arabic, with names and numerals of Latin letters,', [...latin, ...arabic]],
+])('the fonts for %s are at most 70 KB', async (_, faces) => {
   const sizes = await Promise.all(
-    fonts.map(async (file) => (await readFile(path.join(builtSite(), file))).length),
+    faces.map(
+      async (face) => (await readFile(path.join(builtSite(), `fonts/${face}.woff2`))).length,
+    ),
   );
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(100_000);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(70_000);
+});
+
+test('there are no other fonts', async () => {
+  const fonts = await filesEndingIn(/\.(?:woff2?|ttf|otf)$/u);
+  expect(fonts).toEqual(
+    [...latin, ...names, ...arabic].sort().map((face) => `fonts/${face}.woff2`),
+  );
 });
 
 test('no file of the site is a script but the search’s own and its index’s', async () => {

@@ -1,14 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { fontFiles } from '../../publishing/font-faces.ts';
+import { fontFile, fontNames } from '../../publishing/font-faces.ts';
 
 export const getStaticPaths = (() =>
-  fontFiles().map(([face, file]) => ({
-    params: { face },
-    props: { file },
-  }))) satisfies GetStaticPaths;
+  fontNames.map((face) => ({ params: { face } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ file: string }> = async ({ props }) =>
-  new Response(new Uint8Array(await readFile(props.file)), {
+export const GET: APIRoute = async ({ params }) =>
+  new Response(new Uint8Array(await fontFile(params.face ?? '')), {
     headers: { 'content-type': 'font/woff2' },
   });

@@ -1,0 +1,13 @@
+/** What is used of a package that comes without types. */
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Uint8Array,
+    letters: string,
+    options: {
+      targetFormat: 'woff2';
+      keepFeatures: string[];
+      noHinting: boolean;
+      variationAxes?: Record<string, { min: number; max: number }>;
+    },
+  ): Promise<Uint8Array>;
+}
