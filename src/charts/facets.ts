@@ -1,3 +1,4 @@
+import { nameOrder } from '../i18n/formats.ts';
 import { kindLabel } from '../i18n/labels.ts';
 import { listOf } from '../i18n/numbers.ts';
 import type { ChartBy } from '../reading/chart-kinds.ts';
@@ -119,7 +120,7 @@ function largest(facets: Facet[], most: number): { kept: Facet[]; rest: Facet[] 
 }
 
 function ordered(facets: Facet[], order: string, { language }: ChartContext): Facet[] {
-  const collator = new Intl.Collator(language.locale);
+  const collator = nameOrder(language, {});
   const without = ({ id }: Facet) => (id === '' || id === 'unstated' ? 1 : 0);
   return facets.sort(
     (a, b) =>

@@ -1,3 +1,4 @@
+import { dateFormat } from './formats.ts';
 import type { Language } from './languages.ts';
 
 /** `long` is "29 November 2024", `short` is "29 Nov 2024". */
@@ -6,21 +7,21 @@ export type DateStyle = 'long' | 'short';
 /** What a date names: a whole day, month or year. */
 export type DateUnit = 'day' | 'month' | 'year';
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+/** What is written of a day in each style. */
+const parts: Record<DateUnit, Record<DateStyle, Intl.DateTimeFormatOptions>> = {
+  day: {
+    long: { year: 'numeric', month: 'long', day: 'numeric' },
+    short: { year: 'numeric', month: 'short', day: 'numeric' },
+  },
+  month: {
+    long: { year: 'numeric', month: 'long' },
+    short: { year: 'numeric', month: 'short' },
+  },
+  year: { long: { year: 'numeric' }, short: { year: 'numeric' } },
+};
 
-function formatOf({ locale }: Language, unit: DateUnit, style: DateStyle): Intl.DateTimeFormat {
-  const key = `${locale} ${unit} ${style}`;
-  let format = formats.get(key);
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat(locale, {
-      timeZone: 'UTC',
-      year: 'numeric',
-      ...(unit === 'year' ? {} : { month: style }),
-      ...(unit === 'day' ? { day: 'numeric' } : {}),
-    });
-    formats.set(key, format);
-  }
-  return format;
+function formatOf(language: Language, unit: DateUnit, style: DateStyle): Intl.DateTimeFormat {
+  return dateFormat(language, parts[unit][style]);
 }
 
 /**
@@ -47,11 +48,11 @@ export function formatDayRange(
   unit: DateUnit = 'day',
   style: DateStyle = 'long',
 ): string {
-  const parts = formatOf(language, unit, style).formatRangeToParts(noonOf(first), noonOf(last));
+  const written = formatOf(language, unit, style).formatRangeToParts(noonOf(first), noonOf(last));
   const single =
-    parts.filter(({ source }) => source === 'startRange').length === 1 &&
-    parts.filter(({ source }) => source === 'endRange').length === 1;
-  return parts
+    written.filter(({ source }) => source === 'startRange').length === 1 &&
+    written.filter(({ source }) => source === 'endRange').length === 1;
+  return written
     .map(({ source, value }) =>
       source === 'shared' ? value.replace(/^\s*–\s*$/, single ? '–' : ' – ') : value,
     )

@@ -1,4 +1,5 @@
 import { max, scaleSqrt } from 'd3';
+import { numberFormat } from '../../i18n/formats.ts';
 import type { ChartContext } from '../chart-types.ts';
 import { type } from '../placed.ts';
 import type { Box, PlacedText } from '../placed.ts';
@@ -63,7 +64,7 @@ export function figureIn(
   figure: number,
   { language }: ChartContext,
 ): PlacedText {
-  const text = new Intl.NumberFormat(language.locale).format(figure);
+  const text = numberFormat(language, {}).format(figure);
   return {
     x,
     y: y + type.small.size * 0.35,

@@ -1,3 +1,4 @@
+import { regionNames } from '../../i18n/formats.ts';
 import type { ChartContext } from '../chart-types.ts';
 
 /** Three letters of ISO 3166-1 whose two letters are not the first two of them. */
@@ -22,6 +23,5 @@ const withoutLetters = new Set(['SOL', 'CYN', 'IOA', 'ATC', 'KAS']);
  */
 export function countryName(code: string, fallback: string, { language }: ChartContext): string {
   if (withoutLetters.has(code)) return fallback;
-  const names = new Intl.DisplayNames(language.locale, { type: 'region', fallback: 'none' });
-  return names.of(others.get(code) ?? code.slice(0, 2)) ?? fallback;
+  return regionNames(language, 'none').of(others.get(code) ?? code.slice(0, 2)) ?? fallback;
 }

@@ -1,3 +1,4 @@
+import { numberFormat } from '../../i18n/formats.ts';
 import type { ChartContext } from '../chart-types.ts';
 import { boxOf, runsWidth } from '../placed.ts';
 import type { Box, PlacedText } from '../placed.ts';
@@ -16,7 +17,7 @@ export function placeScaleBar(
   if (scale === null) return { bar: null, texts: [] };
   const kilometres = roundDown((width * 0.22) / scale);
   const length = kilometres * scale;
-  const text = new Intl.NumberFormat(language.locale, {
+  const text = numberFormat(language, {
     style: 'unit',
     unit: 'kilometer',
     unitDisplay: 'short',

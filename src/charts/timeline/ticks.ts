@@ -1,5 +1,6 @@
 import { utcDay, utcMonth, utcYear } from 'd3';
 import { formatDay } from '../../i18n/days.ts';
+import { dateFormat } from '../../i18n/formats.ts';
 import type { ChartContext } from '../chart-types.ts';
 import { textWidth } from '../text-width.ts';
 import { dayDate, dayNumber, dayOfNumber } from './time-scale.ts';
@@ -81,7 +82,5 @@ function labelOf(
     unit === 'month'
       ? { month: 'short' }
       : { day: 'numeric', ...(fresh ? { month: 'short' } : {}) };
-  return new Intl.DateTimeFormat(language.locale, { timeZone: 'UTC', ...parts }).format(
-    dayDate(day),
-  );
+  return dateFormat(language, parts).format(dayDate(day));
 }
