@@ -41,7 +41,9 @@ export function placePanel(
     placed.texts.push({ x: labelX, y: y1 + 28, anchor: 'middle', size: 'small', runs });
   }
   placed.gaps.push(...scale.gaps.map((gap) => ({ x: (gap.x0 + gap.x1) / 2, y0: y1, y1: y0 })));
-  const bars = bins.filter(({ high }) => high > 0).map((bin) => ({ bin, bar: barOf(bin, room) }));
+  const bars = bins
+    .filter(({ incidents, without }) => incidents.length > without.length)
+    .map((bin) => ({ bin, bar: barOf(bin, room) }));
   placed.bars.push(...bars.map(({ bar }) => bar));
   placed.hollow.push(
     ...bins

@@ -26,6 +26,8 @@ export interface TollBin {
   low: number;
   high: number;
   open: TollRow['open'];
+  /** One of the figures was said to be about so many. */
+  about: boolean;
 }
 
 export interface TollPanel {
@@ -114,6 +116,7 @@ function binsOf(
         solid: total(solidOf),
         low: total(({ low }) => low ?? 0),
         high: total(({ high }) => high ?? 0),
+        about: rows.some((row) => row.about),
         open: up && down ? 'both' : up ? 'up' : down ? 'down' : null,
       };
     });

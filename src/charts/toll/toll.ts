@@ -63,9 +63,7 @@ function alternativeOf(series: TollSeries, period: string, context: ChartContext
   const incidents = incidentsOf(series);
   const without = incidents.filter(({ id }) => !series.terms.has(id)).length;
   const told = series.panels.map(({ name, bins }) => {
-    const bars = bins.filter(
-      ({ high, incidents: all, without: none }) => high > 0 || all.length > none.length,
-    );
+    const bars = bins.filter((bin) => bin.incidents.length > bin.without.length);
     const most = [...bars].sort((a, b) => b.high - a.high).slice(0, mostTold);
     const shown = bars.filter((bin) => most.includes(bin));
     const list = shown.map((bin) => words.bar(bin.when, figureOf(bin, context)));
@@ -97,7 +95,8 @@ function tableOf(
     const text =
       shown === undefined
         ? timeline.none
-        : (rangeText(shown, context) ?? shown.figures.map((figure) => figure.text).join(', '));
+        : (rangeText(shown, context) ??
+          shown.figures.map((figure) => figure.text).join(context.language.words.marks.comma));
     return [
       { text: entry.title, href: context.linkTo('entry', entry.id) },
       { text: dateText(entry.occurred, context) },

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { smallContext } from '../small-record.ts';
+import { incidents } from '../timeline/fixtures.ts';
+import { placeToll } from './place.ts';
+import { tollSeries } from './series.ts';
+
+function placed(list: Parameters<typeof incidents>[0], by: 'none' | 'place' = 'none') {
+  const record = incidents(list);
+  const context = smallContext(record);
+  const options = { group: null, by, order: 'first', annotations: [] };
+  const series = tollSeries({ ...options, entries: record.entries }, 'killed', context);
+  const drawing = placeToll(series, 680, context);
+  const zero = drawing.levels.find((level) => level.zero)?.y ?? 0;
+  return { ...drawing, zero, bars: drawing.bars.filter(({ bottom }) => bottom === zero) };
+}
+
+describe('the toll placed', () => {
+  it('has bars that begin at zero, solid to the lowest and hatched to the highest', () => {
+    const { bars, zero } = placed([
+      { id: 'a', occurred: '2024-11-28', killed: ['10', '40'] },
+      { id: 'b', occurred: '2024-11-29', killed: '20' },
+    ]);
+    const [range, exact] = bars.map(({ solid, reported }) => [zero - solid, zero - reported]);
+    expect(range?.[1]).toBeCloseTo((range?.[0] ?? 0) * 4, 0);
+    expect(exact?.[0]).toBe(exact?.[1]);
+    expect(exact?.[0]).toBeCloseTo((range?.[0] ?? 0) * 2, 0);
+  });
+
+  it('points upward where the highest is a least', () => {
+    const { bars } = placed([
+      { id: 'a', occurred: '2024-11-28', killed: 'at least 10' },
+      { id: 'b', occurred: '2024-11-29', killed: '20' },
+    ]);
+    expect(bars.map(({ arrow }) => arrow !== null)).toEqual([true, false]);
+  });
+
+  it('leaves days without an incident empty, and marks those without a figure under the line', () => {
+    const { bars, hollow, zero } = placed([
+      { id: 'a', occurred: '2024-11-26', killed: '4' },
+      { id: 'b', occurred: '2024-11-28' },
+    ]);
+    expect(bars).toHaveLength(1);
+    const [mark] = hollow;
+    expect(mark?.y).toBeGreaterThan(zero);
+    expect(mark?.x).toBeGreaterThan(bars[0]?.x1 ?? 0);
+  });
+
+  it('draws panels to one scale', () => {
+    const { bars } = placed(
+      [
+        { id: 'a', occurred: '2024-11-28', place: 'north', killed: '40' },
+        { id: 'b', occurred: '2024-11-28', place: 'south', killed: '10' },
+      ],
+      'place',
+    );
+    const [high, low] = bars.map(({ bottom, reported }) => bottom - reported);
+    expect(high).toBeCloseTo((low ?? 0) * 4, 0);
+  });
+});
