@@ -1,10 +1,15 @@
 import type { ChartKind } from './chart-types.ts';
 
 /**
- * Kinds that are read in the direction of the language. In the others time runs from left to right
+ * Kinds that are read in the direction of the language, a calendar’s weeks too. In the others time runs from left to right
  * and west lies to the left in every language.
  */
-const turning: ReadonlySet<ChartKind> = new Set<ChartKind>(['claims', 'chain', 'breakdown']);
+const turning: ReadonlySet<ChartKind> = new Set<ChartKind>([
+  'claims',
+  'chain',
+  'breakdown',
+  'calendar',
+]);
 
 /** Whether a kind of chart is turned over where the language runs from right to left. */
 export function turnsOver(kind: ChartKind, dir: 'ltr' | 'rtl'): boolean {

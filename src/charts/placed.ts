@@ -9,8 +9,8 @@ export const type = {
 } as const;
 export type TypeSize = keyof typeof type;
 
-/** What a text is about, which gives it its colour. */
-export type Tone = 'ink' | 'quiet' | 'changed';
+/** What a text is about, which gives it its colour; `reversed` stands on a dark ground. */
+export type Tone = 'ink' | 'quiet' | 'changed' | 'reversed';
 
 /** A stretch of one line in one weight and tone. */
 export interface Run {

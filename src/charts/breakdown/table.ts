@@ -50,7 +50,7 @@ export function breakdownTable(
           ...(question === null
             ? []
             : [
-                numeric(figureOf(entry, question, context)),
+                numeric(figureForQuestion(entry, question, context)),
                 { text: bar.added.has(entry.id) ? words.yes : words.no },
               ]),
           numeric(bar.text),
@@ -69,7 +69,11 @@ function numeric(text: string): ChartCell {
 }
 
 /** What an incident gives for the question, in words where there is no number. */
-function figureOf({ toll }: Entry, question: SumQuestion, context: ChartContext): string {
+export function figureForQuestion(
+  { toll }: Entry,
+  question: SumQuestion,
+  context: ChartContext,
+): string {
   const row = toll.find(
     ({ measure, group, unit }) =>
       measure === question.measure && group === question.group && unit === question.unit,

@@ -1,0 +1,73 @@
+import type { Day } from '../../reading/date.ts';
+import type { Entry } from '../../record/record.ts';
+import { standingOf } from './standing.ts';
+import type { PeriodUnit, Standing } from './standing.ts';
+
+/** A month or a year of a calendar. */
+export interface CalendarPeriod {
+  /** Its first day. */
+  first: Day;
+  /** Its last day. */
+  last: Day;
+  /** Incidents in it, those without a day too. */
+  incidents: Entry[];
+  /** Of them: the day is not known. */
+  unknown: number;
+  /** Of them: they lasted for several days. */
+  several: number;
+  /** The days since the period before that are left out, because nothing happened in them. */
+  gap: { first: Day; last: Day } | null;
+}
+
+/**
+ * The months or years from the first to the last incident, in order. A single one without any stands
+ * between its neighbours; longer gaps are left out.
+ */
+export function periodsOf(incidents: readonly Entry[], unit: PeriodUnit): CalendarPeriod[] {
+  const held = new Map<string, Entry[]>();
+  for (const entry of incidents) {
+    const { earliest } = entry.occurred;
+    if (earliest === null || standingOf(entry, unit) === 'wide') continue;
+    const first = startOf(earliest, unit);
+    held.set(first, [...(held.get(first) ?? []), entry]);
+  }
+  const starts = [...held.keys()].sort();
+  return starts.flatMap((first, index) => {
+    const own = periodFrom(first, held.get(first) ?? [], unit);
+    const before = starts[index - 1];
+    if (before === undefined) return [own];
+    const next = following(before, unit);
+    if (next === first) return [own];
+    if (following(next, unit) === first) return [periodFrom(next, [], unit), own];
+    return [{ ...own, gap: { first: next, last: dayBefore(first) } }];
+  });
+}
+
+function periodFrom(first: Day, incidents: Entry[], unit: PeriodUnit): CalendarPeriod {
+  const of = (standing: Standing) =>
+    incidents.filter((entry) => standingOf(entry, unit) === standing).length;
+  return {
+    first,
+    last: dayBefore(following(first, unit)),
+    incidents,
+    unknown: of('unknown'),
+    several: of('several'),
+    gap: null,
+  };
+}
+
+function startOf(day: Day, unit: PeriodUnit): Day {
+  return unit === 'month' ? `${day.slice(0, 7)}-01` : `${day.slice(0, 4)}-01-01`;
+}
+
+/** The first day of the next month or year. */
+function following(first: Day, unit: PeriodUnit): Day {
+  const date = new Date(`${first}T00:00:00Z`);
+  if (unit === 'month') date.setUTCMonth(date.getUTCMonth() + 1);
+  else date.setUTCFullYear(date.getUTCFullYear() + 1);
+  return date.toISOString().slice(0, 10);
+}
+
+function dayBefore(day: Day): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}

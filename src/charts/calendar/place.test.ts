@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../i18n/languages.ts';
+import { smallContext } from '../small-record.ts';
+import { incidents } from '../timeline/fixtures.ts';
+import { placeCalendar } from './place.ts';
+import { calendarSeries } from './series.ts';
+import { stepsOf } from './steps.ts';
+import { dayOfWeek, weekdayNames } from './weeks.ts';
+
+function placed(list: Parameters<typeof incidents>[0], width: number) {
+  const record = incidents(list);
+  const context = smallContext(record);
+  const series = calendarSeries(record.entries, { measure: 'killed', group: null }, context);
+  return placeCalendar(series, width, context);
+}
+
+/** The days of a calendar, without the samples of its key. */
+function daysOf(list: Parameters<typeof incidents>[0], width: number) {
+  return placed(list, width).cells.filter(({ height }) => height > 20);
+}
+
+const ends = [
+  { id: 'a', occurred: '2024-11-05', killed: '9' },
+  { id: 'b', occurred: '2024-11-20' },
+];
+const yearsApart = [...ends, { id: 'c', occurred: '2019-02-03', killed: '1' }];
+const years = [...yearsApart, { id: 'd', occurred: '2020-02-03' }, ...months()];
+
+function months() {
+  return Array.from({ length: 9 }, (_, n) => ({
+    id: `m${String(n)}`,
+    occurred: `2021-0${String(n + 1)}-15`,
+    killed: String(n),
+  }));
+}
+
+describe.each([288, 680])('a calendar placed %i px wide', (width) => {
+  it('draws each day of the covered span, and none outside it', () => {
+    expect(daysOf(ends, width)).toHaveLength(16);
+  });
+
+  it('tells a day without incidents, one without a figure and one with a figure apart', () => {
+    const looks = new Set(daysOf(ends, width).map(({ look }) => look));
+    expect([...looks].sort()).toEqual(['hollow', 'quiet', 'step-4']);
+  });
+
+  it('sets one day under the same day of the week before', () => {
+    const quiet = daysOf(ends, width).filter(({ look }) => look === 'quiet');
+    const columns = new Set(quiet.slice(0, 14).map(({ x }) => x));
+    expect(columns.size).toBe(7);
+  });
+
+  it('keeps the days of a strip inside it, the more the larger', () => {
+    const { style, cells } = placed(years, width);
+    expect(style).toBe('marks');
+    for (const { x, width: wide } of cells) {
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + wide).toBeLessThanOrEqual(width);
+    }
+    const sizeOf = (look: string) => cells.find((cell) => cell.look === look)?.width ?? 0;
+    expect(sizeOf('step-4')).toBeGreaterThan(sizeOf('step-1'));
+  });
+});
+
+describe('the steps of a calendar', () => {
+  it('are the figures themselves where they are few', () => {
+    expect(stepsOf([1, 3]).map(({ from, to }) => [from, to])).toEqual([
+      [1, 1],
+      [2, 2],
+      [3, 3],
+    ]);
+  });
+
+  it('grow with the figures, without a gap between them', () => {
+    const steps = stepsOf([1, 53]);
+    expect(steps.map(({ from, to }) => [from, to])).toEqual([
+      [1, 2],
+      [3, 7],
+      [8, 19],
+      [20, 53],
+    ]);
+    expect(stepsOf([])).toEqual([]);
+  });
+
+  it('begin with 0 where somebody said that there were none', () => {
+    expect(stepsOf([0, 2])[0]).toMatchObject({ from: 0, to: 1 });
+    expect(stepsOf([0])).toHaveLength(1);
+  });
+});
+
+describe('the weeks of a calendar', () => {
+  it('begin with the day that the language begins them with', () => {
+    const [english, arabic] = ['en', 'ar'].map(languageOf);
+    if (english === undefined || arabic === undefined) throw new TypeError('no language');
+    expect(dayOfWeek('2024-11-25', english)).toBe(0);
+    expect(dayOfWeek('2024-11-30', arabic)).toBe(0);
+    expect(weekdayNames(english, 'short')[0]).toBe('Mon');
+    expect(weekdayNames(arabic, 'long')[0]).toBe('السبت');
+  });
+});

@@ -1,0 +1,40 @@
+import type { ChartContext } from '../chart-types.ts';
+import { placeKey } from './key.ts';
+import { placeMonths } from './place-months.ts';
+import { placeYears } from './place-years.ts';
+import type { PlacedCalendar } from './placed.ts';
+import type { CalendarSeries } from './series.ts';
+import { stepsOf } from './steps.ts';
+
+/** Sets days in weeks: cells with numbers for months, marks in strips for years. */
+export function placeCalendar(
+  series: CalendarSeries,
+  width: number,
+  context: ChartContext,
+): PlacedCalendar {
+  const figures = [...series.days.values()].flatMap(({ figure }) =>
+    figure === null ? [] : [figure],
+  );
+  const steps = stepsOf(figures);
+  const drawn =
+    series.unit === 'month'
+      ? { dots: [], borders: [], pitch: 0, ...placeMonths(series, steps, width, context) }
+      : placeYears(series, steps, width, context);
+  const quiet = drawn.dots.length > 0 || drawn.cells.some(({ look }) => look === 'quiet');
+  const key = placeKey(
+    series,
+    { quiet, steps, pitch: drawn.pitch },
+    { width, top: drawn.bottom + 12 },
+    context,
+  );
+  return {
+    width,
+    height: Math.ceil(key.bottom + 4),
+    style: series.unit === 'month' ? 'cells' : 'marks',
+    cells: [...drawn.cells, ...key.cells],
+    dots: [...drawn.dots, ...key.dots],
+    pitch: drawn.pitch,
+    borders: drawn.borders,
+    texts: [...drawn.texts, ...key.texts],
+  };
+}

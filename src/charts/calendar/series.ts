@@ -1,0 +1,102 @@
+import { formatNumber } from '../../i18n/numbers.ts';
+import type { Day } from '../../reading/date.ts';
+import { kinshipOf } from '../../record/kinship.ts';
+import type { Entry } from '../../record/record.ts';
+import { isIncident, sumOf } from '../../record/sums.ts';
+import type { SumQuestion } from '../../record/sums.ts';
+import { questionOf } from '../breakdown/question.ts';
+import type { ChartContext } from '../chart-types.ts';
+import type { Selection } from '../selection.ts';
+import { periodsOf } from './periods.ts';
+import type { CalendarPeriod } from './periods.ts';
+import { standingOf } from './standing.ts';
+import type { PeriodUnit, Standing } from './standing.ts';
+
+/** The incidents of one day. */
+export interface CalendarDay {
+  day: Day;
+  entries: Entry[];
+  /** What its shade tells: how many incidents, or the lowest figures added; `null` without any. */
+  figure: number | null;
+  /** The same in a few letters: "3", "24+". */
+  text: string | null;
+}
+
+export interface CalendarSeries {
+  unit: PeriodUnit;
+  periods: CalendarPeriod[];
+  days: Map<Day, CalendarDay>;
+  /** First and last day on which an incident may have been. */
+  covered: { first: Day; last: Day } | null;
+  /** How each incident stands in the calendar. */
+  standings: Map<Entry, Standing>;
+  incidents: Entry[];
+  /** Entries that are no incidents. */
+  others: Entry[];
+  /** What is added up; `null` where incidents are counted. */
+  question: SumQuestion | null;
+}
+
+/** Longer than so many months, a calendar has a strip for each year. */
+const mostMonths = 6;
+
+/**
+ * Sets incidents on their days. One whose day is not certain, or that lasted for several, is counted
+ * beside its month or year. Windows, statements and background are left out.
+ */
+export function calendarSeries(
+  entries: readonly Entry[],
+  { measure, group }: Pick<Selection, 'measure' | 'group'>,
+  context: ChartContext,
+): CalendarSeries {
+  const { site, sources, actors, places } = context.record;
+  const kin = kinshipOf(sources, actors, places);
+  const incidents = entries.filter((entry) => isIncident(entry, site.kinds));
+  const question = measure === null ? null : questionOf(incidents, { measure, group }, site, kin);
+  const byMonth = periodsOf(incidents, 'month');
+  const periods = byMonth.length <= mostMonths ? byMonth : periodsOf(incidents, 'year');
+  const unit = periods === byMonth ? 'month' : 'year';
+  const standings = new Map(incidents.map((entry) => [entry, standingOf(entry, unit)] as const));
+  const byDay = new Map<Day, Entry[]>();
+  for (const [entry, standing] of standings) {
+    const day = entry.occurred.earliest;
+    if (standing !== 'day' || day === null) continue;
+    byDay.set(day, [...(byDay.get(day) ?? []), entry]);
+  }
+  const figure = (own: readonly Entry[]) =>
+    question === null
+      ? { figure: own.length, text: formatNumber(own.length, context.language) }
+      : figureOf(sumOf(own, question, site, kin), context);
+  const shown = incidents.filter((entry) => standings.get(entry) !== 'wide');
+  return {
+    unit,
+    periods,
+    days: new Map([...byDay].map(([day, own]) => [day, { day, entries: own, ...figure(own) }])),
+    covered: coveredBy(shown),
+    standings,
+    incidents,
+    others: entries.filter((entry) => !isIncident(entry, site.kinds)),
+    question,
+  };
+}
+
+/** The lowest figures, added as far as they are sure; a plus where more was said. */
+function figureOf(
+  { terms, high, open }: ReturnType<typeof sumOf>,
+  { language }: ChartContext,
+): Pick<CalendarDay, 'figure' | 'text'> {
+  const sure = terms.filter(({ row }) => row.open !== 'down' && row.open !== 'both');
+  if (sure.length === 0) return { figure: null, text: null };
+  const low = sure.reduce((all, { row }) => all + (row.low ?? 0), 0);
+  const more = high > low || open === 'up' || open === 'both';
+  return { figure: low, text: `${formatNumber(low, language)}${more ? '+' : ''}` };
+}
+
+function coveredBy(entries: readonly Entry[]): CalendarSeries['covered'] {
+  const days = entries
+    .flatMap(({ occurred }) => [occurred.earliest, occurred.latest])
+    .filter((day) => day !== null)
+    .sort();
+  const [first, last] = [days[0], days.at(-1)];
+  return first === undefined || last === undefined ? null : { first, last };
+}

@@ -1,0 +1,34 @@
+import type { Language } from '../../i18n/languages.ts';
+import type { Day } from '../../reading/date.ts';
+
+const dayLength = 86_400_000;
+
+/** Which day of its week a day is, from 0, in a language’s weeks. */
+export function dayOfWeek(day: Day, { words }: Language): number {
+  const iso = new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+  return (iso - words.charts.calendar.weekBegins + 7) % 7;
+}
+
+/** Every day from one to another, both in it. */
+export function daysBetween(first: Day, last: Day): Day[] {
+  const [from, to] = [Date.parse(`${first}T00:00:00Z`), Date.parse(`${last}T00:00:00Z`)];
+  return Array.from({ length: Math.round((to - from) / dayLength) + 1 }, (_, index) =>
+    new Date(from + index * dayLength).toISOString().slice(0, 10),
+  );
+}
+
+/** The names of the days of a week in its order. */
+export function weekdayNames(language: Language, style: 'short' | 'narrow' | 'long'): string[] {
+  const format = new Intl.DateTimeFormat(language.locale, { timeZone: 'UTC', weekday: style });
+  const names = daysBetween('2024-01-01', '2024-01-07').map((day) => ({
+    at: dayOfWeek(day, language),
+    name: format.format(new Date(`${day}T12:00:00Z`)),
+  }));
+  return names.sort((a, b) => a.at - b.at).map(({ name }) => name);
+}
+
+/** The name of a month alone. */
+export function monthName(day: Day, { locale }: Language, style: 'short' | 'narrow'): string {
+  const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: style });
+  return format.format(new Date(`${day}T12:00:00Z`));
+}
