@@ -236,6 +236,46 @@ describe('a line that can be meant in no way', () => {
   });
 });
 
+describe('a line with many signs', () => {
+  const count = 1_400;
+  const timed = (yaml: string) => {
+    const start = process.threadCpuUsage();
+    const read = readYaml('a.yml', yaml, 0, lineIndex(yaml));
+    const { user, system } = process.threadCpuUsage(start);
+    return { ...read, milliseconds: (user + system) / 1_000 };
+  };
+  const floods = `title: Floods of the valley\nSIGNS\n${report.slice(report.indexOf('documents:'))}`;
+
+  it.each([
+    ['footnotes and colons', `a${'[^1]: '.repeat(count)}`],
+    ['fields in one line', `a: ${'b: '.repeat(count)}`],
+    ['fields in brackets', `a: [${'b: c, '.repeat(count)}`],
+    ['brackets that close', `a: ${']'.repeat(count)}`],
+    ['quotes', `a: ${'"b" '.repeat(count)}`],
+    ['aliases', `a: ${'*b '.repeat(count)}`],
+    ['ends of lines of old computers', `a: b${'\r'.repeat(count)}c: [`],
+    ['duplicate fields', 'a: b\n'.repeat(count)],
+    ['hyphens', '-'.repeat(count)],
+    ['percent signs', `a: b\n${'%'.repeat(count)}`],
+  ])('is told of within a second of the processor, and hides nothing else: %s', (_, signs) => {
+    const yaml = floods.replace('SIGNS', () => signs);
+    const { data, problems, milliseconds } = timed(yaml);
+    expect(milliseconds).toBeLessThan(1_000);
+    expect(problems.map(({ rule }) => rule)).toContain('yaml-syntax');
+    expect(data).toMatchObject({ documents: [{ id: 'report' }], chronology: [{ id: 'campus' }] });
+  });
+
+  it.each([
+    ['quotes over several lines', '"\n" '],
+    ['the same field', 'a: b\n'],
+    ['lines that are none', 'a: b\n]\n'],
+  ])('or many broken lines do not hold up the check: %s', (_, signs) => {
+    const { problems, milliseconds } = timed(floods.replace('SIGNS', `a: ${signs.repeat(count)}`));
+    expect(milliseconds).toBeLessThan(1_000);
+    expect(problems.map(({ rule }) => rule)).toContain('yaml-syntax');
+  });
+});
+
 describe('the errors of the parser', () => {
   const codes = Object.keys(wordings) as (keyof typeof wordings)[];
   /** What it says itself, as it was found in its source. */

@@ -1,9 +1,11 @@
 import type { Document } from 'yaml';
 import { bestMend } from './mending/best-mend.ts';
+import { Budget } from './mending/budget.ts';
+import type { Mend } from './mending/mend.ts';
 import { LineTexts } from './line-texts.ts';
 import { mistakeOf } from './mistakes.ts';
 import type { YamlMistake } from './mistakes.ts';
-import { errorsIn, isLocal, parseYaml, placeOf } from './parse-yaml.ts';
+import { errorsIn, isLocal, parseYaml, placesIn } from './parse-yaml.ts';
 import { yamlLine } from './yaml-lines.ts';
 
 /** Broken YAML as it was most likely meant, so that the rest of it can be read. */
@@ -22,7 +24,7 @@ export interface MendedYaml {
 }
 
 /** Nobody reads more messages of one file at once, and each of them costs time. */
-const most = { mistakes: 20, characters: 300_000 };
+const mostMistakes = 20;
 
 /** What is known of broken YAML so far. */
 interface State {
@@ -31,8 +33,7 @@ interface State {
   mistakes: Map<number, YamlMistake>;
   /** Lines that were left out. */
   lost: Set<number>;
-  /** How much was parsed. */
-  characters: number;
+  budget: Budget;
 }
 
 /**
@@ -41,13 +42,15 @@ interface State {
  */
 export function mendYaml(yaml: string): MendedYaml {
   const texts = new LineTexts(yaml);
-  const state: State = { texts, mistakes: new Map(), lost: new Set(), characters: 0 };
+  const state: State = { texts, mistakes: new Map(), lost: new Set(), budget: new Budget() };
   let documents = parseYaml(yaml);
   if (documents.some(({ errors }) => errors.length > 0)) {
     // A part is parsed again after each change in it: that takes far less time than the whole.
-    const parts = documents.every(({ errors }) => errors.every(isLocal)) ? [] : partsOf(texts);
-    for (const { from, to } of parts) mendLines(state, from, to);
-    documents = mendLines(state, 0, texts.count);
+    const isSound = documents.every(({ errors }) => errors.every(isLocal));
+    for (const { from, to } of isSound ? [] : partsOf(texts)) {
+      if (mayMend(state)) mendLines(state, from, to);
+    }
+    documents = mendLines(state, 0, texts.count, texts.text() === yaml ? documents : null);
   }
   return {
     text: texts.text(),
@@ -62,38 +65,54 @@ export function mendYaml(yaml: string): MendedYaml {
   };
 }
 
-/** Mends some lines, and gives what they are then. */
-function mendLines(state: State, from: number, to: number): Document.Parsed[] {
-  const { texts, mistakes, lost } = state;
-  const passedOver = new Set<number>();
-  const spend = (characters: number): void => {
-    state.characters += characters;
-  };
-  for (;;) {
-    const text = texts.text(from, to);
-    spend(text.length);
-    const documents = parseYaml(text);
+function mayMend({ mistakes, budget }: State): boolean {
+  return mistakes.size < mostMistakes && !budget.isSpent;
+}
+
+/** Mends some lines, and gives what they are then; `read` is what they are now, where it is known. */
+function mendLines(
+  state: State,
+  from: number,
+  to: number,
+  read: Document.Parsed[] | null = null,
+): Document.Parsed[] {
+  for (let documents = read; ; documents = null) {
+    documents ??= state.budget.parse(state.texts.text(from, to));
     const [document] = documents;
-    const error = document && errorsIn(document).find(({ pos }) => !passedOver.has(pos[0]));
-    if (!document || !error) return documents;
-    const place = texts.startOf(from) + placeOf(error, text, document);
+    if (!document || !mendFirst(state, from, to, document)) return documents;
+  }
+}
+
+/** Tells of the errors of some lines in their order, up to the first that is mended, if one is. */
+function mendFirst(state: State, from: number, to: number, document: Document.Parsed): boolean {
+  const { texts, mistakes, budget } = state;
+  const placeOf = placesIn(document, texts.text(from, to));
+  const passedOver = new Set<string>();
+  for (const error of errorsIn(document)) {
+    const place = texts.startOf(from) + placeOf(error);
     const at = texts.lineAt(place);
-    const mayMend = mistakes.size < most.mistakes && state.characters < most.characters;
-    const mend = mayMend ? bestMend(texts.lines, at, error, spend) : null;
+    // What cannot be mended for one error of a line cannot for its next hundred of the same kind.
+    const kind = `${at} ${error.code}`;
+    if (passedOver.has(kind)) continue;
+    const mend = mayMend(state) ? bestMend(texts.lines, at, error, budget) : null;
     const line = mend?.reason ? mend.at.line : at;
     const column = mend?.reason ? mend.at.column : place - texts.startOf(at);
     const mistake = mistakeOf(error, mend, texts.sourceOffset(line, column), texts.written(line));
     if (mistake && !mistakes.has(line)) mistakes.set(line, mistake);
-    if (mend === null) {
-      if (!isLocal(error)) return documents;
-      passedOver.add(error.pos[0]);
-      continue;
+    if (mend !== null) {
+      replaceLines(state, mend);
+      return true;
     }
-    passedOver.clear();
-    for (const [changed, written] of mend.lines) {
-      if (mend.isLoss && texts.written(changed).trim() !== '') lost.add(changed);
-      texts.replace(changed, written);
-    }
+    if (!isLocal(error)) return false;
+    passedOver.add(kind);
+  }
+  return false;
+}
+
+function replaceLines({ texts, lost }: State, { lines, isLoss }: Mend): void {
+  for (const [changed, written] of lines) {
+    if (isLoss && texts.written(changed).trim() !== '') lost.add(changed);
+    texts.replace(changed, written);
   }
 }
 

@@ -35,19 +35,36 @@ export function errorsIn(document: Document.Parsed): YAMLError[] {
 }
 
 /**
- * Where an error is shown: quotes that close in a later line, or never, where they open, and what
- * is missing at the end of the text at its last character, where an editor can see it.
+ * Where the errors of a document are shown: quotes that close in a later line, or never, where they
+ * open, and what is missing at the end of the text at its last character, where an editor can see
+ * it. What is needed of the document is looked up once for all of them.
  */
-export function placeOf(error: YAMLError, yaml: string, document: Document.Parsed): number {
-  const [end] = error.pos;
-  let place = Math.min(end, Math.max(0, yaml.length - 1));
-  if (error.code !== 'MISSING_CHAR' && error.code !== 'UNEXPECTED_TOKEN') return place;
+export function placesIn(document: Document.Parsed, yaml: string): (error: YAMLError) => number {
+  let quotes: { start: number; lineEnd: number; end: number }[] | null = null;
+  return ({ pos: [end], code }) => {
+    const place = Math.min(end, Math.max(0, yaml.length - 1));
+    if (code !== 'MISSING_CHAR' && code !== 'UNEXPECTED_TOKEN') return place;
+    quotes ??= quotesOverLines(document, yaml);
+    const around = quotes.findLast(
+      (quote) => quote.start < end && end <= quote.end && quote.lineEnd < end,
+    );
+    return around?.start ?? place;
+  };
+}
+
+/** Text in quotes that goes on in another line, and where its first line ends. */
+function quotesOverLines(
+  document: Document.Parsed,
+  yaml: string,
+): { start: number; lineEnd: number; end: number }[] {
+  const quotes: { start: number; lineEnd: number; end: number }[] = [];
   visit(document, {
     Scalar: (_, { range, type }) => {
       if (!type?.startsWith('QUOTE') || !range) return;
-      const [start] = range;
-      if (start < end && end <= range[2] && yaml.slice(start, end).includes('\n')) place = start;
+      const [start, , end] = range;
+      const lineEnd = yaml.indexOf('\n', start);
+      if (lineEnd >= 0 && lineEnd < end) quotes.push({ start, lineEnd, end });
     },
   });
-  return place;
+  return quotes;
 }

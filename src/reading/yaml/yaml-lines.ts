@@ -22,7 +22,7 @@ const field = /^((?:- +)*)("[^"]*"|[^\s:#'"[\]{},&*!|>%@`-][^\s:]*):(?:(\s+)(.*)
 
 /** Reads a line; its end may still hang on it. */
 export function yamlLine(line: string): YamlLine {
-  const text = line.replace(/[\r\n]+$/u, '');
+  const text = line.replace(/(?<![\r\n])[\r\n]+$/u, '');
   const indent = /^[ \t]*/u.exec(text)?.[0].length ?? 0;
   const rest = text.slice(indent).trimEnd();
   const content = rest.startsWith('#') ? '' : rest;

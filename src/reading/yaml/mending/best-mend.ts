@@ -1,6 +1,7 @@
 import type { YAMLError } from 'yaml';
-import { errorsIn, isLocal, parseYaml, placeOf } from '../parse-yaml.ts';
+import { errorsIn, isLocal, placesIn } from '../parse-yaml.ts';
 import { yamlLine } from '../yaml-lines.ts';
+import type { Budget } from './budget.ts';
 import { lossesOf } from './losses.ts';
 import type { Mend } from './mend.ts';
 import { mendsOf, missingDashes } from './mends.ts';
@@ -13,36 +14,41 @@ const longest = 6_000;
 
 /**
  * The change after which the lines around a broken one can be read furthest, the likeliest of
- * several; else the line is left out. `null` where the error harms nothing else.
- *
- * @param spend is told how many characters each attempt parses
+ * several; else the line is left out. `null` where the error harms nothing else. When the budget is
+ * spent, the best so far is taken.
  */
 export function bestMend(
   lines: readonly string[],
   at: number,
   error: YAMLError,
-  spend: (characters: number) => void,
+  budget: Budget,
 ): Mend | null {
   const stretch = stretchAround(lines, at);
   const isLong = stretch.to - stretch.from < 1 || lengthOf(lines, stretch) > longest;
   if (isLocal(error)) {
     if (error.code !== 'DUPLICATE_KEY' || isLong) return null;
-    const reach = reachOf(lines, stretch, at, spend);
+    const reach = reachOf(lines, stretch, at, budget);
     const [dash] = missingDashes(lines, at).filter((mend) => reach(mend) > at + 1);
     return dash ?? null;
   }
-  const reach = reachOf(lines, stretch, at, spend);
+  const reach = reachOf(lines, stretch, at, budget);
   const mends = isLong ? [] : [at, ...neighbours(lines, at)].flatMap((one) => mendsOf(lines, one));
-  const meant = furthest(mends, reach, at);
+  const meant = furthest(mends, reach, at, budget);
   if (meant) return meant;
   const losses = lossesOf(lines, at);
-  return (isLong ? null : furthest(losses, reach, at)) ?? losses[0] ?? null;
+  return (isLong ? null : furthest(losses, reach, at, budget)) ?? losses[0] ?? null;
 }
 
-function furthest(mends: readonly Mend[], reach: (mend: Mend) => number, at: number): Mend | null {
+function furthest(
+  mends: readonly Mend[],
+  reach: (mend: Mend) => number,
+  at: number,
+  budget: Budget,
+): Mend | null {
   let best: Mend | null = null;
   let most = at;
   for (const mend of mends) {
+    if (budget.isSpent) break;
     const reached = reach(mend);
     if (reached <= Math.max(most, ...mend.lines.keys())) continue;
     best = mend;
@@ -94,25 +100,19 @@ function lengthOf(lines: readonly string[], { from, to }: Stretch): number {
 }
 
 /** Up to which line a stretch can be read after a change; errors before the change are let be. */
-function reachOf(
-  lines: readonly string[],
-  { from, to }: Stretch,
-  at: number,
-  spend: (characters: number) => void,
-) {
+function reachOf(lines: readonly string[], { from, to }: Stretch, at: number, budget: Budget) {
   return ({ lines: changed }: Mend): number => {
-    const text = lines
-      .slice(from, to)
-      .map((line, index) => changed.get(from + index) ?? line)
-      .join('\n');
-    spend(text.length);
-    const [document] = parseYaml(text);
-    const first = document
-      ? errorsIn(document)
-          .map((error) => placeOf(error, text, document))
-          .map((place) => from + text.slice(0, place).split('\n').length - 1)
-          .find((line) => line >= Math.min(at, ...changed.keys()) - 1)
-      : undefined;
-    return first ?? Number.POSITIVE_INFINITY;
+    const tried = lines.slice(from, to).map((line, index) => changed.get(from + index) ?? line);
+    const text = tried.join('\n');
+    const [document] = budget.parse(text);
+    if (!document) return Number.POSITIVE_INFINITY;
+    const before = tried.slice(0, Math.max(0, Math.min(at, ...changed.keys()) - 1 - from));
+    const start = before.reduce((sum, line) => sum + line.length + 1, 0);
+    const place = errorsIn(document)
+      .values()
+      .map(placesIn(document, text))
+      .find((one) => one >= start);
+    if (place === undefined) return Number.POSITIVE_INFINITY;
+    return from + text.slice(0, place).split('\n').length - 1;
   };
 }

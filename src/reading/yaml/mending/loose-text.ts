@@ -19,6 +19,7 @@ export const looseText: Maker = ({ indent, content, key, isItem }, at, lines) =>
 export const textAboveList: Maker = ({ text, value, valueColumn, key }, at, lines) => {
   const next = lines
     .slice(at + 1)
+    .values()
     .map(yamlLine)
     .find(({ content }) => content !== '');
   if (key === null || value === '' || !next?.isItem) return [];
