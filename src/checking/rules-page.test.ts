@@ -27,6 +27,16 @@ function sections(): Section[] {
   );
 }
 
+/** Messages with their lists of what is expected cut where those of the page end with `…`. */
+function cutAs(page: string, messages: string): string {
+  const shown = page.split('\n');
+  const cut = messages.split('\n').map((line, index) => {
+    const [, start] = /^(Expected one of .+, )…\.$/u.exec(shown[index] ?? '') ?? [];
+    return start !== undefined && line.startsWith(start) ? `${start}….` : line;
+  });
+  return cut.join('\n');
+}
+
 const isRule = (id: string): id is RuleId => Object.hasOwn(rules, id);
 
 describe('docs/rules.md', () => {
@@ -43,7 +53,7 @@ describe('docs/rules.md', () => {
   it.each(sections())(
     'shows an example of $rule and the messages that the check gives',
     async ({ rule, example, messages }) => {
-      expect(await exampleMessages(example)).toBe(messages);
+      expect(cutAs(messages, await exampleMessages(example))).toBe(messages);
       expect(messages).toContain(` ${rule}\n`);
     },
   );
