@@ -8,6 +8,7 @@
 import path from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { ROOT } from './folders.ts';
+import { TESTS } from './vitest.mutation.ts';
 
 /** The least share of changes that tests have to notice, in percent. */
 const LEAST = 85;
@@ -15,39 +16,47 @@ const LEAST = 85;
 /** Holds the changed copies of the project while it runs, and then the reports. */
 const CACHE = '.cache/mutation';
 
-/** The files of a folder that are changed. The tests of the same folder answer for them. */
+/** The files of a folder that are changed, and the tests beside them that answer for them. */
 interface Area {
   folder: string;
   files: string[];
+  tests: string[];
 }
 
 type Mutant = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
 
-const rulesOfTheRecord =
-  'origins kinship corroboration responsibility toll toll-order sums drift chain as-of said silences outlets';
+const rules =
+  'origins kinship corroboration responsibility toll toll-order sums drift chain as-of said silences outlets'.split(
+    ' ',
+  );
 const AREAS: Area[] = [
-  { folder: 'src/reading/quantity', files: ['*.ts', '!*.test.ts'] },
-  { folder: 'src/reading/date', files: ['*.ts', '!*.test.ts'] },
-  { folder: 'src/record', files: rulesOfTheRecord.split(' ').map((name) => `${name}.ts`) },
+  { folder: 'src/reading/quantity', files: ['*.ts', '!*.test.ts'], tests: ['*.test.ts'] },
+  { folder: 'src/reading/date', files: ['*.ts', '!*.test.ts'], tests: ['*.test.ts'] },
+  {
+    folder: 'src/record',
+    files: rules.map((rule) => `${rule}.ts`),
+    tests: rules.flatMap((rule) => [`${rule}.test.ts`, `${rule}.*.test.ts`]),
+  },
 ];
 
 process.chdir(ROOT);
 const wanted = process.argv.slice(2).map((file) => path.relative(ROOT, path.resolve(file)));
 const mutants: Mutant[] = [];
-for (const { folder, files } of AREAS) {
+for (const { folder, files, tests } of AREAS) {
   const patterns = files.map((file) => file.replace(/^!?/, (not) => `${not}${folder}/`));
   const chosen = wanted.filter((file) => path.dirname(file) === folder);
-  if (wanted.length === 0) mutants.push(...(await mutantsOf(folder, patterns)));
-  else if (chosen.length > 0) mutants.push(...(await mutantsOf(folder, chosen)));
+  const mutate = wanted.length === 0 ? patterns : chosen;
+  if (mutate.length > 0) mutants.push(...(await mutantsOf(folder, mutate, tests)));
 }
 report();
 
-function mutantsOf(folder: string, mutate: string[]): Promise<Mutant[]> {
+function mutantsOf(folder: string, mutate: string[], tests: string[]): Promise<Mutant[]> {
+  process.env[TESTS] = tests.map((test) => `${folder}/${test}`).join(',');
   return new Stryker({
     mutate,
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
-    vitest: { configFile: 'scripts/vitest.mutation.ts', dir: folder, related: false },
+    vitest: { configFile: 'scripts/vitest.mutation.ts', related: false },
     ignorePatterns: ['.*', 'content', 'dist', 'public', 'schemas', 'tests'],
     concurrency: 2,
     tempDirName: `${CACHE}/sandbox`,

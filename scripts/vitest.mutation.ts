@@ -2,9 +2,12 @@
 import '../vitest.config.ts';
 import { defineConfig } from 'vitest/config';
 
+/** The environment variable that names them: patterns with commas between. */
+export const TESTS = 'MUTATION_TESTS';
+
 export default defineConfig({
   test: {
-    include: ['**/*.test.ts'],
+    include: (process.env[TESTS] ?? '').split(','),
     // Properties try other cases in every run, and are slow: the sentences beside them have to do.
     exclude: ['**/*properties.test.ts'],
     // Each change has a worker of its own; its test files share what they import.

@@ -11,23 +11,24 @@ function carriersOf(fields: string, carried: string, documents: string): Carrier
 }
 
 describe('where a carrier took a claim from', () => {
-  const links = linksOf(
-    [
-      { in: 'one', quantities: {} },
-      { in: 'two', quantities: {} },
-      { in: 'three', from: 'one', quantities: {} },
-      { in: 'four', from: 'agency', quantities: {} },
-      { in: 'five', quantities: {} },
-      { in: 'six', from: 'six', quantities: {} },
-    ],
-    new Map([
-      ['one', {}],
-      ['two', { from: 'one' }],
-      ['three', { from: 'two' }],
-      ['five', { from: 'elsewhere' }],
-    ]),
-  );
-  const linkOf = (id: string) => [links.get(id)?.previous, links.get(id)?.via];
+  const links = () =>
+    linksOf(
+      [
+        { in: 'one', quantities: {} },
+        { in: 'two', quantities: {} },
+        { in: 'three', from: 'one', quantities: {} },
+        { in: 'four', from: 'agency', quantities: {} },
+        { in: 'five', quantities: {} },
+        { in: 'six', from: 'six', quantities: {} },
+      ],
+      new Map([
+        ['one', {}],
+        ['two', { from: 'one' }],
+        ['three', { from: 'two' }],
+        ['five', { from: 'elsewhere' }],
+      ]),
+    );
+  const linkOf = (id: string) => [links().get(id)?.previous, links().get(id)?.via];
 
   it('is the origin where nothing is said', () => {
     expect(linkOf('one')).toEqual([null, null]);

@@ -7,7 +7,7 @@ const content = contentOf(
   entryWith([
     '{ id: first, by: sohr, said: 2024-11-29, says: So., killed: 4 civilians, carried: [{ in: paper-1 }, { in: blog-1 }] }',
     '{ id: later, by: helmets, said: 2024-11-30, in: paper-2, says: So., killed: 7 civilians }',
-    "{ id: gone, by: ocha, said: 2024-11-29, in: reuters-1, says: So., killed: 9 civilians, withdrawn: { on: 2024-12-02, why: It did. } }",
+    '{ id: gone, by: ocha, said: 2024-11-29, in: reuters-1, says: So., killed: 9 civilians, withdrawn: { on: 2024-12-02, why: It did. } }',
   ]),
 );
 const days = knownDays(content, 'example');

@@ -78,6 +78,15 @@ describe('a split', () => {
     );
   });
 
+  it('that leaves a rest does so beside an account that leaves none', () => {
+    expect(
+      gradeOf(
+        claim('a', 'sohr', 'killed: 24, attributes-to: { russia: 19 }'),
+        claim('b', 'ohchr', 'killed: 24, attributes-to: russia'),
+      ),
+    ).toBe('partly-attributed');
+  });
+
   it('may be of one figure among several', () => {
     const record = recordOf(`  - id: entry
     title: An entry

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kinshipOf } from './kinship.ts';
 import { recordOf } from './record-of.ts';
-import { isIncident, sumOf, type SumQuestion } from './sums.ts';
+import { countsThings, isIncident, sumOf, type SumQuestion } from './sums.ts';
 
 const entry = (id: string, occurred: string, place: string, killed: string, more = '') =>
   `  - id: ${id}
@@ -120,12 +120,68 @@ describe('what a sum is asked for', () => {
     ).toMatchObject({ high: 17, terms: ['a'], refused: [] });
   });
 
+  it('may be things of a measure that the site adds', () => {
+    const measures = {
+      razed: { label: { en: 'razed' }, of: 'things' as const },
+      abducted: { label: { en: 'abducted' }, of: 'people' as const },
+    };
+    const counts = ['counted', 'razed', 'abducted', 'killed', 'unheard-of'].map((measure) =>
+      countsThings(measure, measures),
+    );
+    expect(counts).toEqual([true, true, false, false, false]);
+  });
+
   it('leaves another group out of an entry that is no incident without a word', () => {
     const stated = entry('b', '2024-11-29', 'region', '5 soldiers').replace(
       'kind: shelling',
       'kind: statement',
     );
     expect(sum([entry('a', '2024-11-28', 'city', '8 civilians'), stated]).refused).toEqual([]);
+  });
+});
+
+describe('a figure of a group beside another account of people in all', () => {
+  const two = (civilians: string, all: string, measure = 'killed') =>
+    sum([
+      `  - id: a
+    title: a
+    occurred: 2024-11-28
+    place: city
+    kind: shelling
+    claims:
+      - { id: x, by: sohr, says: Dead., killed: "${civilians}", in: paper-1 }
+      - { id: y, by: ohchr, says: Dead., ${measure}: "${all}", in: paper-1 }
+`,
+    ]).terms;
+
+  it('is left out where the account has fewer, or at most fewer', () => {
+    expect(two('20 civilians', '19')).toEqual([]);
+    expect(two('20–30 civilians', '19')).toEqual([]);
+    expect(two('20 civilians', 'up to 19')).toEqual([]);
+  });
+
+  it('is a term where the account has as many, may have more, or counts something else', () => {
+    expect(two('20 civilians', '20')).toEqual(['a']);
+    expect(two('20–30 civilians', '25')).toEqual(['a']);
+    expect(two('20 civilians', 'at least 19')).toEqual(['a']);
+    expect(two('20 civilians', 'dozens')).toEqual(['a']);
+    expect(two('20 civilians', '19 families')).toEqual(['a']);
+    expect(two('20 civilians', '19', 'injured')).toEqual(['a']);
+  });
+});
+
+describe('a figure over a window', () => {
+  it('may hold what happened in one of its places', () => {
+    const days = entry(
+      'days',
+      '2024-11-27/2024-11-29',
+      '[region, city]',
+      '24 civilians',
+      '    covers: window\n',
+    );
+    expect(
+      sum([entry('a', '2024-11-28', '[campus, country]', '8 civilians'), days]).refused,
+    ).toEqual([['days', 'window', 'a']]);
   });
 });
 

@@ -41,6 +41,11 @@ describe('formatDate in English', () => {
     ['[..2024-11-29]', '29 November 2024 or earlier'],
     ['[2024-11-27..]', '27 November 2024 or later'],
     ['0987-03', 'March 987'],
+    ['2024-21/2024-23', 'from spring 2024 to autumn 2024'],
+    ['201X/202X', 'from the 2010s to the 2020s'],
+    ['2024-11-XX/2024-12-XX', 'from a day in November 2024 to a day in December 2024'],
+    ['2024-XX/2025-XX', 'from a month in 2024 to a month in 2025'],
+    ['late in 2024', 'late in 2024'],
   ])('words %s as "%s"', (edtf, words) => {
     expect(formatDate({ edtf }, english)).toBe(words);
   });

@@ -23,11 +23,15 @@ describe('parseTime', () => {
     ['1823', '"18:23"'],
     ['9:05', '"09:05"'],
     ['18:23:05', '"18:23"'],
+    ['1 pm', '"13:00"'],
+    ['2305', '"23:05"'],
+    ['18h23', '"18:23"'],
+    ['6:23 A.M.', '"06:23"'],
   ])('refuses %s with %s to write', (text, fix) => {
     expect(problem(text)).toMatchObject({ reason: `"${text}" is not a time of day.`, fix });
   });
 
-  it.each(['24:00', '18:60', '13 pm', '0 am', '18', 'noon', ''])(
+  it.each(['24:00', '18:60', '13 pm', '0 am', '18', 'noon', '', 'at 6 pm', '6 pm sharp'])(
     'refuses %s without a guess',
     (text) => {
       expect(problem(text).fix).toBeNull();
@@ -43,6 +47,38 @@ describe('parseTime', () => {
     });
     expect(problem('18:23+0200', damascus).fix).toBe('"19:23"');
     expect(problem('18:23+02', damascus).fix).toBe('"19:23"');
+  });
+
+  it('takes off spaces around a time', () => {
+    expect(parseTime(' 18:23 ')).toEqual({ time: '18:23' });
+  });
+
+  it.each([
+    ['18:23:05Z', '"21:23"'],
+    ['18:23 UTC', '"21:23"'],
+    ['18:23gmt', '"21:23"'],
+    ['18:23+02:30', '"18:53"'],
+    ['18:23+0230', '"18:53"'],
+    ['05:23-10', '"18:23"'],
+  ])('knows every way of naming a zone: %s', (text, fix) => {
+    expect(problem(text, damascus).fix).toBe(fix);
+  });
+
+  it.each(['at 18:23Z', '18:23Z sharp', '18:23+2', '18:63Z'])(
+    'names no zone where none stands: %s',
+    (text) => {
+      expect(problem(text, damascus)).toMatchObject({
+        reason: `"${text}" is not a time of day.`,
+        fix: null,
+      });
+    },
+  );
+
+  it('leaves a zone alone that is none', () => {
+    expect(problem('18:23+99:99', damascus)).toMatchObject({
+      reason: '"18:23+99:99" names a time zone; times are in the site\'s own.',
+      fix: null,
+    });
   });
 
   it('follows summer time where the zone has it', () => {

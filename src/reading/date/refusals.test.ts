@@ -48,6 +48,14 @@ describe('a text that is no date', () => {
     'late 03/04/2024',
     'very late 2024',
     '2024~-13',
+    'x/..',
+    '../x',
+    'x[..]',
+    '[..]x',
+    'x{..}',
+    '{..}x',
+    'x2024-11-29T18:23',
+    '2024-11-29T18:23x',
     '2024~-11/2024-12',
   ])('gets no guess, and the forms that are read: %s', (text) => {
     expect(told(text)).toEqual({
@@ -203,6 +211,7 @@ describe('a date that does not exist', () => {
     expect(told('2024-12/2024-29-11')).toEqual({ ...swapped, fix: null });
     expect(told('2024-13-12~').fix).toBe('2024-12-13~');
     expect(told('2024-21-11').fix).toBe('2024-11-21');
+    expect(told('2024-29-01').fix).toBe('2024-01-29');
   });
 
   it.each([

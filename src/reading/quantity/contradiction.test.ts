@@ -2,20 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { parseQuantity } from './parse-quantity.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
-const vocabulary = vocabularyOf({
-  groups: {
-    students: { within: 'civilians', also: [] },
-    girls: { within: 'children', also: [] },
-    fighters: { within: 'combatants', also: [] },
-    'hts-fighters': { within: 'fighters', also: [] },
-    'allied-fighters': { within: 'fighters', also: [] },
-  },
-  units: [],
-});
+const vocabulary = () =>
+  vocabularyOf({
+    groups: {
+      students: { within: 'civilians', also: [] },
+      girls: { within: 'children', also: [] },
+      fighters: { within: 'combatants', also: [] },
+      'hts-fighters': { within: 'fighters', also: [] },
+      'allied-fighters': { within: 'fighters', also: [] },
+    },
+    units: [],
+  });
 
 /** The total, what its parts come to, and the reason; `null` where nothing contradicts. */
 function warningOf(phrase: string) {
-  const parsed = parseQuantity(phrase, vocabulary);
+  const parsed = parseQuantity(phrase, vocabulary());
   if ('problem' in parsed) throw new Error(`${phrase}: ${parsed.problem.reason}`);
   return parsed.warning ?? null;
 }
@@ -60,6 +61,13 @@ describe('a total that its parts contradict', () => {
   it('shows the larger of two contradictions, the first of equals', () => {
     expect(warningOf('5, including 6 children and 7 civilians')?.reason).toContain('(7 civilians)');
     expect(warningOf('5, including 7 children and 7 civilians')?.reason).toContain('(7 children)');
+  });
+
+  it('names no part of which no number is known', () => {
+    expect(warningOf('12, including children and 13 women')).toMatchObject({
+      reason: 'The total is 12 and one part of it is larger (13 women).',
+      at: 27,
+    });
   });
 });
 

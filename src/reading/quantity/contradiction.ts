@@ -53,8 +53,7 @@ export function contradictionOf(
   };
 }
 
-function isAgeOrSex(group: string | null, within: Vocabulary['within']): boolean {
-  if (group === null) return false;
+function isAgeOrSex(group: string, within: Vocabulary['within']): boolean {
   return AGE_AND_SEX.some((root) => group === root || liesWithin(within, group, root));
 }
 
@@ -66,12 +65,7 @@ function leastOf(
     (part) =>
       (part.low ?? 0) > 0 &&
       !parts.some(
-        ({ group, low }) =>
-          group !== null &&
-          part.group !== null &&
-          low !== null &&
-          low >= (part.low ?? 0) &&
-          liesWithin(within, part.group, group),
+        ({ group, low }) => (low ?? 0) >= (part.low ?? 0) && liesWithin(within, part.group, group),
       ),
   );
   return { sum: added.reduce((sum, { low }) => sum + (low ?? 0), 0), added };

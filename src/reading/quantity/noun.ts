@@ -51,11 +51,10 @@ export function nounProblem(
   const token = tokens[at];
   if (token === undefined) throw new RangeError('no word stands there');
   if (isMeasured(token)) {
-    const rest = rewrite(text, tokens, at, at + 1, '');
     return new PhraseError({
       reason: `"${token.text}" says what happened, which the measure before the colon says already.`,
       expected: 'the number and the group alone',
-      fix: rest === '' ? null : rest,
+      fix: rewrite(text, tokens, at, at + 1, ''),
       at: token.at,
     });
   }
@@ -73,7 +72,7 @@ export function nounProblem(
     const whole = wordsBetween(text, tokens, at, adjectives.next);
     const noun = wordsBetween(text, tokens, adjectives.at, adjectives.next);
     const id = whole.toLowerCase().replaceAll(/\s+/g, '-');
-    const isUnit = adjectives.group === null && adjectives.unit !== 'people';
+    const isUnit = adjectives.unit !== 'people';
     const within = adjectives.group === null ? 'also: []' : `within: ${adjectives.group}`;
     return new PhraseError({
       reason: `"${whole}" is no group or unit that this site knows; "${noun}" is one.`,

@@ -164,10 +164,10 @@ export function inLatinDigits(text: string): string {
   return text.replaceAll(/\p{Nd}/gu, latinDigit);
 }
 
-/** Each script's ten digits stand in a row. */
+/** The ten digits of a script stand in a row, and some rows follow one another. */
 function latinDigit(digit: string): string {
   const point = digit.codePointAt(0) ?? 0;
   let zero = point;
-  while (zero > point - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return String(point - zero);
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String((point - zero) % 10);
 }

@@ -30,7 +30,8 @@ export function parseQuantity(text: string, vocabulary: Vocabulary): ParsedQuant
 
 function read(text: string, vocabulary: Vocabulary): ParsedQuantity {
   const tokens = tokensOf(text);
-  if (tokens.length === 0) {
+  const [first] = tokens;
+  if (first === undefined) {
     throw new PhraseError({
       reason: 'The quantity is empty.',
       expected: 'a number, words such as "dozens", or "unknown"; nothing said is left out',
@@ -47,7 +48,7 @@ function read(text: string, vocabulary: Vocabulary): ParsedQuantity {
     };
     return finish(text, tokens, whole, { parts: [], next: nothing.next }, vocabulary);
   }
-  const { whole, next } = readWhole(text, tokens, vocabulary);
+  const { whole, next } = readWhole(text, tokens, first, vocabulary);
   return finish(text, tokens, whole, readParts(text, tokens, next, whole, vocabulary), vocabulary);
 }
 
@@ -55,12 +56,15 @@ function read(text: string, vocabulary: Vocabulary): ParsedQuantity {
 function readWhole(
   text: string,
   tokens: readonly Token[],
+  first: Token,
   vocabulary: Vocabulary,
 ): { whole: Whole; next: number } {
   const amount = readAmount(text, tokens, 0);
   const nounAt = amount?.next ?? 0;
   const noun = readNoun(tokens, nounAt, vocabulary);
-  if (amount === null && (noun === null || noun.singular)) throw noAmount(text, tokens, vocabulary);
+  if (amount === null && (noun === null || noun.singular)) {
+    throw noAmount(text, tokens, first, vocabulary);
+  }
   const unread = tokens[nounAt]?.kind;
   if (noun === null && (unread === 'word' || unread === 'number') && !introduces(tokens, nounAt)) {
     throw nounProblem(text, tokens, nounAt, vocabulary);
@@ -97,24 +101,27 @@ function introduces(tokens: readonly Token[], at: number): boolean {
   return /^(?:includ|incl|among|of$|and$|with$|all$|as$|plus$)/.test(keyAt(tokens, at));
 }
 
-function noAmount(text: string, tokens: readonly Token[], vocabulary: Vocabulary): PhraseError {
-  const token = tokens[0];
-  if (token !== undefined && isHedge(token)) return hedgeProblem(text, tokens, 0, token);
-  const noun = readNoun(tokens, 0, vocabulary);
-  if (noun !== null && token !== undefined) {
+function noAmount(
+  text: string,
+  tokens: readonly Token[],
+  first: Token,
+  vocabulary: Vocabulary,
+): PhraseError {
+  if (isHedge(first)) return hedgeProblem(text, tokens, 0, first);
+  if (readNoun(tokens, 0, vocabulary) !== null) {
     return new PhraseError({
-      reason: `"${token.text}" stands without a number.`,
+      reason: `"${first.text}" stands without a number.`,
       expected: 'a number, "a", or words such as "several" before it',
       fix: null,
-      at: token.at,
+      at: first.at,
     });
   }
   return new PhraseError({
-    reason: `"${token?.text ?? text}" is not understood where a number was expected.`,
+    reason: `"${first.text}" is not understood where a number was expected.`,
     expected:
       'a number, a bound such as "at least" before it, or words such as "dozens" or "unknown"',
     fix: null,
-    at: token?.at ?? 0,
+    at: first.at,
   });
 }
 

@@ -13,7 +13,7 @@ export interface Whole {
 }
 
 /** A part with the offset of its first character. */
-export type PlacedPart = QuantityPart & { at: number };
+export type PlacedPart = QuantityPart & { group: string; at: number };
 
 const AFTER_NUMBER = ['of them', 'of whom', 'of which', 'of these', 'of those'] as const;
 
@@ -50,7 +50,7 @@ export function readPart(
     if (tokens[nounAt]?.kind !== 'word') throw missingGroup(text, tokens, at, nounAt);
     throw nounProblem(text, tokens, nounAt, vocabulary);
   }
-  checkPart(text, tokens, at, nounAt, noun, amount, whole);
+  const group = groupOf(text, tokens, at, nounAt, noun, amount, whole);
   const figure = amount?.figure ?? { low: null, high: null, bound: 'words' as const };
   const nounText = wordsBetween(text, tokens, nounAt, noun.next);
   const amountText = wordsBetween(text, tokens, at, afterAmount);
@@ -59,7 +59,7 @@ export function readPart(
     part: {
       text: nounAt === afterAmount ? straight : `${amountText} ${nounText}`,
       ...figure,
-      group: noun.group,
+      group,
       at: first.at,
     },
     ofThem: ofThem !== null || all,
@@ -72,7 +72,8 @@ function isVerb(token: Token | undefined): boolean {
   return token !== undefined && /^(?:were|was|are|is|being)$/.test(token.key);
 }
 
-function checkPart(
+/** The group of a part, where it can be one of its total. */
+function groupOf(
   text: string,
   tokens: readonly Token[],
   at: number,
@@ -80,7 +81,7 @@ function checkPart(
   noun: ReadNoun,
   amount: ReadAmount | null,
   whole: Whole,
-): void {
+): string {
   const word = wordsBetween(text, tokens, nounAt, noun.next);
   if (noun.unit !== whole.unit) {
     throw new PhraseError({
@@ -106,6 +107,7 @@ function checkPart(
       at: offsetOf(text, tokens, nounAt),
     });
   }
+  return noun.group;
 }
 
 function missingPart(text: string, tokens: readonly Token[]): PhraseError {

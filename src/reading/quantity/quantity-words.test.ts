@@ -6,13 +6,14 @@ import { formatFigure, formatQuantity } from './quantity-words.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 const english = languageOf('en');
-const vocabulary = vocabularyOf({
-  groups: { 'aid-workers': { also: [] } },
-  units: ['health facilities'],
-});
+const vocabulary = () =>
+  vocabularyOf({
+    groups: { 'aid-workers': { also: [] } },
+    units: ['health facilities'],
+  });
 
 function q(text: string): Quantity {
-  const parsed = parseQuantity(text, vocabulary);
+  const parsed = parseQuantity(text, vocabulary());
   if ('problem' in parsed) throw new Error(parsed.problem.reason);
   return parsed.quantity;
 }
@@ -29,6 +30,7 @@ describe('formatFigure', () => {
     ['dozens', 'dozens'],
     ['dozens of civilians', 'dozens of civilians'],
     ['unknown', 'unknown'],
+    ['an unknown number of civilians', 'unknown'],
     ['no casualties', '0'],
   ])('words "%s" as "%s"', (text, words) => {
     expect(formatFigure(q(text), english)).toBe(words);

@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { parseQuantity } from './parse-quantity.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
-const vocabulary = vocabularyOf({
-  groups: { students: { within: 'civilians', also: [] } },
-  units: [],
-});
+const vocabulary = () =>
+  vocabularyOf({
+    groups: { students: { within: 'civilians', also: [] } },
+    units: [],
+  });
 
 /** What an editor is told about a phrase, and where in it. */
 function told(phrase: string) {
-  const parsed = parseQuantity(phrase, vocabulary);
+  const parsed = parseQuantity(phrase, vocabulary());
   if (!('problem' in parsed)) throw new Error(`${phrase} was read`);
   return parsed.problem;
 }
@@ -62,6 +63,7 @@ describe('a number that is refused', () => {
       at: 0,
     });
     expect(told('000').fix).toBe('0');
+    expect(told('0123')).toMatchObject({ reason: '"0123" begins with a zero.', fix: '123' });
     expect(told('0,027')).toMatchObject({
       reason: '"0,027" has its marks in places where no thousands end.',
       fix: null,
@@ -73,6 +75,8 @@ describe('a number that is refused', () => {
     ['۱۹۰ people', '۱۹۰', '190 people'],
     ['০৭ people', '০৭', '07 people'],
     ['９０', '９０', '90'],
+    ['𝟐𝟕 people', '𝟐𝟕', '27 people'],
+    ['𝟚𝟟 people', '𝟚𝟟', '27 people'],
   ])('is written in other digits: %s', (phrase, digits, fix) => {
     expect(told(phrase)).toEqual({
       reason: `"${digits}" is not in the digits 0 to 9.`,
@@ -125,6 +129,7 @@ describe('a range that is refused', () => {
       fix: 'about 4,000–7,000 people',
       at: 6,
     });
+    expect(told('2 million–1,500,000').fix).toBe('1,500,000–2,000,000');
   });
 
   it('ends where it starts', () => {
@@ -144,6 +149,7 @@ describe('a range that is refused', () => {
       at: 0,
     });
     expect(told('ten to fifteen hundred').fix).toBe('1,000–1,500');
+    expect(told('4  to   15  thousand  people').fix).toBe('4,000–15,000 people');
   });
 
   it('is one of two numbers that do not follow each other', () => {
@@ -183,6 +189,7 @@ describe('a phrase without a number', () => {
     'a 5',
     'most civilians',
     'half of the civilians',
+    'Syrian civilians',
     'no idea',
     'no',
     '!',
@@ -265,6 +272,16 @@ describe('a word that is no group and no unit', () => {
       reason: `"${word}" says what happened, which the measure before the colon says already.`,
       expected: 'the number and the group alone',
       fix: '27',
+      at: 3,
+    });
+  });
+
+  it.each([
+    ...'undead deadline unlikely likelyish'.split(' '),
+    ...'officers androids withdrawals allies asylum pluses conclusions unincluded'.split(' '),
+  ])('may only look like another: %s', (word) => {
+    expect(told(`27 ${word}`)).toMatchObject({
+      reason: `"${word}" is no group or unit that this site knows.`,
       at: 3,
     });
   });
@@ -451,6 +468,8 @@ describe('what follows a quantity', () => {
     ['27 civilians ! now', '!', '27 civilians', null],
     ['4 soldiers and', 'and', '4 soldiers', '4 soldiers'],
     ['none of them', 'of', 'none', null],
+    ['4 and areas', 'and', '4', null],
+    ['4 civilians and (areas)', 'and', '4 civilians', null],
     ['no civilians casualties', 'casualties', 'no civilians', 'no civilians'],
     ['27 – and more', '–', '27', null],
   ])('may not be understood: %s', (phrase, word, before, fix) => {

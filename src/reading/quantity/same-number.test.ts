@@ -3,10 +3,10 @@ import { numbersOf, sameNumber, type Quantity } from '../quantity.ts';
 import { parseQuantity } from './parse-quantity.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
-const vocabulary = vocabularyOf({ groups: {}, units: [] });
+const vocabulary = () => vocabularyOf({ groups: {}, units: [] });
 
 function q(text: string): Quantity {
-  const parsed = parseQuantity(text, vocabulary);
+  const parsed = parseQuantity(text, vocabulary());
   if ('problem' in parsed) throw new Error(parsed.problem.reason);
   return parsed.quantity;
 }

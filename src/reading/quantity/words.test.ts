@@ -4,13 +4,14 @@ import { parseQuantity } from './parse-quantity.ts';
 import { tokensOf } from './tokens.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
-const vocabulary = vocabularyOf({
-  groups: { students: { within: 'civilians', also: [] } },
-  units: ['health facilities'],
-});
+const vocabulary = () =>
+  vocabularyOf({
+    groups: { students: { within: 'civilians', also: [] } },
+    units: ['health facilities'],
+  });
 
 function read(phrase: string) {
-  const parsed = parseQuantity(phrase, vocabulary);
+  const parsed = parseQuantity(phrase, vocabulary());
   if ('problem' in parsed) throw new Error(`${phrase}: ${parsed.problem.reason}`);
   return parsed.quantity;
 }
@@ -94,10 +95,37 @@ describe('the words after a number', () => {
       'dozens of civilians or more',
       '4–7 people or so',
     ]) {
-      expect(parseQuantity(phrase, vocabulary)).toMatchObject({
+      expect(parseQuantity(phrase, vocabulary())).toMatchObject({
         problem: { at: phrase.indexOf('or ') },
       });
     }
+  });
+});
+
+describe('two numbers', () => {
+  it.each([
+    ['4-7', 4, 7],
+    ['4‐7', 4, 7],
+    ['4—7', 4, 7],
+    ['4 − 7', 4, 7],
+    ['4 to 7', 4, 7],
+    ['4 or 5', 4, 5],
+    ['between 10 and 15', 10, 15],
+    ['between 10 to 15', 10, 15],
+    ['from 10 to 15', 10, 15],
+    ['from a hundred and two to three hundred', 102, 300],
+    ['1,000 to 2 thousand', 1000, 2000],
+    ['1,500 to 2 thousand', 1500, 2000],
+    ['15 thousand to 20 thousand', 15_000, 20_000],
+    ['two hundred to three thousand', 200, 3000],
+    ['four to seven', 4, 7],
+    ['about 4–7', 4, 7],
+  ])('are a range: %s', (phrase, low, high) => {
+    expect(brief(`${phrase} civilians`)).toEqual([low, high, 'between', 'civilians']);
+  });
+
+  it.each(['4 & 7', '4 / 7', '4 and 7'])('are no range: %s', (phrase) => {
+    expect(parseQuantity(phrase, vocabulary())).toHaveProperty('problem');
   });
 });
 
@@ -137,7 +165,7 @@ describe('words that give no number', () => {
         bound: 'words',
         group: 'children',
       });
-      expect(parseQuantity(`${share} civilians`, vocabulary)).toHaveProperty('problem');
+      expect(parseQuantity(`${share} civilians`, vocabulary())).toHaveProperty('problem');
     },
   );
 
@@ -331,7 +359,7 @@ describe('the marks of a number', () => {
     '1.2.3',
     '14,000.5',
   ])('are refused where they do not agree: %s', (text) => {
-    expect(parseQuantity(text, vocabulary)).toHaveProperty('problem');
+    expect(parseQuantity(text, vocabulary())).toHaveProperty('problem');
   });
 
   it('end a number before what is no group of three digits', () => {
