@@ -1,7 +1,8 @@
 import { nounAlone } from '../../i18n/labels.ts';
+import { listOf } from '../../i18n/numbers.ts';
 import { parseDate } from '../../reading/date.ts';
 import type { ChartContext } from '../chart-types.ts';
-import { dateText, placeNames } from '../phrases.ts';
+import { dateText, namesOf, placeNames } from '../phrases.ts';
 import type { EvolutionLook, SaidFigure } from './series.ts';
 
 /** Figures of one origin that may be compared, by the day on which they were said. */
@@ -49,12 +50,19 @@ export function linesOf(figures: readonly SaidFigure[], context: ChartContext): 
         : nounAlone({ group: figure.group, unit: 'people' }, 2, context.language);
     const parts = [group, title, time, place].filter((part) => part !== null && part !== '');
     return {
-      name: figure?.speaker ?? '',
+      name: nameOf(line, context),
       about: parts.length === 0 ? null : parts.join(context.language.words.marks.comma),
       look: figure?.look ?? 'unstated',
       figures: line,
     };
   });
+}
+
+/** All who speak for the origin, by their short names. */
+function nameOf(line: readonly SaidFigure[], context: ChartContext): string {
+  const ids = [...new Set(line.flatMap(({ claim }) => claim.by))];
+  if (ids.length === 0) return line[0]?.speaker ?? '';
+  return listOf(ids.map(namesOf(context).short), context.language);
 }
 
 /** What figures must share to be one line. */

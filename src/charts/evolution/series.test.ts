@@ -76,6 +76,14 @@ describe('the evolution of a figure', () => {
     ]);
   });
 
+  it('names all who speak for one origin', () => {
+    const [line] = seriesOf([
+      { id: 'a', by: 'agency', said: '2024-11-29', killed: '4 civilians' },
+      { id: 'b', by: 'army', said: '2024-11-30', killed: '5 civilians' },
+    ]).lines;
+    expect(line?.name).toBe('A state agency and The army');
+  });
+
   it('never joins claims of nobody named', () => {
     const { lines } = seriesOf([
       { id: 'a', said: '2024-11-29', killed: '4 civilians' },
