@@ -265,6 +265,20 @@ describe('a line with many signs', () => {
     expect(data).toMatchObject({ documents: [{ id: 'report' }], chronology: [{ id: 'campus' }] });
   });
 
+  it.each(['- ', '? ', '- ? ', '- - b: '])('or items in items is not read: %s', (item) => {
+    const { problems, data } = timed(floods.replace('SIGNS', `a: b\n${item.repeat(6_000)}`));
+    expect(problems).toMatchObject([{ rule: 'yaml-syntax', line: 3, column: 1 }]);
+    expect(problems[0]?.reason).toContain('more than 400 times');
+    expect(data).toBeNull();
+  });
+
+  it('is read where it is a text with hyphens', () => {
+    const text = 'one - or two - '.repeat(100);
+    const { problems, data } = timed(floods.replace('SIGNS', `a: ${text}`));
+    expect(problems).toEqual([]);
+    expect(data).toMatchObject({ a: text.trim() });
+  });
+
   it.each([
     ['quotes over several lines', '"\n" '],
     ['the same field', 'a: b\n'],

@@ -36,6 +36,9 @@ export interface YamlRead {
 /** Nobody nests deeper by hand; beyond it a parser runs out of stack. */
 const deepest = 40;
 
+/** Each `- ` of a line may be a level deeper than the one before; in a text there are some. */
+const mostItems = 400;
+
 /**
  * Reads YAML 1.2 (core schema, without aliases, tags and further documents).
  *
@@ -49,9 +52,13 @@ export function readYaml(
   base: number,
   positionOf: (offset: number) => Position,
 ): YamlRead {
-  const tooDeep = deepestBracket(yaml);
+  const bracket = deepestBracket(yaml);
+  const tooDeep = bracket ?? deepestItem(yaml);
   if (tooDeep !== null) {
-    const reason = `These brackets are nested more than ${deepest} deep.`;
+    const reason =
+      bracket === null
+        ? `This line has more than ${mostItems} times \`- \` or \`? \` in it.`
+        : `These brackets are nested more than ${deepest} deep.`;
     const problem = problemAt('yaml-syntax', file, positionOf(base + tooDeep), { reason });
     return { ...unreadYaml(yaml, base), problems: [problem] };
   }
@@ -122,6 +129,17 @@ function deepestBracket(yaml: string): number | null {
     else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
     else if (character === '\n' && yaml[offset + 1] === '\n') depth = 0;
     if (depth > deepest) return offset;
+  }
+  return null;
+}
+
+/** The offset of the first line in which items may be nested too deep. */
+function deepestItem(yaml: string): number | null {
+  let start = 0;
+  for (const line of yaml.split('\n')) {
+    const items = line.matchAll(/(?<!\S)[-?](?!\S)/gu);
+    if (items.drop(mostItems).next().done !== true) return start;
+    start += line.length + 1;
   }
   return null;
 }
