@@ -13,7 +13,7 @@ export function changeTexts(
   ...told: readonly Pick<Said, 'quantities'>[]
 ): string[] {
   const measures = new Set(told.flatMap(({ quantities }) => Object.keys(quantities)));
-  return changes.map((change) => {
+  const texts = changes.map((change) => {
     const worded = (text: string | null) => (text === null ? null : valueText(change, text, at));
     const { drift } = at.language.words;
     const what = change.what === 'window' ? (change.window ?? 'time') : change.what;
@@ -22,6 +22,8 @@ export function changeTexts(
     const label = measureLabel(change.measure, at.language, at.record.site.measures);
     return drift.ofMeasure(label, text);
   });
+  // A figure and its group can change in one and the same words.
+  return [...new Set(texts)];
 }
 
 /** Ids become names and dates become words; what was said stays as it was said. */
@@ -29,16 +31,20 @@ function valueText(change: Change, text: string, at: PageContext): string {
   if (change.what === 'window' && change.window === 'time') {
     return formatDay(text, at.language);
   }
-  if (change.what === 'window') return idsText(text, at.names.place);
-  if (change.what === 'attribution' || change.what === 'speaker') return idsText(text, at.names.of);
+  if (change.what === 'window') return idsText(text, at, at.names.place);
+  if (change.what === 'attribution' || change.what === 'speaker')
+    return idsText(text, at, at.names.of);
   return text;
 }
 
 /** A list of ids as drift writes it: `a, b`, `a or b`, `a: 19 civilians, b: 1 civilian`. */
-function idsText(text: string, name: (id: string) => string): string {
+function idsText(text: string, at: PageContext, name: (id: string) => string): string {
+  const { comma, or } = at.language.words.marks;
   return text
     .split(/(, | or )/)
     .map((piece) => {
+      if (piece === ', ') return comma;
+      if (piece === ' or ') return or;
       const [id = '', ...share] = piece.split(': ');
       return [name(id), ...share].join(': ');
     })

@@ -20,12 +20,16 @@ describe('where a carrier took a claim from', () => {
         { in: 'four', from: 'agency', quantities: {} },
         { in: 'five', quantities: {} },
         { in: 'six', from: 'six', quantities: {} },
+        { in: 'seven', quantities: {} },
+        { in: 'eight', from: 'nine', quantities: {} },
       ],
       new Map([
         ['one', {}],
         ['two', { from: 'one' }],
         ['three', { from: 'two' }],
         ['five', { from: 'elsewhere' }],
+        ['seven', { from: 'nine', inferred: true }],
+        ['nine', {}],
       ]),
     );
   const linkOf = (id: string) => [links().get(id)?.previous, links().get(id)?.via];
@@ -39,7 +43,13 @@ describe('where a carrier took a claim from', () => {
     expect(linkOf('three')).toEqual(['one', null]);
   });
 
-  it('is the origin, by way of a source or of a document that does not carry the claim', () => {
+  it('is the origin where the document that its document was taken from does not carry it', () => {
+    expect(linkOf('seven')).toEqual([null, null]);
+    expect(links().get('seven')?.inferred).toBe(false);
+  });
+
+  it('is the origin, by way of a source or of a document that the carrier itself names', () => {
+    expect(linkOf('eight')).toEqual([null, 'nine']);
     expect(linkOf('four')).toEqual([null, 'agency']);
     expect(linkOf('five')).toEqual([null, 'elsewhere']);
   });

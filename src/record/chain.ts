@@ -7,7 +7,7 @@ import { saidByCarrier } from './said.ts';
 export interface Link {
   /** A carrier of the same claim, or `null` for the origin. */
   previous: Id | null;
-  /** A source, or a document that does not carry the claim, that it names instead. */
+  /** A source that it took the claim from, or a document that the carrier itself names. */
   via: Id | null;
   /** The desk infers it: nothing in the document says so. */
   inferred: boolean;
@@ -17,6 +17,8 @@ export interface Link {
  * Finds what each carrier took the claim from: `from` on the carrier, else on its document,
  * whatever the order of the list. Without it, or where it is a source or a document that does not
  * carry the claim, that is the origin. Whether the link is inferred is said beside that `from`.
+ *
+ * What a whole document was taken from says nothing of a claim that is not in there.
  */
 export function linksOf(
   carried: readonly CarrierText[],
@@ -26,8 +28,12 @@ export function linksOf(
   const links = new Map<Id, Link>();
   for (const carrier of carried) {
     const document = documents.get(carrier.in);
-    const from = carrier.from ?? document?.from ?? null;
-    const given = carrier.from === undefined ? document?.inferred : undefined;
+    const ofDocument =
+      document?.from !== undefined && documents.has(document.from) && !carriers.has(document.from)
+        ? undefined
+        : document;
+    const from = carrier.from ?? ofDocument?.from ?? null;
+    const given = carrier.from === undefined ? ofDocument?.inferred : undefined;
     const inferred = carrier.inferred ?? given ?? false;
     const isCarrier = from !== null && from !== carrier.in && carriers.has(from);
     links.set(

@@ -195,7 +195,31 @@ describe('hedges', () => {
   });
 });
 
+describe('what passes on what others said', () => {
+  const compiled = claim('b', 'airwars', 'killed: 1 civilian, attributes-to: russia');
+
+  it('decides beside an origin that names nobody and speaks of no people', () => {
+    expect(gradeOf(claim('a', 'sohr', 'counted: 3 houses'), compiled)).toBe('attributed');
+  });
+
+  it('does not beside an origin that gives a figure of people, or names somebody', () => {
+    expect(gradeOf(claim('a', 'sohr', 'killed: 1 civilian'), compiled)).toBe('not-attributed');
+    const named = entryOf([claim('a', 'sohr', 'attributes-to: hts'), compiled]);
+    expect(named.attributedTo).toEqual(['hts']);
+  });
+});
+
 describe('silence', () => {
+  it('is none where somebody speaks for what the actor is part of, but is where only a part spoke', () => {
+    const silent = (by: string, actor: string) =>
+      entryOf([
+        claim('a', 'sohr', `attributes-to: ${actor}`),
+        claim('b', by, 'note: It was not us.'),
+      ]).silent;
+    expect(silent('sana', 'army')).toEqual([]);
+    expect(silent('command', 'government')).toEqual(['government']);
+  });
+
   it('is none where somebody speaks for the actor through an owner', () => {
     expect(
       entryOf([

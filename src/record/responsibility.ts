@@ -21,7 +21,8 @@ export interface ResponsibilityResult {
 
 /**
  * Reads responsibility from claims alone; what a carrier added is drift and never counts. The
- * claims of origins decide; where there are none, those that pass on what others said do.
+ * claims of origins decide; where none of them names an actor or gives a figure of people, those
+ * that pass on what others said do too.
  *
  * Competing claims of responsibility are kept apart from how well a figure is corroborated.
  */
@@ -32,10 +33,12 @@ export function responsibilityOf(
   kin: Kinship,
 ): ResponsibilityResult {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const accounts =
-    origins.length > 0
-      ? origins.map((origin) => accountOf(origin.claims.flatMap((id) => byId.get(id) ?? [])))
-      : [accountOf(claims)];
+  const first = origins.map((origin) =>
+    accountOf(origin.claims.flatMap((id) => byId.get(id) ?? [])),
+  );
+  const accounts = first.some(({ actors, countsPeople }) => actors.length > 0 || countsPeople)
+    ? first
+    : [accountOf(claims)];
   const naming = accounts.filter(({ actors }) => actors.length > 0);
   const attributedTo = [...new Set(naming.flatMap(({ actors }) => actors))].sort();
   const hedges = claims
@@ -60,6 +63,7 @@ export function responsibilityOf(
 interface Account {
   actors: Id[];
   gaveFigure: boolean;
+  countsPeople: boolean;
   /** It attributes only some of its figure. */
   partly: boolean;
 }
@@ -68,6 +72,9 @@ function accountOf(claims: readonly Claim[]): Account {
   return {
     actors: [...new Set(claims.flatMap(({ attribution }) => attribution?.actors ?? []))],
     gaveFigure: claims.some(({ quantities }) => Object.keys(quantities).length > 0),
+    countsPeople: claims.some(({ quantities }) =>
+      Object.values(quantities).some((said) => said.some(({ unit }) => unit === 'people')),
+    ),
     partly: claims.some(
       ({ attribution, quantities }) => attribution !== null && leavesRest(attribution, quantities),
     ),

@@ -4,7 +4,7 @@ import type { Claim } from './record.ts';
 
 /**
  * Actors to whom an entry is attributed and who have no claim on it, neither themselves nor
- * through somebody who speaks for them. It says that this record holds no statement of theirs,
+ * through somebody who speaks for them, or for what they are part of. It says that this record holds no statement of theirs,
  * not that they made none.
  */
 export function silencesOf(
@@ -12,6 +12,6 @@ export function silencesOf(
   claims: readonly Claim[],
   kin: Kinship,
 ): Id[] {
-  const heard = new Set(claims.flatMap(({ by }) => by.flatMap((id) => [...kin.principalsOf(id)])));
-  return attributedTo.filter((actor) => !heard.has(actor));
+  const heard = claims.flatMap(({ by }) => by.flatMap((id) => [...kin.principalsOf(id)]));
+  return attributedTo.filter((actor) => !heard.some((whole) => kin.contains(whole, actor)));
 }
