@@ -9,8 +9,6 @@ import { vocabularyOf } from './vocabulary.ts';
 const arabic = languageOf('ar');
 
 describe('a quantity in Arabic', () => {
-  const vocabulary = vocabularyOf(siteDefaults);
-
   it.each([
     ['1 civilian', 'مدني واحد'],
     ['2 civilians', 'مدنيان'],
@@ -33,7 +31,7 @@ describe('a quantity in Arabic', () => {
     ['several families', 'عدد من العائلات'],
     ['unknown', 'عدد غير معروف من الأشخاص'],
   ])('%s: %s', (said, worded) => {
-    const parsed = parseQuantity(said, vocabulary);
+    const parsed = parseQuantity(said, vocabularyOf(siteDefaults));
     if ('problem' in parsed) throw new Error(parsed.problem.reason);
     expect(withoutIsolates(formatQuantity(parsed.quantity, arabic))).toBe(worded);
   });
