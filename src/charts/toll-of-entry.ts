@@ -36,7 +36,8 @@ export function tollOfEntry(
   }
   const { language, record } = context;
   const figure = rangeText(row, context) ?? row.figures[0]?.text ?? '';
-  const text = `${figure} ${measureLabel(row.measure, language, record.site.measures)}`;
+  const label = measureLabel(row.measure, language, record.site.measures);
+  const text = language.words.site.tollOf(figure, label);
   return { text, low: row.low, high: row.high, open: row.open, elsewhere: false };
 }
 

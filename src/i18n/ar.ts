@@ -116,7 +116,7 @@ const amounts: Readonly<Record<string, string>> = {
 
 /** Arabic. A sentence takes names and figures that are worded already, and numbers as numbers. */
 export const ar: Words = {
-  marks: { comma: '، ', semicolon: '؛ ', quoted },
+  marks: { comma: '، ', semicolon: '؛ ', or: ' أو ', quoted },
 
   dates: {
     around: (date) => `نحو ${date}`,

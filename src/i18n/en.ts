@@ -28,7 +28,7 @@ const moved = (what: string) => (from: string | null, to: string | null) => {
 /** English. Sentences take names and figures that are worded already, and numbers as numbers. */
 export const en = {
   /** What stands between the items of a row. */
-  marks: { comma: ', ', semicolon: '; ', quoted },
+  marks: { comma: ', ', semicolon: '; ', or: ' or ', quoted },
 
   dates: {
     around: (date: string) => `around ${date}`,
