@@ -1,4 +1,4 @@
-import { packEnclose, packSiblings } from 'd3';
+import { least, packEnclose, packSiblings } from 'd3';
 import type { Point } from './thin.ts';
 import type { MapItem, MapPoint } from './series.ts';
 
@@ -48,19 +48,21 @@ export function clustersOf(
 ): { clusters: Cluster[]; cells: boolean } {
   if (points.length > mostPlaces) return { clusters: inCells(points, rules), cells: true };
   let clusters = points.map(({ point, at }) => clusterOf([point], at, rules));
+  let pairs = clusters.flatMap((one, index) => touching(one, clusters.slice(index + 1)));
   for (;;) {
-    const pair = touching(clusters);
-    if (pair === null) return { clusters, cells: false };
-    const [a, b] = pair;
+    const deepest = least(pairs, ({ gap }) => gap);
+    if (deepest === undefined) return { clusters, cells: false };
+    const { a, b } = deepest;
     const [m, n] = [a.items.length, b.items.length];
     const at: Point = [
       (a.at[0] * m + b.at[0] * n) / (m + n),
       (a.at[1] * m + b.at[1] * n) / (m + n),
     ];
-    clusters = [
-      ...clusters.filter((one) => one !== a && one !== b),
-      clusterOf([...a.points, ...b.points], at, rules),
-    ];
+    const joined = clusterOf([...a.points, ...b.points], at, rules);
+    const others = clusters.filter((one) => one !== a && one !== b);
+    const apart = pairs.filter((pair) => ![a, b].includes(pair.a) && ![a, b].includes(pair.b));
+    pairs = [...apart, ...touching(joined, others)];
+    clusters = [...others, joined];
   }
 }
 
@@ -99,20 +101,24 @@ function itemsOf(points: readonly MapPoint[]): MapItem[] {
   ];
 }
 
-/** The two clusters that lie deepest in each other; those far apart in x are never compared. */
-function touching(clusters: readonly Cluster[]): [Cluster, Cluster] | null {
-  const sorted = clusters.toSorted((a, b) => a.at[0] - a.r - b.at[0] + b.r);
-  let worst: [Cluster, Cluster] | null = null;
-  let least = 0;
-  for (const [index, a] of sorted.entries()) {
-    for (let next = index + 1; next < sorted.length; next += 1) {
-      const b = sorted[next];
-      if (b === undefined || b.at[0] - b.r > a.at[0] + a.r + air) break;
-      const gap = Math.hypot(a.at[0] - b.at[0], a.at[1] - b.at[1]) - a.r - b.r - air;
-      if (gap < least) [worst, least] = [[a, b], gap];
-    }
+/** Two clusters that would touch, the left one first: the deeper they lie, the further under 0. */
+interface Pair {
+  a: Cluster;
+  b: Cluster;
+  gap: number;
+}
+
+function touching(a: Cluster, others: readonly Cluster[]): Pair[] {
+  const pairs: Pair[] = [];
+  const [x, y] = a.at;
+  for (const b of others) {
+    const reach = a.r + b.r + air;
+    const [dx, dy] = [x - b.at[0], y - b.at[1]];
+    if (Math.abs(dx) >= reach || Math.abs(dy) >= reach) continue;
+    const gap = Math.hypot(dx, dy) - reach;
+    if (gap < 0) pairs.push(b.at[0] - b.r < x - a.r ? { a: b, b: a, gap } : { a, b, gap });
   }
-  return worst;
+  return pairs;
 }
 
 function inCells(

@@ -47,29 +47,43 @@ export function labelBeside(
   return null;
 }
 
-/** Words inside an area, as near to its middle as there is room; `null` without room. */
+/**
+ * Words inside an area, as near to its middle as there is room; `null` without room.
+ *
+ * @param airs how much room they have around them, the first for which there is a spot
+ */
 export function labelInside(
   lines: readonly TextLine[],
   strokes: readonly Stroke[],
   room: LabelRoom,
-  air = leastAir,
+  airs: readonly number[] = [leastAir],
 ): PlacedText[] | null {
   const height = heightOf(lines);
   const half = Math.max(...lines.map(({ runs, size }) => runsWidth(runs, size))) / 2;
-  const spots: Point[] = [];
+  const spots: { x: number; y: number; away: number }[] = [];
   let [count, sumX, sumY] = [0, 0, 0];
   for (let y = height / 2 + edge; y <= room.height - height / 2 - edge; y += step) {
-    const rows = [y, y - height / 2, y + height / 2].map((row) => spansAt(strokes, row));
+    const row = spansAt(strokes, y);
+    if (row.length === 0) continue;
+    const [above, below] = [spansAt(strokes, y - height / 2), spansAt(strokes, y + height / 2)];
     for (let x = half + edge; x <= room.width - half - edge; x += step) {
-      if (!holds(rows[0], x, x)) continue;
-      [count, sumX, sumY] = [count + 1, sumX + x, sumY + y];
-      if (rows.every((row) => holds(row, x - half, x + half))) spots.push([x, y]);
+      if (!holds(row, x, x)) continue;
+      count += 1;
+      sumX += x;
+      sumY += y;
+      const [from, to] = [x - half, x + half];
+      if (holds(row, from, to) && holds(above, from, to) && holds(below, from, to)) {
+        spots.push({ x, y, away: 0 });
+      }
     }
   }
-  const away = ([x, y]: Point) => Math.hypot(x - sumX / count, y - sumY / count);
-  for (const [x, y] of spots.sort((a, b) => away(a) - away(b))) {
-    const placed = tried(lines, { x, top: y - height / 2, anchor: 'middle' }, room, air);
-    if (placed !== null) return placed;
+  for (const spot of spots) spot.away = Math.hypot(spot.x - sumX / count, spot.y - sumY / count);
+  spots.sort((a, b) => a.away - b.away);
+  for (const air of airs) {
+    for (const { x, y } of spots) {
+      const placed = tried(lines, { x, top: y - height / 2, anchor: 'middle' }, room, air);
+      if (placed !== null) return placed;
+    }
   }
   return null;
 }
@@ -93,8 +107,8 @@ export function labelOver(
   return null;
 }
 
-function holds(spans: readonly Point[] | undefined, x0: number, x1: number): boolean {
-  return spans?.some(([from, to]) => from <= x0 && x1 <= to) === true;
+function holds(spans: readonly Point[], x0: number, x1: number): boolean {
+  return spans.some(([from, to]) => from <= x0 && x1 <= to);
 }
 
 function tried(
@@ -104,16 +118,20 @@ function tried(
   air = leastAir,
 ): PlacedText[] | null {
   const { texts } = stackLines(lines, at);
-  const boxes = texts.map(boxOf);
-  const fits = boxes.every(
-    (box) =>
-      box.x0 >= edge &&
-      box.x1 <= room.width - edge &&
-      box.y0 >= edge &&
-      box.y1 <= room.height - edge &&
-      !room.taken.some((other) => overlap(box, other, air)),
-  );
-  if (!fits) return null;
+  const boxes: Box[] = [];
+  for (const text of texts) {
+    const box = boxOf(text);
+    if (
+      box.x0 < edge ||
+      box.x1 > room.width - edge ||
+      box.y0 < edge ||
+      box.y1 > room.height - edge ||
+      room.taken.some((other) => overlap(box, other, air))
+    ) {
+      return null;
+    }
+    boxes.push(box);
+  }
   room.taken.push(...boxes);
   return texts;
 }

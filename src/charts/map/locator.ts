@@ -1,5 +1,5 @@
 import { geoMercator, geoOrthographic } from 'd3';
-import type { GeoProjection } from 'd3';
+import type { GeoGeometryObjects, GeoProjection } from 'd3';
 import { extentOf, meet } from './extent.ts';
 import type { Extent } from './extent.ts';
 import type { PlacedMap } from './placed.ts';
@@ -21,36 +21,80 @@ export function placeLocator(
 ): NonNullable<PlacedMap['locator']> {
   const middle = view.projection.invert?.([view.width / 2, view.height / 2]) ?? [0, 0];
   const country = countryAround(middle, view, world);
-  const { width, height } = locatorSize;
-  const projection =
-    country === null
-      ? geoOrthographic().rotate([-middle[0], -middle[1] * 0.7])
-      : geoMercator().rotate([-(country.extent.west + country.extent.east) / 2, 0]);
-  const pad = country === null ? 1 : 9;
-  projection.fitExtent(
-    [
-      [pad, pad],
-      [width - pad, height - pad],
-    ],
-    country === null
-      ? { type: 'Sphere' }
-      : { type: 'MultiPoint', coordinates: country.rings.flat() },
-  );
-  if (country !== null) {
-    projection.clipExtent([
-      [0, 0],
-      [width, height],
-    ]);
-  }
-  const seen = { projection, extent: country === null ? everywhere : grown(country.extent) };
+  const { projection, land, borders } =
+    country === null ? globeAround(middle, world) : pictureOf(country, world);
   return {
     ...at,
     ...locatorSize,
     round: country === null,
-    land: strokesData(strokesOf(country === null ? world.globe : world.lands, 'area', seen, 1)),
-    borders: country === null ? '' : strokesData(strokesOf(world.lines, 'line', seen, 1)),
+    land,
+    borders,
     frame: frameOf(view, projection),
   };
+}
+
+/** What a locator shows, whatever the map beside it shows of it. */
+interface Picture {
+  projection: GeoProjection;
+  land: string;
+  borders: string;
+}
+
+/** Countries that were drawn, each once for its world. */
+const pictures = new WeakMap<Piece, Picture>();
+
+function pictureOf(country: Piece, world: World): Picture {
+  const known = pictures.get(country);
+  if (known !== undefined) return known;
+  const { rings, extent } = country;
+  const projection = fitted(geoMercator().rotate([-(extent.west + extent.east) / 2, 0]), 9, {
+    type: 'MultiPoint',
+    coordinates: rings.flat(),
+  }).clipExtent([
+    [0, 0],
+    [locatorSize.width, locatorSize.height],
+  ]);
+  const seen = { projection, extent: grown(extent) };
+  const picture = {
+    projection,
+    land: strokesData(strokesOf(world.lands, 'area', seen, 1)),
+    borders: strokesData(strokesOf(world.lines, 'line', seen, 1)),
+  };
+  pictures.set(country, picture);
+  return picture;
+}
+
+/** Globes that were drawn last, by where their middle lies. */
+const globes = new WeakMap<World, Map<string, Picture>>();
+const mostGlobes = 16;
+
+/** Turned by whole degrees, which are less than a px, so that maps near each other share a globe. */
+function globeAround([longitude, latitude]: readonly [number, number], world: World): Picture {
+  const turn: [number, number] = [-Math.round(longitude), -Math.round(latitude * 0.7)];
+  const key = turn.join(' ');
+  const kept = globes.get(world) ?? new Map<string, Picture>();
+  globes.set(world, kept);
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const projection = fitted(geoOrthographic().rotate(turn), 1, { type: 'Sphere' });
+  const seen = { projection, extent: everywhere };
+  const land = strokesData(strokesOf(world.globe, 'area', seen, 1));
+  const globe = { projection, land, borders: '' };
+  const [oldest] = kept.keys();
+  if (kept.size >= mostGlobes && oldest !== undefined) kept.delete(oldest);
+  kept.set(key, globe);
+  return globe;
+}
+
+function fitted(projection: GeoProjection, pad: number, shape: GeoGeometryObjects): GeoProjection {
+  const { width, height } = locatorSize;
+  return projection.fitExtent(
+    [
+      [pad, pad],
+      [width - pad, height - pad],
+    ],
+    shape,
+  );
 }
 
 const everywhere: Extent = { west: -180, east: 180, south: -90, north: 90 };

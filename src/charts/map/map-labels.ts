@@ -129,7 +129,7 @@ export function countryLabels(
         width: room.width > 400 ? 140 : 90,
         tone: 'quiet',
       });
-      return labelInside(lines, strokes, room, 40) ?? labelInside(lines, strokes, room, 6) ?? [];
+      return labelInside(lines, strokes, room, [40, 6]) ?? [];
     });
 }
 

@@ -2,6 +2,7 @@ import { geoPath } from 'd3';
 import type { GeoProjection } from 'd3';
 import { extentOf, meet } from './extent.ts';
 import type { Extent } from './extent.ts';
+import { withoutFar } from './far.ts';
 import { thin } from './thin.ts';
 import type { Point } from './thin.ts';
 import type { Piece } from './world.ts';
@@ -29,7 +30,8 @@ export function strokesOf(
 ): Stroke[] {
   return pieces
     .filter((piece) => meet(piece.extent, extent))
-    .flatMap(({ rings }) => {
+    .flatMap((piece) => {
+      const { rings } = withoutFar(piece, extent);
       const strokes: Stroke[] = [];
       const shape =
         kind === 'area'
