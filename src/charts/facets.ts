@@ -37,16 +37,18 @@ interface Value {
  * Sets entries apart by a value, in an order: by the `first` entry of each, by `name`, or by `size`
  * with the most entries first. What has no value stands last, with a name of its own. By actor, they
  * are set apart by whom they are attributed to; by source, they stand under each origin that speaks.
- * Of more than `most` values, those with the fewest entries stand together at the end.
+ * Of more places than `places`, each stands under what it lies in. Of more than `most` values, those
+ * with the fewest entries stand together at the end.
  */
 export function facetsOf(
   entries: readonly Entry[],
-  { by, order, most = 12 }: { by: ChartBy; order: string; most?: number },
+  { by, order, most = 12, places }: { by: ChartBy; order: string; most?: number; places?: number },
   context: ChartContext,
 ): Facets {
   const folding = foldPlaces(
     by === 'place' ? entries.map(({ place }) => place) : [],
     context.record.places,
+    places,
   );
   const found = new Map<string, Facet>();
   for (const entry of entries) {

@@ -7,10 +7,12 @@ const mostLanes = 8;
  * Puts places under what they lie in, the smallest first, until few enough are left.
  *
  * @param lists the places of each entry
+ * @param most how many may be left
  */
 export function foldPlaces(
   lists: readonly (readonly Id[])[],
   places: ReadonlyMap<Id, Place>,
+  most = mostLanes,
 ): { fold: (list: readonly Id[]) => Id[]; folded: boolean } {
   let up = new Map<Id, Id>();
   const foldBy = (map: ReadonlyMap<Id, Id>, list: readonly Id[]) => [
@@ -18,7 +20,7 @@ export function foldPlaces(
   ];
   const lanes = (map: ReadonlyMap<Id, Id>) =>
     new Set(lists.map((list) => foldBy(map, list).join(' '))).size;
-  while (lanes(up) > mostLanes) {
+  while (lanes(up) > most) {
     const shown = [...new Set(lists.flatMap((list) => foldBy(up, list)))];
     const deepest = Math.max(0, ...shown.map((id) => depthOf(id, places)));
     if (deepest === 0) break;

@@ -72,7 +72,7 @@ export function breakdownSeries(
       : questionOf(incidents, { measure: asked.measure, group: asked.group }, site, kin);
   const { facets, folded, shared } = facetsOf(
     incidents,
-    { by: asked.by, order: 'first', most: Infinity },
+    { by: asked.by, order: 'first', most: Infinity, places: mostBars },
     context,
   );
   const bar = (facet: Facet) => barOf(facet, question, kin, context);
