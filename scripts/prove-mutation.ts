@@ -64,7 +64,6 @@ function mutantsOf(folder: string, mutate: string[], tests: string[]): Promise<M
     reporters: ['progress-append-only', 'json'],
     jsonReporter: { fileName: `${CACHE}/${path.basename(folder)}.json` },
     allowConsoleColors: false,
-    warnings: { slow: false },
   }).runMutationTest();
 }
 
