@@ -11,6 +11,7 @@ import type { EvolutionLook } from './series.ts';
 export function drawPlacedEvolution(placed: PlacedEvolution, id: string, label: string): string {
   const { width, height, lines } = placed;
   const prefix = `${id}-${String(width)}`;
+  const crossing = placed.levels.filter(({ zero }) => zero).length === 1;
   const hatched = lines.filter(
     ({ bands, figures }) =>
       bands.length > 0 || figures.some(({ shape }) => shape === 'about' || shape === 'range'),
@@ -35,7 +36,7 @@ export function drawPlacedEvolution(placed: PlacedEvolution, id: string, label: 
       ...placed.gaps.map(drawGap),
       ...drawAnnotations(placed.annotations),
       drawLeaders(placed.leaders),
-      ...lines.map((line) => drawLine(line, prefix)),
+      ...lines.map((line) => drawLine(line, prefix, crossing)),
       ...drawTexts(placed.texts),
     ].filter((markup) => markup.markup !== ''),
   );
@@ -67,16 +68,24 @@ function drawDays(ticks: PlacedEvolution['ticks']): Markup {
 function drawLeaders(leaders: PlacedEvolution['leaders']): Markup {
   return strokes(
     'leader',
-    leaders.flatMap(({ x0, x1, x2, y0, y1 }) => [
-      ['M', x0, y0] as const,
+    leaders.flatMap(({ x0, x1, x2, y, y0, y1 }) => [
+      ['M', x0, y] as const,
+      ...(y === y0 ? [] : [['L', x0 + 6, y0] as const]),
       ['H', x1] as const,
       ['L', x2, y1] as const,
     ]),
   );
 }
 
-function drawLine({ look, treads, risers, bands, figures }: PlacedLine, prefix: string): Markup {
+/** A line with its marks; where others may cross it, with a seam of paper on both sides. */
+function drawLine(
+  { look, treads, risers, bands, figures }: PlacedLine,
+  prefix: string,
+  crossing: boolean,
+): Markup {
   const gone = treads.filter((tread) => tread.gone);
+  const kept = treads.filter((tread) => !tread.gone);
+  const steps = stepsOf(kept, risers);
   return element(
     'g',
     { class: `said ${look}` },
@@ -91,13 +100,8 @@ function drawLine({ look, treads, risers, bands, figures }: PlacedLine, prefix: 
           fill: hatchFill(prefix, look),
         }),
       ),
-      strokes(
-        'steps',
-        stepsOf(
-          treads.filter((tread) => !tread.gone),
-          risers,
-        ),
-      ),
+      ...(crossing ? [strokes('seam', steps)] : []),
+      strokes('steps', steps),
       strokes('steps gone', stepsOf(gone, [])),
       ...figures.flatMap((figure) => drawFigure(figure, look, prefix)),
     ].filter(({ markup }) => markup !== ''),

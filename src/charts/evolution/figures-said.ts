@@ -48,7 +48,7 @@ export function countedIn(
 
 /**
  * The figures of a claim for exactly that: of the group and unit, else the part of a larger figure
- * that is of the group. A figure of a wider or a smaller group is another one: beside these, it
+ * that is of the group; “unknown” is of whatever is asked. A figure of a wider or a smaller group is another one: beside these, it
  * would look like a rise or a fall.
  */
 export function figuresSaid(
@@ -60,7 +60,8 @@ export function figuresSaid(
   const quantities = claim.quantities[measure] ?? [];
   const whole = quantities.filter((quantity) => {
     const own = countedBy(quantity, claim, context);
-    return own.unit === unit && (group === 'all' || own.group === group);
+    const isThis = group === 'all' || own.group === group || quantity.bound === 'unknown';
+    return own.unit === unit && isThis;
   });
   const from = quantities.filter(
     (quantity) => quantity.unit === unit && quantity.parts.some((part) => isOf(part, group)),

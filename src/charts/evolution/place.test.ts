@@ -73,6 +73,12 @@ describe('the evolution placed', () => {
     expect([zeros(8), zeros(9)]).toEqual([1, 9]);
   });
 
+  it('sets lines apart of which three end on one level', () => {
+    const equal = origins(3).map((claim) => ({ ...claim, killed: '4 civilians' }));
+    expect(placed(equal).leaders).toEqual([]);
+    expect(placed(equal.slice(1)).leaders.map(({ y, y0 }) => y === y0)).toEqual([true, false]);
+  });
+
   it('names the line above itself in the narrow drawing', () => {
     const { texts, lines } = placed(running, 288);
     const name = texts.find(({ runs }) => runs[0]?.text === 'A UN office');

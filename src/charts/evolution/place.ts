@@ -49,7 +49,7 @@ export function placeEvolution(
   return { ...placed, height: Math.ceil(y + 4) };
 }
 
-/** All lines in one plot; `null` where a narrow one has no room for their names. */
+/** All lines in one plot; `null` where it has no room for their names. */
 function placeTogether(
   series: EvolutionSeries,
   before: PlacedEvolution,
@@ -81,6 +81,7 @@ function placeTogether(
   const room = { x0: x0 + 1, x1, y0, y1: plot.y1 - 2 };
   if (wide) {
     const ends = endNames(lines, placed.lines, { x: x1, width, y0, y1: plot.y1 });
+    if (ends === null) return null;
     placed.leaders = ends.leaders;
     const free = { taken, within: room, last: false };
     placed.texts.push(...numbersOf(lines, placed.lines, free, context), ...ends.texts);

@@ -33,8 +33,8 @@ export interface PlacedEvolution {
   height: number;
   texts: PlacedText[];
   lines: PlacedLine[];
-  /** From the end of a line to its name. */
-  leaders: { x0: number; x1: number; x2: number; y0: number; y1: number }[];
+  /** From the end of a line, at `y`, along `y0` to its name. */
+  leaders: { x0: number; x1: number; x2: number; y: number; y0: number; y1: number }[];
   annotations: PlacedAnnotations;
   /** Lines down at days. */
   ticks: { x: number; y0: number; y1: number }[];
