@@ -1,3 +1,4 @@
+import { runsWidth } from './placed.ts';
 import type { PlacedText, Run } from './placed.ts';
 import { element } from './svg.ts';
 import type { Markup } from './svg.ts';
@@ -30,10 +31,19 @@ export function svgRoot(drawing: Drawing, children: readonly Markup[]): string {
   ).markup;
 }
 
-/** Placed lines as text elements; a line in several weights or tones as spans of one text. */
+/**
+ * Placed lines as text elements; a line in several weights or tones as spans of one text. Each has
+ * the length for which it was measured, so that it fits where a reader's own face stands in.
+ */
 export function drawTexts(texts: readonly PlacedText[]): Markup[] {
   return texts.map(({ x, y, anchor, size, runs }) => {
-    const position = { x, y, ...(anchor === 'start' ? {} : { 'text-anchor': anchor }) };
+    const position = {
+      x,
+      y,
+      ...(anchor === 'start' ? {} : { 'text-anchor': anchor }),
+      textLength: Math.round(runsWidth(runs, size) * 10) / 10,
+      lengthAdjust: 'spacingAndGlyphs',
+    };
     const [only] = runs;
     if (runs.length === 1 && only !== undefined) {
       return element('text', { ...position, class: classesOf(size, only) }, [only.text]);

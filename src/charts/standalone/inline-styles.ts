@@ -1,6 +1,3 @@
-import { textRuns } from '../text-runs.ts';
-import { runsWidth, type } from '../placed.ts';
-import type { TypeSize } from '../placed.ts';
 import type { StyleRule } from './style-rules.ts';
 
 /** Properties that SVG takes as attributes too. */
@@ -35,8 +32,7 @@ interface Open {
 
 /**
  * Writes what style rules say of a drawing into the drawing: each property as an attribute, colours
- * as themselves, no class left. Each line of text gets the length for which it was measured, so
- * that it fits in whatever face it is set.
+ * as themselves, no class left.
  *
  * @param svg markup as `element` writes it
  */
@@ -64,9 +60,6 @@ export function inlineStyles(svg: string, rules: readonly StyleRule[]): string {
         const rest = svg.slice(offset + whole.length);
         const inside = rest.slice(0, rest.indexOf('</text>'));
         if (!RIGHT_TO_LEFT.test(inside)) attributes.delete('unicode-bidi');
-        const length = lengthOf(inside, classes);
-        if (length > 0) attributes.set('textLength', String(Math.round(length * 10) / 10));
-        attributes.set('lengthAdjust', 'spacingAndGlyphs');
       }
       if (empty === '') path.push(own);
       const text = [...attributes].map(([name, value]) => ` ${name}="${value}"`).join('');
@@ -109,10 +102,4 @@ function attributesIn(text: string): Map<string, string> {
   return new Map(
     [...text.matchAll(/([\w:-]+)="([^"]*)"/gu)].map(([, name = '', value = '']) => [name, value]),
   );
-}
-
-/** How long a line of text is, from the markup inside it. */
-function lengthOf(inside: string, classes: readonly string[]): number {
-  const size = classes.find((name): name is TypeSize => name in type) ?? 'body';
-  return runsWidth(textRuns(inside, classes.includes('strong')), size);
 }
