@@ -6,20 +6,20 @@ import type { Body } from './read-markdown.ts';
 const deepest = 20;
 
 const marks = new RegExp(
-  String.raw`^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){${deepest + 1},}`,
+  String.raw`^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]+\]:)){${deepest + 1},}`,
   'u',
 );
 const line = /^\s*([-*_])(?:[ \t]*\1)*\s*$/u;
 
 /**
- * The part of a body before whatever stands too deep in blocks, quotations or lists, and a problem
+ * The part of a body before whatever stands too deep in blocks, quotations, lists or footnotes, and a problem
  * where it stands: nothing behind it can be read in time.
  */
 export function withoutDeepNesting(body: Body): { body: Body; problems: Problem[] } {
   const end = tooDeep(body.text);
   if (end === null) return { body, problems: [] };
   const problem = problemAt('nested-too-deep', body.file, body.at(end), {
-    reason: `This stands more than ${deepest} deep in blocks, quotations or lists; nothing from here on is read.`,
+    reason: `This stands more than ${deepest} deep in blocks, quotations, lists or footnotes; nothing from here on is read.`,
     expected: 'a line of `:::` where each block ends, and quotations and lists of a few levels',
   });
   return { body: { ...body, text: body.text.slice(0, end) }, problems: [problem] };
