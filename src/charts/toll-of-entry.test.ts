@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { tollOf } from './claims/fixtures.ts';
+import type { ClaimIn } from './small-record.ts';
+import { smallContext } from './small-record.ts';
+import { tollOfEntry } from './toll-of-entry.ts';
+
+function tollFor(claims: ClaimIn[]) {
+  const record = tollOf(claims);
+  const entry = record.entryById.get('toll');
+  if (entry === undefined) throw new TypeError('no entry');
+  return tollOfEntry(entry, { measure: 'killed', group: null }, smallContext(record));
+}
+
+describe('the one figure beside a mark', () => {
+  it('is that of the entry’s own days and area, where it has several windows', () => {
+    const toll = tollFor([
+      { id: 'a', by: 'monitor', killed: '24 civilians' },
+      { id: 'b', by: 'official', killed: '90 civilians', occurred: '2024-11-20/2024-12-05' },
+      { id: 'c', by: 'rescuers', killed: '95 civilians', occurred: '2024-11-20/2024-12-05' },
+    ]);
+    expect(toll).toMatchObject({ text: '24 killed', elsewhere: false });
+  });
+
+  it('is none where all figures are of other days or another area', () => {
+    const toll = tollFor([
+      { id: 'b', by: 'official', killed: '90 civilians', occurred: '2024-11-20/2024-12-05' },
+      { id: 'c', by: 'rescuers', killed: '3 civilians', place: 'elsewhere' },
+    ]);
+    expect(toll).toMatchObject({ text: null, low: null, high: null, elsewhere: true });
+  });
+
+  it('is none where nobody gave a figure', () => {
+    expect(tollFor([{ id: 'a', by: 'monitor' }])).toMatchObject({ text: null, elsewhere: false });
+  });
+});
