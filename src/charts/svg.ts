@@ -14,34 +14,37 @@ export function element(
   attributes: Attributes = {},
   children: readonly (Markup | string)[] = [],
 ): Markup {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(
-      ([key, value]) =>
-        ` ${key}="${escapeXml(typeof value === 'number' ? round(value) : String(value))}"`,
-    )
-    .join('');
-  const inside = children
-    .map((child) => (typeof child === 'string' ? escapeXml(child) : child.markup))
-    .join('');
-  return {
-    markup: inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`,
-  };
+  let markup = `<${name}`;
+  for (const key of Object.keys(attributes)) {
+    const value = attributes[key];
+    if (value === undefined) continue;
+    markup += ` ${key}="${typeof value === 'number' ? round(value) : escapeXml(value)}"`;
+  }
+  let inside = '';
+  for (const child of children) {
+    inside += typeof child === 'string' ? escapeXml(child) : child.markup;
+  }
+  return { markup: inside === '' ? `${markup}/>` : `${markup}>${inside}</${name}>` };
 }
 
 /** A number with at most two decimals, as short as it goes. */
 function round(value: number): string {
-  const rounded = Math.round(value * 100) / 100;
-  return String(Object.is(rounded, -0) ? 0 : rounded);
+  return String(Math.round(value * 100) / 100);
 }
 
 /** `M`, `L`, `H`, `V`, `Q`… with their numbers: `pathData(['M', 0, 0], ['H', 10])`. */
 export function pathData(...commands: readonly (readonly [string, ...number[]])[]): string {
-  return commands.map(([letter, ...numbers]) => letter + numbers.map(round).join(' ')).join('');
+  let data = '';
+  for (const [letter, ...numbers] of commands) data += letter + numbers.map(round).join(' ');
+  return data;
 }
+
+/** What XML does not allow as it stands; most texts have none of it. */
+const special = /[\p{Cc}&<>"']/u;
 
 /** Control characters that XML does not allow are dropped. */
 function escapeXml(text: string): string {
+  if (!special.test(text)) return text;
   return text
     .replace(/[^\P{Cc}\t\n\r]/gu, '')
     .replace(/&/g, '&amp;')

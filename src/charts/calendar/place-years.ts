@@ -2,6 +2,7 @@ import type { ChartContext } from '../chart-types.ts';
 import { stackLines, type } from '../placed.ts';
 import type { PlacedText } from '../placed.ts';
 import { textWidth } from '../text-width.ts';
+import { dayNumber } from '../timeline/time-scale.ts';
 import { periodLines } from './period-words.ts';
 import type { CalendarPeriod } from './periods.ts';
 import { lookOf } from './place-months.ts';
@@ -126,7 +127,7 @@ function monthNames(
   const fits = short.every((name) => textWidth(name, type.small.size) <= room);
   const start = dayOfWeek(first, language);
   return months.flatMap((day, n) => {
-    const days = daysBetween(first, day).length - 1;
+    const days = dayNumber(day) - dayNumber(first);
     const week = Math.ceil((start + days) / 7);
     const text = fits ? (short[n] ?? '') : monthName(day, language, 'narrow');
     return stackLines([{ runs: [{ text, tone: 'quiet' }], size: 'small' }], {

@@ -1,3 +1,4 @@
+import { dateFormat } from '../../i18n/formats.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Day } from '../../reading/date.ts';
 
@@ -19,7 +20,7 @@ export function daysBetween(first: Day, last: Day): Day[] {
 
 /** The names of the days of a week in its order. */
 export function weekdayNames(language: Language, style: 'short' | 'narrow' | 'long'): string[] {
-  const format = new Intl.DateTimeFormat(language.locale, { timeZone: 'UTC', weekday: style });
+  const format = dateFormat(language, { weekday: style });
   const names = daysBetween('2024-01-01', '2024-01-07').map((day) => ({
     at: dayOfWeek(day, language),
     name: format.format(new Date(`${day}T12:00:00Z`)),
@@ -28,7 +29,6 @@ export function weekdayNames(language: Language, style: 'short' | 'narrow' | 'lo
 }
 
 /** The name of a month alone. */
-export function monthName(day: Day, { locale }: Language, style: 'short' | 'narrow'): string {
-  const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: style });
-  return format.format(new Date(`${day}T12:00:00Z`));
+export function monthName(day: Day, language: Language, style: 'short' | 'narrow'): string {
+  return dateFormat(language, { month: style }).format(new Date(`${day}T12:00:00Z`));
 }
