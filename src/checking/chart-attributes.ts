@@ -1,4 +1,4 @@
-import { nearest, nearestFirst } from '../messages/nearest.ts';
+import { nearestFirst, slipOf } from '../messages/nearest.ts';
 import type { Problem } from '../messages/problem.ts';
 import { shown } from '../messages/words.ts';
 import { attributesOfKind, isChartKind, rulesOfKind } from '../reading/chart-kinds.ts';
@@ -57,7 +57,7 @@ function choiceProblems(
   chart: ChartBlock,
 ): Problem[] {
   if (choice.includes(value)) return [];
-  const [likely] = nearest(value, choice);
+  const likely = slipOf(value, choice);
   return [
     attributeProblem('wrong-choice', chart, name, {
       reason: `${shown(value)} is no ${name} that a chart can show.`,

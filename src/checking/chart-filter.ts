@@ -1,4 +1,4 @@
-import { nearest, nearestFirst } from '../messages/nearest.ts';
+import { nearestFirst, slipOf } from '../messages/nearest.ts';
 import type { Problem } from '../messages/problem.ts';
 import { shown } from '../messages/words.ts';
 import { parseFilter } from '../reading/chart/filter.ts';
@@ -45,12 +45,12 @@ function valueProblems(
   }
   const choice = choicesOf(key, checked);
   if (choice === null || choice.includes(value)) return [];
-  const [likely] = nearest(value, choice);
+  const likely = slipOf(value, choice);
   return [
     attributeProblem(key === 'kind' ? 'unknown-kind' : 'wrong-choice', chart, 'where', {
       reason: `${shown(value)} is no ${key} of an entry.`,
       expected: `one of ${nearestFirst(value, choice).join(', ')}`,
-      fix: likely === undefined ? null : `${key}=${likely}`,
+      fix: likely === null ? null : `${key}=${likely}`,
     }),
   ];
 }

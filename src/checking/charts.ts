@@ -1,4 +1,4 @@
-import { nearest, nearestFirst } from '../messages/nearest.ts';
+import { nearestFirst, slipOf } from '../messages/nearest.ts';
 import { problemAt } from '../messages/problem-at.ts';
 import type { Problem } from '../messages/problem.ts';
 import { listed, shown } from '../messages/words.ts';
@@ -20,9 +20,9 @@ function chartProblems({ block, at, file: from }: ChartBlock, ids: Checked['ids'
   const { kind, of } = attributes;
   const names = Object.keys(chartKinds);
   const write = (what: string, id: string | null): string =>
-    `::chart[${title ?? 'Title'}]{kind=${what}${id === null ? '' : ` of=${id}`}}`;
+    `::chart[${title ?? '…'}]{kind=${what}${id === null ? '' : ` of=${id}`}}`;
   if (!isChartKind(kind)) {
-    const [likely] = nearest(kind ?? '', names);
+    const likely = slipOf(kind ?? '', names);
     return [
       problemAt('unknown-chart-kind', file, at, {
         reason: kind ? `No chart is of the kind ${shown(kind)}.` : 'This chart has no kind.',
@@ -37,7 +37,7 @@ function chartProblems({ block, at, file: from }: ChartBlock, ids: Checked['ids'
     if (!needsOf(kind)) return [];
     const wanted = article(listed(things));
     const reason = `A chart of the kind \`${kind}\` is \`of\` ${wanted}, and this one is of nothing.`;
-    return [problemAt('chart-of-nothing', file, at, { reason, fix: write(kind, 'id') })];
+    return [problemAt('chart-of-nothing', file, at, { reason, fix: write(kind, '…') })];
   }
   if (of === 'record' && subjects.includes('record')) return [];
   const missing = missingThing(of, things, ids, from, (id) => write(kind, id));

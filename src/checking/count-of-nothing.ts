@@ -1,4 +1,4 @@
-import { nearest } from '../messages/nearest.ts';
+import { slipOf } from '../messages/nearest.ts';
 import { problemAt } from '../messages/problem-at.ts';
 import type { Finding } from '../messages/problem-at.ts';
 import type { Problem } from '../messages/problem.ts';
@@ -9,6 +9,7 @@ import type { Declared } from '../reading/references.ts';
 import { measuresOf } from '../reading/schema/quantities.ts';
 import type { Raw } from '../reading/yaml/read-yaml.ts';
 import { article, missingThing } from './missing-thing.ts';
+import { isUnread } from './is-unread.ts';
 import { citedIn } from './prose/cited-figures.ts';
 import type { Check } from './rule.ts';
 
@@ -22,7 +23,14 @@ export const countOfNothing: Check = ({ read, ids, record }) => {
     for (const { of, measure, group, at } of prose?.counts ?? []) {
       const write = (id: string, what = measure, whom = group): string =>
         `:count[${[id, what, whom ?? []].flat().join('.')}]`;
-      const missing = missingThing(of, ['claim', 'entry'], ids, file, write);
+      const missing = missingThing(
+        of,
+        ['claim', 'entry'],
+        ids,
+        file,
+        write,
+        citedBeside(at.line, file),
+      );
       if (missing) {
         const old = write(of);
         const edit = missing.meant ? { old, new: write(missing.meant) } : null;
@@ -31,7 +39,7 @@ export const countOfNothing: Check = ({ read, ids, record }) => {
       }
       const declared = ids.find(of);
       const given = declared ? measuresGiven(declared, read.files, known) : [];
-      if (!declared) continue;
+      if (!declared || isUnread(of, { read, ids })) continue;
       if (given.includes(measure)) {
         const rows = record()
           .entryById.get(of)
@@ -43,7 +51,7 @@ export const countOfNothing: Check = ({ read, ids, record }) => {
         if (finding) problems.push(problemAt('count-of-nothing', source.file, at, finding));
         continue;
       }
-      const [likely] = nearest(measure, given);
+      const likely = slipOf(measure, given);
       const suggestion = likely ?? (given.length === 1 ? given[0] : undefined);
       problems.push(
         problemAt('count-of-nothing', source.file, at, {
@@ -62,6 +70,18 @@ export const countOfNothing: Check = ({ read, ids, record }) => {
   return problems;
 };
 
+/** What is cited in the paragraph that a line belongs to. */
+function citedBeside(line: number, { prose }: ReadFile): Id[] {
+  const around = prose?.tree.children.find(
+    ({ position }) => position && position.start.line <= line && line <= position.end.line,
+  );
+  const { start, end } = around?.position ?? {};
+  if (prose === null || start === undefined || end === undefined) return [];
+  return prose.citations.flatMap(({ ids, at }) =>
+    start.line <= at.line && at.line <= end.line ? ids : [],
+  );
+}
+
 /** What is wrong with a group that is counted: no claim gives a figure of it. */
 function groupNotGiven(
   groups: readonly string[],
@@ -72,7 +92,7 @@ function groupNotGiven(
 ): Finding | null {
   if (group === undefined || groups.includes(group)) return null;
   const given = [...new Set(groups)];
-  const [likely] = nearest(group, given, 1);
+  const likely = slipOf(group, given) ?? undefined;
   return {
     reason: `\`${of}\` gives no figure for \`${group}\` under \`${measure}\`.`,
     expected:

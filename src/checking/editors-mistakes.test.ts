@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { githubProblems } from '../messages/github-problems.ts';
+import type { Problem } from '../messages/problem.ts';
 import { printProblems } from '../messages/print-problems.ts';
 import { findContent } from '../reading/folder/content-folder.ts';
 import type { FoundContent } from '../reading/folder/content-folder.ts';
@@ -37,6 +38,24 @@ function withMistake({
   };
 }
 
+/** The files with what a message tells to write; `null` where it does not take one line's place. */
+function withFix(files: FoundContent['files'], { file, line, column, fix }: Problem) {
+  const found = files.find((one) => one.file === file);
+  if (fix === null || fix.includes('\n') || found === undefined) return null;
+  const lines = Buffer.from(found.bytes).toString('utf8').split('\n');
+  const written = lines[line - 1] ?? '';
+  const [start = '', name] = /^\s*(?:- )?([\w-]+):/u.exec(written) ?? [];
+  const rest = written.slice(column - 1);
+  const mark = /^(?:!?\[[^\]]*\](?:\([^)]*\))?|:count\[[^\]]*\])/u.exec(rest)?.[0];
+  if (name !== undefined && fix.startsWith(`${name}:`)) {
+    lines[line - 1] = start.slice(0, -name.length - 1) + fix;
+  } else if (mark !== undefined) {
+    lines[line - 1] = written.slice(0, column - 1) + fix + rest.slice(mark.length);
+  } else return null;
+  const bytes = Buffer.from(lines.join('\n'));
+  return files.map((one) => (one.file === file ? { file, bytes } : one));
+}
+
 describe('the messages for a mistake of an editor', () => {
   it('are none where the example is as it should be', () => {
     expect(checkFound(example).problems).toEqual([]);
@@ -59,6 +78,22 @@ describe('the messages for a mistake of an editor', () => {
     expect(lines).toHaveLength(messages.length);
     for (const [index, { file, line, severity }] of messages.entries()) {
       expect(lines[index]).toContain(`::${severity} file=content/${file},line=${line},`);
+    }
+  });
+
+  it.each(Object.entries(mistakes))('tell to write what can stand there: %s', (_, mistake) => {
+    const found = withMistake(mistake);
+    const before = checkFound(found);
+    for (const problem of before.problems) {
+      const files = withFix(found.files, problem);
+      if (files === null) continue;
+      const after = checkFound({ ...found, files }).problems;
+      const left = after.filter(
+        ({ file, line, severity }) =>
+          file === problem.file && line === problem.line && severity === 'error',
+      );
+      if (problem.fix?.includes('…') === true) expect(left).not.toEqual([]);
+      else expect(left).toEqual([]);
     }
   });
 

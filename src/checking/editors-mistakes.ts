@@ -123,6 +123,38 @@ export const mistakes: Readonly<Record<string, EditorsMistake>> = {
   'a place that nobody has listed': edit('    place: aleppo', '    place: idlib'),
   'a kind that does not exist': edit('    kind: shelling', '    kind: bombing'),
   'an hour without quotes': edit('    kind: shelling\n', '    kind: shelling\n    time: 18:23\n'),
+  'a claim without its words and speaker': {
+    edits: [
+      ['        by: sana\n', ''],
+      ['        says: Four civilians were killed by shelling of a university campus.\n', ''],
+    ],
+  },
+  'a document without its publisher': edit('    publisher: menafn\n', ''),
+  'an entry without its day': edit('    occurred: 2024-11-29\n    place: aleppo\n', ''),
+  'a placeholder left in place': edit(
+    'says: Four civilians were killed by shelling of a university campus.',
+    'says: …',
+  ),
+  'a placeholder for an id': edit('by: sana', 'by: …'),
+  'a placeholder for a day': edit('said: 2024-12-03', 'said: …'),
+  'a source where a document is wanted': edit('in: ohchr-3-december', 'in: bastille-post'),
+  'a document that another id holds': edit('in: ohchr-3-december', 'in: ohchr'),
+  'a place that another id holds': edit('place: aleppo', 'place: aleppo-university'),
+  'a count of half an id': edit(':count[un-27.killed]', ':count[un.killed]'),
+  'an actor by its name': edit('attributes-to: hts', 'attributes-to: Hayat Tahrir al-Sham'),
+  'a count of a claim that is broken': edit(
+    'killed: at least 27 civilians, including 8 children\n        quote',
+    'killed: at least 27 civilans, including 8 children\n        quote',
+  ),
+  'a weekday whose claim has a misspelt date': {
+    edits: [
+      [
+        '        said: 2024-11-29\n        in: militant',
+        '        sayed: 2024-11-29\n        in: militant',
+      ],
+      [end, `${end}\nFour were killed on Friday. [@campus-sana]\n`],
+    ],
+  },
   'five mistakes at once': {
     edits: [
       ['title: Shelling of student housing in Aleppo', 'title: Aleppo: shelling'],

@@ -2,7 +2,8 @@ import type { Id } from '../reading/content.ts';
 import { fileRole, meantFile } from '../reading/folder/file-role.ts';
 import type { ReadContent } from '../reading/folder/content-folder.ts';
 import { vocabularyOf } from '../reading/quantity/vocabulary.ts';
-import { isFields } from '../reading/yaml/raw-fields.ts';
+import { isFields, valueAt } from '../reading/yaml/raw-fields.ts';
+import type { Raw } from '../reading/yaml/read-yaml.ts';
 import type { ReadFile } from '../reading/folder/read-file.ts';
 import { declaredIds, kindsIn } from '../reading/references.ts';
 import type { Declared, IdKind } from '../reading/references.ts';
@@ -24,8 +25,12 @@ export interface IdIndex {
   mayBeLost(id: Id, kinds: readonly IdKind[]): boolean;
   /** Whether an id is given only in drafts, seen from a file: within a draft its own ids count. */
   onlyInDrafts(id: Id, from: ReadFile): boolean;
-  /** All ids of these kinds. */
-  of(kinds: readonly IdKind[]): Id[];
+  /** All ids of these kinds; those that a file itself gives come first. */
+  of(kinds: readonly IdKind[], from?: ReadFile): Id[];
+  /** The ids of the things of these kinds that are called so. */
+  called(name: string, kinds: readonly IdKind[]): Id[];
+  /** The documents that a file lists of a publisher. */
+  documentsOf(publisher: Id, from: ReadFile): Id[];
 }
 
 /** Indexes the ids that were read, broken items included. */
@@ -64,11 +69,34 @@ export function indexIds(read: ReadContent): IdIndex {
       const isOwn = (file: ReadFile) => file === from || isTranslationOf(from, file);
       return all.length > 0 && all.every(({ file }) => !isOwn(file) && isDraft(file));
     },
-    of: (kinds) => [
-      ...(kinds.includes('group') ? groups : []),
-      ...[...current.values()].flat().flatMap(({ id, kind }) => (kinds.includes(kind) ? [id] : [])),
-    ],
+    of: (kinds, from) => {
+      const all = [...current.values()].flat().filter(({ kind }) => kinds.includes(kind));
+      const own = all.filter(({ file }) => file === from);
+      const ids = [...own, ...all].map(({ id }) => id);
+      return [...new Set([...(kinds.includes('group') ? groups : []), ...ids])];
+    },
+    called: (name, kinds) =>
+      [...current.values()]
+        .flat()
+        .filter((one) => kinds.includes(one.kind) && namesOf(one).includes(name.toLowerCase()))
+        .map(({ id }) => id),
+    documentsOf: (publisher, from) =>
+      declared
+        .filter((one) => one.now === null && one.kind === 'document' && one.file === from)
+        .filter((one) => fieldOf(one, 'publisher') === publisher)
+        .map(({ id }) => id),
   };
+}
+
+function fieldOf({ file, item }: Declared, field: string): Raw | undefined {
+  return valueAt(file.recovered, [...item, field]);
+}
+
+/** What a thing is called, in each language, in small letters. */
+function namesOf(one: Declared): string[] {
+  const name = fieldOf(one, 'name') ?? null;
+  const names = isFields(name) ? Object.values(name) : [name];
+  return names.flatMap((text) => (typeof text === 'string' ? [text.trim().toLowerCase()] : []));
 }
 
 /** Whether a file is a translation of another, and speaks of what that defines. */

@@ -1,4 +1,4 @@
-import { nearest, oneLetterOff } from '../messages/nearest.ts';
+import { nearest, oneLetterOff, slipOf } from '../messages/nearest.ts';
 import type { Finding } from '../messages/problem-at.ts';
 import { listed, shown } from '../messages/words.ts';
 import type { Id } from '../reading/content.ts';
@@ -14,7 +14,9 @@ export interface MissingThing extends Finding {
 /**
  * What to say of a name that should be that of a thing of these kinds; `null` where it is, or where
  * it may stand in a file that could not be read.
- * `from` is the file that names it; `write` makes what to write of an id that exists.
+ * `from` is the file that names it; `write` makes what to write of an id that exists; `likely` are
+ * ids that are likelier than others. What to write is told only where the id is a slip of one or
+ * two letters, a name instead of its id, or the source of one document.
  */
 export function missingThing(
   id: Id,
@@ -22,6 +24,7 @@ export function missingThing(
   ids: IdIndex,
   from: ReadFile,
   write: (id: Id) => string,
+  likely: readonly Id[] = [],
 ): MissingThing | null {
   if (ids.has(id, kinds)) {
     if (!ids.onlyInDrafts(id, from)) return null;
@@ -34,16 +37,24 @@ export function missingThing(
     return { reason: `\`${id}\` is now called \`${now}\`.`, fix: write(now) };
   }
   if (!other && ids.mayBeLost(id, kinds)) return null;
-  const near = nearest(id, ids.of(kinds));
+  const known = [
+    ...new Set([...likely.filter((one) => ids.has(one, kinds)), ...ids.of(kinds, from)]),
+  ];
+  const named = ids.called(id, kinds);
+  const published =
+    other?.kind === 'source' && kinds.includes('document') ? ids.documentsOf(id, from) : [];
+  const certain = named.length > 0 ? named : published;
+  const near = certain.length > 0 ? certain : nearest(id, known);
   const question =
     near.length > 0 ? `; did you mean ${listed(near.map((one) => `\`${one}\``))}?` : '.';
-  const fix = near[0] === undefined ? null : write(near[0]);
+  const only = certain.length > 0 ? (certain.length === 1 ? certain[0] : null) : slipOf(id, known);
+  const fix = only == null ? null : write(only);
   const expected = `the id of ${article(wanted)}${whereListed(kinds)}`;
   if (other) {
     const is = `${shown(id)} is ${article(other.kind)}, and ${article(wanted)} is needed here`;
     return { reason: `${is}${question}`, expected, fix };
   }
-  const meant = oneLetterOff(id, ids.of(kinds));
+  const meant = oneLetterOff(id, known);
   return { reason: `No ${wanted} has the id ${shown(id)}${question}`, expected, fix, meant };
 }
 

@@ -1,6 +1,6 @@
 import type { Image } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { nearest } from '../messages/nearest.ts';
+import { placeholder, slipOf } from '../messages/nearest.ts';
 import { problemAt } from '../messages/problem-at.ts';
 import type { Problem } from '../messages/problem.ts';
 import { shown } from '../messages/words.ts';
@@ -18,7 +18,7 @@ export const pictures: Check = ({ read }) => {
       const { line, column } = position.start;
       const path = pathOf(url);
       if (!media.includes(path)) {
-        const [likely] = nearest(path, media, 1);
+        const likely = slipOf(path, media);
         problems.push(
           problemAt(
             'missing-picture',
@@ -27,12 +27,12 @@ export const pictures: Check = ({ read }) => {
             {
               reason: `There is no picture ${shown(path)} in the content folder.`,
               expected: 'a file in media/, written as it is called there, capitals included',
-              fix: likely === undefined ? null : `![${alt || 'What it shows'}](${likely})`,
+              fix: likely === null ? null : `![${alt || '…'}](${likely})`,
             },
           ),
         );
       }
-      if (alt?.trim()) return;
+      if (alt?.trim() && alt.trim() !== placeholder) return;
       problems.push(
         problemAt(
           'picture-without-words',
@@ -41,7 +41,7 @@ export const pictures: Check = ({ read }) => {
           {
             reason: 'No words between the brackets say what this picture shows.',
             expected: 'what somebody who cannot see it needs to know',
-            fix: `![What it shows](${url})`,
+            fix: `![…](${url})`,
           },
         ),
       );

@@ -1,5 +1,6 @@
 import { problemAt } from '../messages/problem-at.ts';
 import { shown } from '../messages/words.ts';
+import { isUnread } from './is-unread.ts';
 import { citedIn } from './prose/cited-figures.ts';
 import { englishSentences } from './prose/english.ts';
 import { liesIn } from './prose/quoted-ranges.ts';
@@ -31,7 +32,7 @@ const relative = new RegExp(
  * A day such as "on Friday" can be found: a date stands before it in its section, or something that
  * the sentence cites says when it was said.
  */
-export const relativeDate: Check = ({ read }) => {
+export const relativeDate: Check = ({ read, ids }) => {
   const cited = citedIn(read);
   return englishSentences(read).flatMap(({ file, passage, sentence, before }) => {
     const word = [...sentence.text.matchAll(relative)].find(
@@ -41,6 +42,7 @@ export const relativeDate: Check = ({ read }) => {
     if (sentence.cites.some((id) => cited.claims(id).some(({ said }) => said !== undefined))) {
       return [];
     }
+    if (sentence.cites.some((id) => isUnread(id, { read, ids }))) return [];
     const earlier = before().map(({ text }) => text);
     const dated = [...earlier, sentence.text.slice(0, word.index)].some(
       (text) => text.search(absolute) >= 0,

@@ -1,4 +1,4 @@
-import { nearest, oneLetterOff } from '../messages/nearest.ts';
+import { nearest, oneLetterOff, slipOf } from '../messages/nearest.ts';
 import { problemAt } from '../messages/problem-at.ts';
 import type { Problem } from '../messages/problem.ts';
 import { listed, shown } from '../messages/words.ts';
@@ -74,6 +74,7 @@ function unknown(
       fix: `in ${beside}`,
     });
   }
+  const slip = slipOf(id, known);
   const meant = oneLetterOff(id, known);
   const what =
     claim === null
@@ -82,7 +83,7 @@ function unknown(
   return problemAt('unknown-reference', file.source.file, place, {
     reason: `${what} with the id ${shown(id)}${question}`,
     expected: known.length > 0 ? `the id of ${article(kind)} there` : `no ${kind} here`,
-    fix: near[0] === undefined ? null : `${near[0]}: …`,
+    fix: slip === null ? null : `${slip}: …`,
     edit: meant === null ? null : { old: id, new: meant },
   });
 }

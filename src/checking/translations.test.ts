@@ -120,7 +120,7 @@ describe('a translation', () => {
 
   it.each([
     ['entries: { campuss: x }', 'defines no entry with the id `campuss`', 'campus: …'],
-    ['claims: { campus: x }', 'defines no claim with the id `campus`', 'campus-sana: …'],
+    ['claims: { campus: x }', 'did you mean `campus-sana`?', null],
     ['documents: { papers: x }', 'defines no document with the id `papers`', 'paper: …'],
     [
       'claims: { campus-sana: { carried: { papr: x } } }',

@@ -1,4 +1,4 @@
-import { nearest } from '../messages/nearest.ts';
+import { slipOf } from '../messages/nearest.ts';
 import { problemAt } from '../messages/problem-at.ts';
 import type { Problem } from '../messages/problem.ts';
 import { shown } from '../messages/words.ts';
@@ -19,7 +19,7 @@ export const unknownOutline: Check = ({ read }) => {
           if (typeof outline !== 'string' || own.includes(outline) || countries().has(outline)) {
             return [];
           }
-          const [likely] = nearest(outline, [...own, ...countries().keys()]);
+          const likely = slipOf(outline, [...own, ...countries().keys()]);
           return [
             problemAt('unknown-reference', source.file, source.locate([index, 'outline']), {
               reason: `No outline has the id ${shown(outline)}.`,

@@ -1,13 +1,17 @@
 import leven from 'leven';
 
+/** A word that stands for what an editor has yet to write: it passes nowhere. */
+export const placeholder = '…';
+
 /**
- * The words of `known` that `word` may be a misspelling of, the nearest first, at most `limit`.
- * A word counts as near when a letter differs in a short one, two in one of five letters and three
+ * The words of `known` that `word` may be a misspelling of, the nearest first, at most `limit`;
+ * of those that are as near, the ones that come first in `known`. A word counts as near when a letter differs in a short one, two in one of five letters and three
  * in a long one, or when one contains the other.
  */
 export function nearest(word: string, known: Iterable<string>, limit = 3): string[] {
   const wanted = word.toLowerCase();
   const near: { candidate: string; distance: number }[] = [];
+  if (wanted === placeholder) return [];
   for (const candidate of new Set(known)) {
     const other = candidate.toLowerCase();
     const length = Math.max(wanted.length, other.length);
@@ -18,8 +22,33 @@ export function nearest(word: string, known: Iterable<string>, limit = 3): strin
     if (distance <= allowed) near.push({ candidate, distance });
     else if (contains) near.push({ candidate, distance: allowed + 1 });
   }
-  near.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
+  near.sort((a, b) => a.distance - b.distance);
   return near.slice(0, limit).map(({ candidate }) => candidate);
+}
+
+/**
+ * The one word of `known` that `word` is a slip of, to be offered as what to write: one letter of a
+ * short word differs, or two of one with five letters or more, and no other word is as near. One
+ * that lies within the other, or differs in a digit, is another word.
+ */
+export function slipOf(word: string, known: Iterable<string>): string | null {
+  const wanted = word.toLowerCase();
+  const near = [...new Set(known)].map((candidate) => {
+    const other = candidate.toLowerCase();
+    const allowed = Math.max(wanted.length, other.length) < 5 ? 1 : 2;
+    return { candidate, allowed, distance: leven(wanted, other, { maxDistance: 3 }) };
+  });
+  const slips = near.filter(
+    ({ candidate, distance, allowed }) =>
+      distance <= allowed && digitsOf(candidate) === digitsOf(word),
+  );
+  const least = Math.min(...slips.map(({ distance }) => distance));
+  const [only, second] = slips.filter(({ distance }) => distance === least);
+  return only === undefined || second !== undefined ? null : only.candidate;
+}
+
+function digitsOf(word: string): string {
+  return word.replace(/\D+/gu, '-');
 }
 
 /** All of `known`, with those nearest to `word` in front. */

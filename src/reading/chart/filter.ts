@@ -1,4 +1,4 @@
-import { nearest } from '../../messages/nearest.ts';
+import { slipOf } from '../../messages/nearest.ts';
 import { shown } from '../../messages/words.ts';
 import { parseDate } from '../date.ts';
 import type { Day } from '../date.ts';
@@ -52,12 +52,12 @@ export function parseFilter(text: string): { filter: Filter } | { problem: Filte
       return { problem };
     }
     if (!isKey(key)) {
-      const [likely] = nearest(key, filterKeys);
+      const likely = slipOf(key, filterKeys);
       return {
         problem: {
           reason: `Entries cannot be chosen by ${shown(key)}.`,
           expected: `one of ${filterKeys.join(', ')}`,
-          fix: likely === undefined ? null : `${likely}${sign}${value}`,
+          fix: likely === null ? null : `${likely}${sign}${value}`,
         },
       };
     }

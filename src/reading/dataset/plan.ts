@@ -1,4 +1,4 @@
-import { nearest, nearestFirst } from '../../messages/nearest.ts';
+import { nearest, nearestFirst, slipOf } from '../../messages/nearest.ts';
 import { problemAt } from '../../messages/problem-at.ts';
 import type { Problem } from '../../messages/problem.ts';
 import { listed, shown } from '../../messages/words.ts';
@@ -51,7 +51,7 @@ export function readingPlan(
       problemAt('missing-field', source.file, at, {
         reason: `\`${field}\` is read from no column, and does not stand in \`every-row\`.`,
         expected: `a column of it, or the same \`${field}\` for every row`,
-        fix: `${field}: ${names[0]?.trim() ?? '…'}`,
+        fix: `${field}: …`,
       }),
     );
   }
@@ -90,6 +90,6 @@ function columnProblem(
   return problemAt('unknown-column', source.file, at, {
     reason: `The table has no column ${shown(name)}${near.length > 0 ? `; did you mean ${listed(near.map(shown))}?` : '.'}`,
     expected: `one of its columns: ${nearestFirst(name, known).slice(0, 40).join(', ')}`,
-    fix: near[0] ?? null,
+    fix: slipOf(name, known),
   });
 }

@@ -131,7 +131,7 @@ function missingSite(isEmpty: boolean): Problem {
       ? 'The content folder is empty: it has no `site.yml`.'
       : 'The content folder has no `site.yml`.',
     expected: 'a file `site.yml` with at least a title',
-    fix: 'title: The name of the site',
+    fix: 'title: …',
   });
 }
 

@@ -114,7 +114,7 @@ function missingCarrier(file: MarkdownFile, path: Path, raw: Raw): Problem[] {
     problemAt('missing-field', file.source.file, file.source.locate(path), {
       reason: 'A claim has no carrier: neither `in` nor `carried` names a document.',
       expected: 'the document in which it can be read',
-      fix: 'in: the-id-of-the-document',
+      fix: 'in: …',
     }),
   ];
 }

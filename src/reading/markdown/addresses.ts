@@ -22,7 +22,7 @@ export function checkAddresses(tree: Root, body: Body): Problem[] {
         ? problemAt('remote-image', body.file, start, {
             reason: 'This picture lies on another host.',
             expected: problem.expected,
-            fix: '![What it shows](media/picture.jpg)',
+            fix: '![…](media/…)',
           })
         : problemAt('unsafe-address', body.file, start, problem),
     );

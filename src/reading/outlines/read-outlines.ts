@@ -41,7 +41,7 @@ export function readOutlines(
       tell(path, {
         reason: 'This shape has no id, so that no place can name it.',
         expected: 'an `id` of the feature, or one among its properties',
-        fix: '"id": "SY-HL"',
+        fix: '"id": "…"',
       });
       continue;
     }

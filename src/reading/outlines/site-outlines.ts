@@ -1,4 +1,4 @@
-import { nearest, nearestFirst } from '../../messages/nearest.ts';
+import { nearestFirst, slipOf } from '../../messages/nearest.ts';
 import { problemAt } from '../../messages/problem-at.ts';
 import type { Problem } from '../../messages/problem.ts';
 import { shown } from '../../messages/words.ts';
@@ -35,7 +35,7 @@ export function withOutlines(
   const text = texts.get(file);
   if (text === null) return { site, problems };
   if (text === undefined) {
-    const [likely] = nearest(file, unread);
+    const likely = slipOf(file, unread);
     problems.push(
       problemAt('unreadable-outlines', source.file, source.locate(['outlines', 'file']), {
         reason: `There is no file ${shown(file)} in the content folder.`,

@@ -65,7 +65,7 @@ export function claimSchema(site: Site) {
             '`inferred` says that what a claim rests on is inferred, and there is no `rests-on`.',
           expected:
             'the claims or sources that it rests on; where a carrier is meant, `inferred` there',
-          fix: 'rests-on: [un-27]',
+          fix: 'rests-on: …',
         });
       }
       return {

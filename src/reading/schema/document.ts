@@ -50,6 +50,6 @@ export const documentSchema = z
       reason:
         '`inferred` says that what a document took its claims from is inferred, and there is no `from`.',
       expected: 'the document or the source that it took its claims from',
-      fix: 'from: reuters',
+      fix: 'from: …',
     });
   });

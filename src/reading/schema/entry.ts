@@ -1,17 +1,19 @@
 import * as z from 'zod';
-import { nearest, nearestFirst } from '../../messages/nearest.ts';
+import { nearestFirst, slipOf } from '../../messages/nearest.ts';
 import { shown } from '../../messages/words.ts';
 import type { EntryText, Site } from '../content.ts';
 import { given } from '../given.ts';
 import { builtInKinds } from '../kinds.ts';
 import { date, formerly, newId, references, text, texts, time } from './fields.ts';
 import { refuse } from './finding.ts';
+import { guidance } from './schema-walk.ts';
 
 function kindSchema(site: Site) {
   const known = [...Object.keys(builtInKinds), ...Object.keys(site.kinds)];
-  return z.string().transform((kind, context) => {
+  const written = z.string().register(guidance, { choices: known });
+  return written.transform((kind, context) => {
     if (known.includes(kind)) return kind;
-    const [suggestion] = nearest(kind, known);
+    const suggestion = slipOf(kind, known);
     return refuse(context, {
       rule: 'unknown-kind',
       reason: `No kind of entry is called ${shown(kind)}.`,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { placeholder } from '../../messages/nearest.ts';
 import { shown } from '../../messages/words.ts';
 import { addressProblem } from '../address.ts';
 import type { Localized, Site } from '../content.ts';
@@ -10,8 +11,14 @@ import { refuse } from './finding.ts';
 /** Words that mean something of their own where an id may stand. */
 const reserved = ['unstated', 'either', 'null', 'record'];
 
+const unwritten = {
+  reason: `\`${placeholder}\` stands where something is still to be written.`,
+  expected: 'what it stands for',
+};
+
 /** Text of at least one character. */
 export const text = z.string().transform((value, context) => {
+  if (value.trim() === placeholder) return refuse(context, { rule: 'missing-field', ...unwritten });
   if (value.trim() !== '') return value.trim();
   return refuse(context, { rule: 'wrong-type', reason: 'This text is empty.' });
 });

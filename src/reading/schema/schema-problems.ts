@@ -1,5 +1,11 @@
 import type * as z from 'zod';
-import { nearest, nearestFirst, oneLetterOff } from '../../messages/nearest.ts';
+import {
+  nearest,
+  nearestFirst,
+  oneLetterOff,
+  placeholder,
+  slipOf,
+} from '../../messages/nearest.ts';
 import { problemAt } from '../../messages/problem-at.ts';
 import type { Finding } from '../../messages/problem-at.ts';
 import type { Problem } from '../../messages/problem.ts';
@@ -10,7 +16,7 @@ import { isFields, valueAt } from '../yaml/raw-fields.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Raw } from '../yaml/read-yaml.ts';
 import { findingOf } from './finding.ts';
-import { exampleAt, fieldsAt, isOptionalAt } from './schema-walk.ts';
+import { fieldsAt, isOptionalAt, isPlainAt, missingAt } from './schema-walk.ts';
 
 /** What was read, where it stands, and what it is called in messages. */
 export interface Item {
@@ -65,12 +71,11 @@ function problemsOf(
   }
   if (value === undefined && path.length > 0) {
     if (mayBeThere(path, schema, item)) return [];
-    const example = exampleAt(schema, path);
     const owner = fieldName(path.slice(0, -1)) ?? item.what;
     return [
       problem('missing-field', {
         reason: `\`${name}\` is missing from ${owner === item.what ? owner.replace(/^an? /u, 'this ') : `\`${owner}\``}.`,
-        fix: example && `${name}: ${example}`,
+        ...stillToWrite(issue, name, schema, path),
       }),
     ];
   }
@@ -79,6 +84,7 @@ function problemsOf(
     return issue.keys.map((key) => {
       const near = nearest(key, known);
       const written = valueAt(item.raw, [...path, key]);
+      const slip = slipOf(key, known);
       const meant = oneLetterOff(key, known);
       const isFree = meant !== null && valueAt(item.raw, [...path, meant]) === undefined;
       return problem(
@@ -86,7 +92,7 @@ function problemsOf(
         {
           reason: `${capital(item.what)} has no field ${shown(key)}${near.length > 0 ? `; did you mean ${listed(near.map((field) => `\`${field}\``))}?` : '.'}`,
           expected: near.length > 0 ? null : `one of ${known.join(', ')}`,
-          fix: near[0] ? `${near[0]}: ${typeof written === 'string' ? written : '…'}` : null,
+          fix: slip === null ? null : `${slip}:${typeof written === 'string' ? ` ${written}` : ''}`,
           edit: isFree ? { old: key, new: meant } : null,
         },
         'key',
@@ -95,12 +101,13 @@ function problemsOf(
     });
   }
   if (value === null) {
-    const example = exampleAt(schema, path);
+    const isOptional = isOptionalAt(schema, path);
     return [
-      problem(isOptionalAt(schema, path) || path.length === 0 ? 'wrong-type' : 'missing-field', {
+      problem(isOptional || path.length === 0 ? 'wrong-type' : 'missing-field', {
         reason: path.length === 0 ? `${capital(name)} is empty.` : `\`${name}\` is empty.`,
-        expected: isOptionalAt(schema, path) ? 'a value, or no such line' : null,
-        fix: example && `${name}: ${example}`,
+        ...(isOptional || path.length === 0
+          ? { expected: isOptional ? 'a value, or no such line' : null }
+          : stillToWrite(issue, name, schema, path)),
       }),
     ];
   }
@@ -113,7 +120,7 @@ function problemsOf(
   }
   if (issue.code === 'invalid_value' && typeof value === 'string') {
     const choices = nearestFirst(value, issue.values.map(String));
-    const [suggestion] = nearest(value, choices);
+    const suggestion = slipOf(value, choices);
     return [
       problem('wrong-choice', {
         reason: `${shown(value)} is not a choice for \`${name}\`.`,
@@ -122,20 +129,31 @@ function problemsOf(
       }),
     ];
   }
-  const example = exampleAt(schema, path);
   const asList = issue.code === 'invalid_type' && issue.expected === 'array';
   return [
     problem('wrong-type', {
       reason: `${path.length === 0 ? capital(name) : `\`${name}\``} is ${formOf(value)}.`,
       expected: expectedOf(issue),
-      fix:
-        asList && typeof value === 'string'
-          ? `${name}:\n  - ${value}`
-          : example && typeof path.at(-1) === 'string'
-            ? `${name}: ${example}`
-            : null,
+      fix: asList && typeof value === 'string' ? `${name}:\n  - ${value}` : null,
     }),
   ];
+}
+
+/** What a field that holds nothing takes: never a fact that nobody stated. */
+function stillToWrite(
+  issue: z.core.$ZodIssue,
+  name: string,
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+): Pick<Finding, 'expected' | 'fix'> {
+  const { value, choices } = missingAt(schema, path);
+  if (value !== null) return { fix: `${name}: ${value}` };
+  if (choices.length > 0) return { expected: `one of ${choices.join(', ')}`, fix: null };
+  const { message } = issue;
+  return {
+    expected: message.startsWith('Invalid') || message.startsWith('Too') ? null : message,
+    fix: isPlainAt(schema, path) ? `${name}: ${placeholder}` : null,
+  };
 }
 
 /** What to write instead of a value, with the name of its field where it stands behind one. */

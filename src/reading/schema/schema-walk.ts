@@ -50,12 +50,32 @@ export function isOptionalAt(schema: Schema, path: readonly PropertyKey[]): bool
   return schemasAt(schema, path).some((found) => found instanceof z.ZodOptional);
 }
 
-/** The example that the field at a path documents itself with, as YAML, or `null`. */
-export function exampleAt(schema: Schema, path: readonly PropertyKey[]): string | null {
-  for (const found of schemasAt(schema, path)) {
-    const examples: unknown = z.globalRegistry.get(found)?.['examples'];
-    const first: unknown = Array.isArray(examples) ? examples[0] : null;
-    if (typeof first === 'string') return first;
-  }
-  return null;
+/** What a schema cannot say of its field by itself. */
+export const guidance = z.registry<{
+  /** The one value that is right, where the program knows it. */
+  value?: string;
+  /** The words that the field takes. */
+  choices?: readonly string[];
+}>();
+
+/** What to write in the field at a path: the value that is known, the choices, or a placeholder. */
+export function missingAt(
+  schema: Schema,
+  path: readonly PropertyKey[],
+): { value: string | null; choices: readonly string[] } {
+  const found = schemasAt(schema, path);
+  const told = found.flatMap((one) => guidance.get(one) ?? []);
+  const choices = found.flatMap((one) => (one instanceof z.ZodEnum ? one.options.map(String) : []));
+  return {
+    value: told.find(({ value }) => value !== undefined)?.value ?? null,
+    choices: [...choices, ...told.flatMap(({ choices: more }) => more ?? [])],
+  };
+}
+
+/** Whether a field holds one value, written behind its colon. */
+export function isPlainAt(schema: Schema, path: readonly PropertyKey[]): boolean {
+  const found = schemasAt(schema, path);
+  return (
+    found.some((one) => one instanceof z.ZodString) || found.some((one) => one instanceof z.ZodEnum)
+  );
 }

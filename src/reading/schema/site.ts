@@ -40,8 +40,7 @@ const timeZone = z.string({ error: 'a time zone' }).transform((value, context) =
     return refuse(context, {
       rule: 'wrong-type',
       reason: `${shown(value)} is not a time zone.`,
-      expected: 'a name of the time zone database',
-      fix: 'time-zone: Asia/Damascus',
+      expected: 'a continent and a city of the zone, such as Asia/Damascus or Europe/Kyiv',
     });
   }
 });

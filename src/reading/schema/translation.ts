@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { given } from '../given.ts';
 import type { ClaimWords, EntryWords, StatementWords } from '../translation.ts';
 import { reference, text } from './fields.ts';
+import { guidance } from './schema-walk.ts';
 
 const statementFields = {
   says: text.optional().describe('What was said, in your sentence.'),
@@ -85,9 +86,12 @@ export function pageTranslationSchema(state: string) {
 
 function originalField(state: string) {
   return {
-    original: text.meta({
-      description: 'The state of the original from which it was made; the check gives it.',
-      examples: [state],
-    }),
+    original: text
+      .clone()
+      .register(guidance, { value: state })
+      .meta({
+        description: 'The state of the original from which it was made; the check gives it.',
+        examples: [state],
+      }),
   };
 }

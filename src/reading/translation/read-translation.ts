@@ -1,4 +1,4 @@
-import { nearest } from '../../messages/nearest.ts';
+import { nearest, slipOf } from '../../messages/nearest.ts';
 import { problemAt } from '../../messages/problem-at.ts';
 import type { Problem } from '../../messages/problem.ts';
 import { listed } from '../../messages/words.ts';
@@ -102,6 +102,7 @@ function ofNothing(
   const all = of === 'report' ? reports : pages;
   const names = all.flatMap((one) => (one.source.file.startsWith(`${folder}/`) ? [one.slug] : []));
   const near = nearest(name, names);
+  const slip = slipOf(name, names);
   return problemAt(
     'translation-of-nothing',
     source.file,
@@ -109,7 +110,7 @@ function ofNothing(
     {
       reason: `There is no \`${folder}/${name}.md\` that this could be a translation of${near.length > 0 ? `; did you mean ${listed(near.map((one) => `\`${one}\``))}?` : '.'}`,
       expected: `a file named as the original, with \`.${language}\` before its ending`,
-      fix: near[0] === undefined ? null : `${folder}/${near[0]}.${language}.md`,
+      fix: slip === null ? null : `${folder}/${slip}.${language}.md`,
     },
   );
 }
