@@ -36,7 +36,12 @@ export function drawPlacedEvolution(placed: PlacedEvolution, id: string, label: 
       ...placed.gaps.map(drawGap),
       ...drawAnnotations(placed.annotations),
       drawLeaders(placed.leaders),
-      ...lines.map((line) => drawLine(line, prefix, crossing)),
+      ...(crossing
+        ? [
+            ...lines.map((line) => drawLine(line, prefix, ['seam', 'steps'])),
+            ...lines.map((line) => drawLine(line, prefix, ['marks'])),
+          ]
+        : lines.map((line) => drawLine(line, prefix, ['steps', 'marks']))),
       ...drawTexts(placed.texts),
     ].filter((markup) => markup.markup !== ''),
   );
@@ -77,35 +82,35 @@ function drawLeaders(leaders: PlacedEvolution['leaders']): Markup {
   );
 }
 
-/** A line with its marks; where others may cross it, with a seam of paper on both sides. */
+/**
+ * Parts of a line. Where others may cross it, its steps have a seam of paper on both sides, and the
+ * marks of all lines come after the steps of all.
+ */
 function drawLine(
   { look, treads, risers, bands, figures }: PlacedLine,
   prefix: string,
-  crossing: boolean,
+  parts: readonly ('seam' | 'steps' | 'marks')[],
 ): Markup {
   const gone = treads.filter((tread) => tread.gone);
   const kept = treads.filter((tread) => !tread.gone);
   const steps = stepsOf(kept, risers);
-  return element(
-    'g',
-    { class: `said ${look}` },
-    [
-      ...bands.map(({ x0, x1, y0, y1 }) =>
-        element('rect', {
-          class: 'level',
-          x: x0,
-          y: y0,
-          width: x1 - x0,
-          height: y1 - y0,
-          fill: hatchFill(prefix, look),
-        }),
-      ),
-      ...(crossing ? [strokes('seam', steps)] : []),
-      strokes('steps', steps),
-      strokes('steps gone', stepsOf(gone, [])),
-      ...figures.flatMap((figure) => drawFigure(figure, look, prefix)),
-    ].filter(({ markup }) => markup !== ''),
+  const levels = bands.map(({ x0, x1, y0, y1 }) =>
+    element('rect', {
+      class: 'level',
+      x: x0,
+      y: y0,
+      width: x1 - x0,
+      height: y1 - y0,
+      fill: hatchFill(prefix, look),
+    }),
   );
+  const drawn = {
+    seam: [strokes('seam', steps)],
+    steps: [...levels, strokes('steps', steps), strokes('steps gone', stepsOf(gone, []))],
+    marks: figures.flatMap((figure) => drawFigure(figure, look, prefix)),
+  };
+  const inside = parts.flatMap((part) => drawn[part]).filter(({ markup }) => markup !== '');
+  return inside.length === 0 ? nothing : element('g', { class: `said ${look}` }, inside);
 }
 
 /** Treads that still stand and risers as one stroke, as far as each begins where another ends. */
