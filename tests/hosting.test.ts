@@ -39,7 +39,9 @@ async function looks(page: Page) {
     icon.src = document.querySelector<HTMLLinkElement>('link[rel=icon]')?.href ?? '';
     await icon.decode();
     await document.fonts.ready;
-    const faces = Array.from(document.fonts).filter(({ status }) => status === 'loaded');
+    const faces = Array.from(document.fonts).filter(
+      ({ family, status }) => family.includes('Source') && status === 'loaded',
+    );
     return {
       text: getComputedStyle(document.body).fontFamily.split(',')[0],
       paper: getComputedStyle(document.documentElement).backgroundColor !== 'rgba(0, 0, 0, 0)',

@@ -14,6 +14,9 @@ const names = 'ĀāăąĆćČčĐđĒēęĞğĪīİŁłńňŌōőřŚśŞşŠš�
 /** The letters and vowel signs of Arabic, its marks, and four letters for foreign sounds. */
 const arabic = `${range(0x621, 0x63a)}${range(0x641, 0x652)}،؛؟پچڤگ`;
 
+/** The names of languages of other letters, as the switch has them on every page. */
+const languageNames = 'العربية';
+
 const weights = { min: 400, max: 600 };
 const numerals = ['onum', 'lnum', 'tnum'];
 const joining = ['isol', 'init', 'medi', 'fina', 'rlig', 'ccmp', 'mark', 'mkmk'];
@@ -61,6 +64,11 @@ export const fontFaces: Readonly<Record<string, Cut>> = {
   'ibm-plex-sans-arabic-400': {
     from: `${arabicSans}-400-normal.woff2`,
     letters: arabic,
+    features: joining,
+  },
+  'language-names': {
+    from: `${arabicSans}-400-normal.woff2`,
+    letters: languageNames,
     features: joining,
   },
   'ibm-plex-sans-arabic-600': {
