@@ -8,7 +8,7 @@ import type { PlacedFigure } from './placed.ts';
 import type { SaidFigure } from './series.ts';
 
 /** The number of a figure as it was said, without its bound: "more than 31" is 31. */
-export function numberText({ low, high, bound }: SaidFigure, { language }: ChartContext): string {
+function numberText({ low, high, bound }: SaidFigure, { language }: ChartContext): string {
   const number = (value: number) => formatNumber(value, language);
   if (low !== null && high !== null && low !== high) {
     return language.words.bounds.between(number(low), number(high));
