@@ -106,7 +106,7 @@ describe('the Arabic pages of the site', () => {
       await page.locator('input[type=search]').fill(word);
       const links = page.locator('[data-search-results] a');
       const found = async () =>
-        (await links.evaluateAll((all) => all.map((a) => a.href))).join(' ');
+        (await links.evaluateAll((all) => all.map((a) => a.getAttribute('href')))).join(' ');
       await expect.poll(found, { timeout: 20_000 }).toContain('/ar/entries/');
       expect(await page.locator('[data-search-results] mark').first().textContent()).toMatch(
         /[\u0621-\u064a]/u,

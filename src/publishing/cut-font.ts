@@ -16,8 +16,6 @@ export interface Cut {
 }
 
 const require = createRequire(path.join(process.cwd(), 'package.json'));
-/** Another version may cut other bytes. */
-const { version } = require('subset-font/package.json') as { version: string };
 
 /**
  * The font with nothing but these letters and features, as WOFF2. The same cut gives the same bytes,
@@ -25,8 +23,11 @@ const { version } = require('subset-font/package.json') as { version: string };
  */
 export async function cutFont(cut: Cut, folder: string): Promise<Uint8Array> {
   const font = await readFile(require.resolve(cut.from));
+  // Another version of what cuts may cut other bytes.
+  const cutter = await readFile(require.resolve('subset-font/package.json'));
   const name = createHash('sha256')
-    .update(JSON.stringify([version, cut]))
+    .update(JSON.stringify(cut))
+    .update(cutter)
     .update(font)
     .digest('hex');
   const kept = path.join(folder, `${name}.woff2`);
