@@ -18,6 +18,19 @@ export function voiceDot(voice: Voice, x: number, y: number, r: number): Markup[
   ];
 }
 
+/**
+ * The same told by what is left open in a filled circle, so that hue alone tells nothing: a ring for
+ * a party, a bar for nobody named. Circles too small to show it have none.
+ */
+export function voiceInset(voice: Voice, x: number, y: number, r: number): Markup[] {
+  if (r <= 2 || voice === 'independent') return [];
+  if (voice === 'party') {
+    return [element('circle', { class: 'inset', cx: x, cy: y, r: Math.max(1, r - 2.5) })];
+  }
+  const d = pathData(['M', x - r + 1.25, y], ['H', x + r - 1.25]);
+  return [element('path', { class: 'inset', d })];
+}
+
 /** The head of an arrow, its point at `x`, `y`. */
 export function arrowHead(
   x: number,

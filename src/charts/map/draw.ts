@@ -1,5 +1,6 @@
 import { drawTexts, svgRoot } from '../draw-shared.ts';
 import { hatchFill, hatchPatterns } from '../hatch.ts';
+import { voiceInset } from '../marks.ts';
 import { element, pathData } from '../svg.ts';
 import type { Markup } from '../svg.ts';
 import type { PlacedCount, PlacedMap, PlacedMark } from './placed.ts';
@@ -80,9 +81,7 @@ function drawMark({ x, y, low, high, open, voice }: PlacedMark, prefix: string):
             : []),
           ...(low > 0 ? [circle(low, { class: 'certain' })] : []),
           ...(open && high === low ? [circle(high + 2, { class: 'more' })] : []),
-          ...(voice === 'party' && low > 2
-            ? [circle(Math.max(1, low - 2.5), { class: 'inset' })]
-            : []),
+          ...voiceInset(voice, x, y, low),
         ];
   return element('g', { class: `item ${voice}` }, inside);
 }

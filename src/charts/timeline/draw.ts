@@ -2,7 +2,7 @@ import { drawAnnotations } from '../draw-annotations.ts';
 import { drawGap } from '../draw-gap.ts';
 import { drawTexts, svgRoot } from '../draw-shared.ts';
 import { hatchFill, hatchPatterns } from '../hatch.ts';
-import { arrowHead } from '../marks.ts';
+import { arrowHead, voiceInset } from '../marks.ts';
 import { element, pathData } from '../svg.ts';
 import type { Markup } from '../svg.ts';
 import type { PlacedItem, PlacedTimeline } from './placed.ts';
@@ -57,7 +57,10 @@ function drawItem(item: PlacedItem, prefix: string): Markup[] {
   }
 }
 
-/** The lowest figure solid, up to the highest hatched; a ring of its own for parties. */
+/**
+ * The lowest figure solid, up to the highest hatched; a ring in it for parties, a bar where nobody is
+ * named, so that hue alone tells nothing.
+ */
 function drawPoint({ x0, y, low, high, open, voice }: PlacedItem, prefix: string): Markup[] {
   if (high === 0) return [element('circle', { class: 'none', cx: x0, cy: y, r: 4 })];
   const circle = (r: number, attributes: Record<string, string>) =>
@@ -73,7 +76,7 @@ function drawPoint({ x0, y, low, high, open, voice }: PlacedItem, prefix: string
       : []),
     ...(low > 0 ? [circle(low, { class: 'certain' })] : []),
     ...(open && high === low ? [circle(high + 2, { class: 'more' })] : []),
-    ...(voice === 'party' && low > 2 ? [circle(Math.max(1, low - 2.5), { class: 'inset' })] : []),
+    ...voiceInset(voice, x0, y, low),
   ];
 }
 
