@@ -1,4 +1,6 @@
 import { utcDay, utcMonday } from 'd3';
+import type { MultiPolygon, Polygon } from 'geojson';
+import { countries } from '../../src/reading/outlines/atlas.ts';
 
 /** One mark of a chart, as the libraries that ours is compared with take it. */
 export interface Datum {
@@ -7,6 +9,10 @@ export interface Datum {
   label: string;
   place: string;
   voice: string;
+  /** One of twenty who speak. */
+  speaker: string;
+  column: number;
+  row: number;
   day: Date;
   week: number;
   weekday: number;
@@ -30,6 +36,9 @@ export function dataOf(count: number): Datum[] {
       label: `at least ${low} civilians`,
       place: `Place ${index % 8}`,
       voice: voices[index % 3] ?? '',
+      speaker: `Speaker ${index % 20}`,
+      column: index % 4,
+      row: Math.floor((index % 20) / 4),
       day,
       week: utcMonday.count(start, day),
       weekday: day.getUTCDay(),
@@ -39,3 +48,15 @@ export function dataOf(count: number): Datum[] {
     };
   });
 }
+
+/** The land that a map is drawn on: the same outlines for all. */
+export const lands: readonly (Polygon | MultiPolygon)[] = [...countries().values()].map(
+  ({ outline }) => outline.shape,
+);
+
+/** Incidents that are named on the map. */
+export const named = ({ index }: Datum): boolean => index < 40;
+/** First days of months, which are named in a calendar. */
+export const monthly = ({ day }: Datum): boolean => day.getUTCDate() === 1;
+/** More categories than this stand together in one bar. */
+export const mostBars = 20;

@@ -1,18 +1,19 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
+import { lands, monthly, mostBars, named } from './data.ts';
 import type { Datum } from './data.ts';
 
-/** The nearest that Observable Plot draws, once, wide, on linkedom. */
+/**
+ * The nearest that Observable Plot draws, once, wide, on linkedom: with about as many marks and words
+ * as ours, so bars of twenty categories, no titles at two hundred incidents, and land under a map.
+ */
 export const plotEquivalents: Readonly<Record<string, (data: Datum[]) => string>> = {
   timeline: (data) =>
     drawn({
       width: 680,
       marginLeft: 120,
       fy: { label: null },
-      marks: [
-        Plot.dot(data, { x: 'day', fy: 'place', r: 'high', fill: 'voice' }),
-        Plot.text(data, { x: 'day', fy: 'place', text: 'name', dx: 8, textAnchor: 'start' }),
-      ],
+      marks: [Plot.dot(data, { x: 'day', fy: 'place', r: 'high', fill: 'voice' })],
     }),
   claims: (data) =>
     drawn({
@@ -42,13 +43,14 @@ export const plotEquivalents: Readonly<Record<string, (data: Datum[]) => string>
         domain: { type: 'MultiPoint', coordinates: data.map(({ point }) => point) },
       },
       marks: [
+        Plot.geo(lands, { fill: 'white', stroke: 'grey' }),
         Plot.dot(data, {
           x: ({ point }: Datum) => point[0],
           y: ({ point }: Datum) => point[1],
           r: 'high',
           fill: 'voice',
         }),
-        Plot.text(data.slice(0, 20), {
+        Plot.text(data.filter(named), {
           x: ({ point }: Datum) => point[0],
           y: ({ point }: Datum) => point[1],
           text: 'name',
@@ -58,10 +60,16 @@ export const plotEquivalents: Readonly<Record<string, (data: Datum[]) => string>
   evolution: (data) =>
     drawn({
       width: 680,
+      height: 600,
+      fx: { axis: null },
+      fy: { axis: null },
       marks: [
-        Plot.lineY(data, { x: 'day', y: 'high', z: 'place', curve: 'step-after' }),
-        Plot.dot(data, { x: 'day', y: 'high', fill: 'voice' }),
-        Plot.text(data, Plot.selectLast({ x: 'day', y: 'high', z: 'place', text: 'place', dx: 8 })),
+        Plot.lineY(data, { ...apart, x: 'day', y: 'high', curve: 'step-after' }),
+        Plot.dot(data, { ...apart, x: 'day', y: 'high', fill: 'voice' }),
+        Plot.text(data, Plot.selectFirst({ ...apart, frameAnchor: 'top-left', text: 'speaker' })),
+        ...[Plot.selectFirst, Plot.selectMaxY, Plot.selectLast].map((select) =>
+          Plot.text(data, select({ ...apart, x: 'day', y: 'high', text: 'high', dy: -8 })),
+        ),
       ],
     }),
   toll: (data) =>
@@ -75,10 +83,15 @@ export const plotEquivalents: Readonly<Record<string, (data: Datum[]) => string>
   breakdown: (data) =>
     drawn({
       width: 680,
-      height: 4000,
+      height: 600,
       marginLeft: 160,
       marks: [
-        Plot.barX(data, { y: 'name', x1: 0, x2: 'low' }),
+        Plot.barX(data, {
+          y: 'name',
+          x1: 0,
+          x2: 'low',
+          sort: { y: 'x2', reverse: true, limit: mostBars },
+        }),
         Plot.barX(data, { y: 'name', x1: 'low', x2: 'high', fillOpacity: 0.3 }),
         Plot.text(data, { y: 'name', x: 'high', text: 'label', dx: 8, textAnchor: 'start' }),
       ],
@@ -87,12 +100,21 @@ export const plotEquivalents: Readonly<Record<string, (data: Datum[]) => string>
     drawn({
       width: 680,
       height: 200,
+      x: { axis: null },
       marks: [
         Plot.cell(data, { x: 'week', y: 'weekday', fill: 'high' }),
-        Plot.text(data, { x: 'week', y: 'weekday', text: ({ day }: Datum) => day.getUTCDate() }),
+        Plot.text(data.filter(monthly), {
+          x: 'week',
+          frameAnchor: 'top',
+          dy: -12,
+          text: ({ day }: Datum) => day.getUTCMonth() + 1,
+        }),
       ],
     }),
 };
+
+/** Where the figures of each speaker stand. */
+const apart = { fx: 'column', fy: 'row' };
 
 function drawn(options: Plot.PlotOptions): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
