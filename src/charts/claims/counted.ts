@@ -75,7 +75,11 @@ export function figuresOf(
 }
 
 /** What a quantity is of: the group it says, else the one that its source counts. */
-export function countedBy({ group, unit }: Counted, { by }: Speaker, { record }: ChartContext): Counted {
+export function countedBy(
+  { group, unit }: Counted,
+  { by }: Speaker,
+  { record }: ChartContext,
+): Counted {
   if (group !== null || unit !== 'people') return { group, unit };
   const counts = by.map((id) => record.sources.get(id)?.counts);
   return { group: counts.find((one) => one !== undefined) ?? null, unit };
