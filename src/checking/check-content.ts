@@ -15,6 +15,7 @@ import { clashingNoun } from './clashing-noun.ts';
 import { confirmedByOne } from './confirmed-by-one.ts';
 import { countOfNothing } from './count-of-nothing.ts';
 import { countWithoutUnit } from './count-without-unit.ts';
+import { cutText } from './cut-text.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { foldTableProblems } from './fold-table-problems.ts';
 import { indexIds } from './id-index.ts';
@@ -37,6 +38,7 @@ import { unknownOutline } from './unknown-outline.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unmarkedCitation } from './unmarked-citation.ts';
 import { unnamedSources } from './unnamed-sources.ts';
+import { unreadBlock } from './unread-block.ts';
 import { unquotedTime } from './unquoted-time.ts';
 import { unused } from './unused.ts';
 import { useOfOwnEntry } from './use-of-own-entry.ts';
@@ -65,6 +67,7 @@ const checks: readonly Check[] = [
   unknownOutline,
   countOfNothing,
   unmarkedCitation,
+  unreadBlock,
   pictures,
   sameAddress,
   charts,
@@ -81,6 +84,7 @@ const checks: readonly Check[] = [
   outsideEntry,
   useOfOwnEntry,
   unquotedTime,
+  cutText,
   translationIds,
   translationState,
   uncitedNumber,

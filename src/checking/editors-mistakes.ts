@@ -123,6 +123,34 @@ export const mistakes: Readonly<Record<string, EditorsMistake>> = {
   'a place that nobody has listed': edit('    place: aleppo', '    place: idlib'),
   'a kind that does not exist': edit('    kind: shelling', '    kind: bombing'),
   'an hour without quotes': edit('    kind: shelling\n', '    kind: shelling\n    time: 18:23\n'),
+  'a citation with capitals': edit('[@un-27]', '[@UN-27]'),
+  'a citation with spaces': edit('[@un-27]', '[ @un-27 ]'),
+  'a citation in round brackets': edit('[@un-27]', '(@un-27)'),
+  'a citation without brackets': edit('[@un-27]', '@un-27'),
+  'a citation as a footnote': edit('[@un-27]', '[^un-27]'),
+  'a count in round brackets': edit(':count[un-27.killed]', ':count(un-27.killed)'),
+  'a count with a space': edit(':count[un-27.killed]', ':count [un-27.killed]'),
+  'a count with a capital': edit(':count[un-27.killed]', ':Count[un-27.killed]'),
+  'a count with two colons': edit(':count[un-27.killed]', '::count[un-27.killed]'),
+  'a chart inside a sentence': edit(
+    end,
+    `${end}\nSee ::chart[Who says what]{kind=claims of=campus-shelling} for more.\n`,
+  ),
+  'a heading without a space': edit(end, `${end}\n##The days\n`),
+  'a number sign in a title': edit(
+    'title: Shelling of student housing in Aleppo',
+    'title: Shells on Aleppo #2',
+  ),
+  'several authors with a comma': edit('authors: [Attested desk]', 'authors: Mara Lind, Jo Ek'),
+  'words in a figure that are two mistakes': edit(
+    'killed: 4 civilians\n        attributes-to: opp',
+    'killed: 23 dead civilians, among them a nurse\n        attributes-to: opp',
+  ),
+  'two figures in one line': edit(
+    'killed: 4 civilians\n        attributes-to: opp',
+    'killed: 14,000 people, 300 children\n        attributes-to: opp',
+  ),
+  'HTML around a word': edit(end, `${end}\n<b>Who</b> fired is not known.\n`),
   'a claim without its words and speaker': {
     edits: [
       ['        by: sana\n', ''],

@@ -35,6 +35,10 @@ export const readingRules = {
     'The YAML uses an anchor, an alias, a tag or a second document.',
     'They hide where a value comes from, and a few lines of them can fill a whole memory.',
   ),
+  'cut-text': warning(
+    'A text is cut at a `#`, which starts a comment there.',
+    'Readers would see half a sentence, and nobody is told of the rest.',
+  ),
   'unknown-field': error(
     'A field has a name that nothing reads.',
     'A misspelled field would silently be left out of the record.',

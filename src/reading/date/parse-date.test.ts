@@ -132,7 +132,7 @@ describe('a date that is not EDTF', () => {
     ['Y17000', '"Y17000" lies outside the years 0001 to 9999.'],
     ['yesterday', '"yesterday" means another day to each reader.'],
     ['this week', '"this week" means another day to each reader.'],
-    ['late November 2024', 'EDTF has no "late".'],
+    ['late November 2024', '"late" is no part of a date.'],
     ['2004-XX-15', '"2004-XX-15" is not a date that can be read.'],
     ['201X-11', '"201X-11" is not a date that can be read.'],
     ['1732700000000', '"1732700000000" is not a date that can be read.'],

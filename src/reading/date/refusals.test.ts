@@ -67,7 +67,7 @@ describe('a text that is no date', () => {
 
   it('may only be written in another way', () => {
     expect(told('29 November 2024')).toEqual({
-      reason: '"29 November 2024" is not written as EDTF.',
+      reason: '"29 November 2024" is not written as a date here.',
       expected: FORMS,
       fix: '2024-11-29',
     });
@@ -171,7 +171,7 @@ describe('a text that is no date', () => {
     ['end of 2024', 'end of', '2024~'],
   ])('may be vaguer than EDTF can say: %s', (text, word, period) => {
     expect(told(text)).toEqual({
-      reason: `EDTF has no "${word}".`,
+      reason: `"${word}" is no part of a date.`,
       expected: `${period}, or the days that are meant, as start/end`,
       fix: null,
     });

@@ -11,7 +11,7 @@ export function explain(text: string): DateProblem {
   if (known !== null) return known;
   const written = asEdtf(text);
   if (written.length === 1 && written[0] !== undefined) {
-    return { reason: `"${text}" is not written as EDTF.`, expected: FORMS, fix: written[0] };
+    return { reason: `"${text}" is not written as a date here.`, expected: FORMS, fix: written[0] };
   }
   if (written.length > 1) {
     return {
@@ -72,7 +72,7 @@ function special(text: string): DateProblem | null {
   const period = vague === null ? [] : asEdtf(vague[2] ?? '');
   if (vague !== null && period.length === 1) {
     return {
-      reason: `EDTF has no "${vague[1]}".`,
+      reason: `"${vague[1]}" is no part of a date.`,
       expected: `${period[0]}~, or the days that are meant, as start/end`,
       fix: null,
     };

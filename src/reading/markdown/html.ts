@@ -5,21 +5,27 @@ import type { Problem } from '../../messages/problem.ts';
 import { shown } from '../../messages/words.ts';
 import type { Body } from './read-markdown.ts';
 
-/** What the common tags are in Markdown. */
-const inMarkdown: Record<string, string> = {
-  a: '[the words](https://…)',
-  b: '**the words**',
-  strong: '**the words**',
-  i: '*the words*',
-  em: '*the words*',
-  h2: '## The heading',
-  h3: '### The heading',
-  blockquote: '> the words',
-  code: '`the words`',
-  li: '- the words',
-  ul: '- the words',
-  hr: '---',
+/** What the common tags are in Markdown, around the words that stand in them. */
+const inMarkdown: Record<string, (words: string) => string> = {
+  a: (words) => `[${words}](https://…)`,
+  b: (words) => `**${words}**`,
+  strong: (words) => `**${words}**`,
+  i: (words) => `*${words}*`,
+  em: (words) => `*${words}*`,
+  h2: (words) => `## ${words}`,
+  h3: (words) => `### ${words}`,
+  blockquote: (words) => `> ${words}`,
+  code: (words) => `\`${words}\``,
+  li: (words) => `- ${words}`,
+  ul: (words) => `- ${words}`,
+  hr: () => '---',
 };
+
+/** The words between an opening tag and its end, where they stand in one line; else `…`. */
+function wordsIn(tag: string, text: string): string {
+  const inside = new RegExp(`^<${tag}(?:\\s[^<>]*)?>([^<>\\r\\n]+)</${tag}>`, 'iu').exec(text)?.[1];
+  return inside?.trim() ?? '…';
+}
 
 /**
  * Takes all HTML out of the tree, comments too, and tells of each opening tag. A closing tag is
@@ -43,7 +49,7 @@ export function refuseHtml(tree: Root, body: Body): Problem[] {
       problems.push(
         problemAt('html-in-markdown', body.file, body.at(start), {
           reason: `${shown(markup)} is HTML, and the text takes only Markdown.`,
-          fix: inMarkdown[tag] ?? null,
+          fix: inMarkdown[tag]?.(wordsIn(tag, body.text.slice(start))) ?? null,
         }),
       );
     }

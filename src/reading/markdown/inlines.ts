@@ -7,8 +7,8 @@ import type { Body } from './read-markdown.ts';
 import type { Prose } from '../prose.ts';
 import type { Position } from '../source-text.ts';
 
-/** `[@…]` or `:count[…]`, readable or not. */
-const mark = /\[@[^[\]]*\]|:count\[[^[\]]*\]/gu;
+/** `[@…]` or `:count[…]`, readable or not: with other brackets, spaces, colons or capitals too. */
+const mark = /\[\s*@[^[\]]*\]|:+count\s?[[({][^[\](){}]*[\])}]/giu;
 
 const id = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const citation = new RegExp(`^\\[@${id}(?:\\s*;\\s*@${id})*\\s*\\]$`, 'u');
@@ -96,13 +96,34 @@ function nodeOf(text: string, start: number, body: Body, read: Read): PhrasingCo
       reason: `${shown(text)} cannot be read as a ${cites ? 'citation' : 'count'}.`,
       expected: cites
         ? 'ids with an @, with semicolons between them'
-        : 'an id, a full stop and a measure; behind another full stop, a group of it',
-      fix: cites
-        ? `[${(text.match(/[a-z0-9-]+/gu) ?? ['id']).map((cited) => `@${cited}`).join('; ')}]`
-        : `:count[${/[a-z0-9]+(?:-[a-z0-9]+)*/u.exec(text.slice(7))?.[0] ?? 'un-27'}.killed]`,
+        : '`:count` in small letters and, in square brackets behind it, an id, a full stop and a measure; behind another full stop, a group of it',
+      fix: cites ? meantCitation(text) : meantCount(text),
     }),
   );
   return null;
+}
+
+/** The ids of a citation as ids are written; what is none is left out. */
+function meantCitation(text: string): string | null {
+  const ids = text
+    .slice(1, -1)
+    .split(/[;,]|\s(?=\s*@)/u)
+    .map((part) => part.trim().replace(/^@\s*/u, ''))
+    .filter((part) => /^[\p{L}\p{N}](?:[\p{L}\p{N}_-]*[\p{L}\p{N}])?$/u.test(part))
+    .map((part) => part.toLowerCase().replace(/[_-]+/gu, '-'));
+  const meant = `[${ids.map((one) => `@${one}`).join('; ')}]`;
+  return citation.test(meant) ? meant : null;
+}
+
+/** The same for a count; where it has no measure, that is still to be written. */
+function meantCount(text: string): string | null {
+  const inside = text
+    .replace(/^:+count\s?./iu, '')
+    .slice(0, -1)
+    .trim()
+    .toLowerCase();
+  const meant = `:count[${inside.includes('.') ? inside : `${inside}.…`}]`;
+  return count.test(meant.replace('…', 'x')) ? meant : null;
 }
 
 /** An odd number of backslashes stands in front. */

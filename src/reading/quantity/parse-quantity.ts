@@ -23,7 +23,27 @@ export function parseQuantity(text: string, vocabulary: Vocabulary): ParsedQuant
   try {
     return read(text, vocabulary);
   } catch (error) {
-    if (error instanceof PhraseError) return { problem: error.problem };
+    if (error instanceof PhraseError) {
+      return { problem: withSoundFix(error.problem, vocabulary) };
+    }
+    throw error;
+  }
+}
+
+/** A problem with what to write only where that can itself be read, line by line. */
+function withSoundFix(problem: QuantityProblem, vocabulary: Vocabulary): QuantityProblem {
+  const lines = problem.fix?.split('\n').map((line) => line.replace(/^- /u, '')) ?? [];
+  return lines.every((line) => isSound(line, vocabulary)) ? problem : { ...problem, fix: null };
+}
+
+function isSound(text: string, vocabulary: Vocabulary): boolean {
+  // What is to be written elsewhere, as `groups: …`, is no phrase.
+  if (/^[\w-]+: /u.test(text)) return true;
+  try {
+    read(text, vocabulary);
+    return true;
+  } catch (error) {
+    if (error instanceof PhraseError) return false;
     throw error;
   }
 }

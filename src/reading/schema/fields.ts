@@ -106,8 +106,8 @@ export const language = z
     if (/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u.test(value)) return value;
     return refuse(context, {
       rule: 'wrong-type',
-      reason: `${shown(value)} is not the tag of a language.`,
-      expected: 'a tag of BCP 47, such as en, ar or pt-BR',
+      reason: `${shown(value)} is not the sign of a language.`,
+      expected: 'the short sign of a language, such as en, ar or pt-BR',
     });
   });
 

@@ -134,7 +134,7 @@ function problemsOf(
     problem('wrong-type', {
       reason: `${path.length === 0 ? capital(name) : `\`${name}\``} is ${formOf(value)}.`,
       expected: expectedOf(issue),
-      fix: asList && typeof value === 'string' ? `${name}:\n  - ${value}` : null,
+      fix: asList && typeof value === 'string' ? `${name}:\n${itemsOf(value)}` : null,
     }),
   ];
 }
@@ -163,9 +163,18 @@ function asLine(
   value: Raw | undefined,
 ): string | null {
   const name = path.at(-1);
+  if (fix?.startsWith('- ') && typeof name === 'string') {
+    return `${name}:\n${fix.replace(/^/gmu, '  ')}`;
+  }
   if (!fix || typeof value !== 'string' || /^- |\n|^[\w-]+: /u.test(fix)) return fix ?? null;
   if (typeof name === 'number') return `- ${fix}`;
   return typeof name === 'string' ? `${name}: ${fix}` : fix;
+}
+
+/** A text as the items of a list: its commas part them. */
+function itemsOf(value: string): string {
+  const items = value.split(/\s*[,;]\s*/u).filter((item) => item !== '');
+  return items.map((item) => `  - ${item}`).join('\n');
 }
 
 /** The branch of a union that the value was most likely meant for. */

@@ -29,7 +29,7 @@ export function withoutBracketedFigures(
       const items = joinThousands(value);
       problems.push(
         problemAt('unreadable-quantity', file.source.file, file.source.locate([...at, measure]), {
-          reason: 'Figures stand in brackets, where YAML splits them at every comma.',
+          reason: 'Figures stand in brackets, where every comma starts a new one.',
           expected: 'one figure, or several one a line with `- `',
           fix:
             items.length === 1
