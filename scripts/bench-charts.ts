@@ -64,6 +64,6 @@ const ratio = (other: 'plot' | 'vega') =>
   (median(rows, (row) => row.own / row[other]) ?? 0).toFixed(2);
 console.log(`median of ${rows.length} kinds: ${ratio('plot')} of Plot, ${ratio('vega')} of Vega`);
 const { stdout } = spawnSync(process.execPath, [
-  join(import.meta.dirname, 'bench-charts/thousand.ts'),
+  join(import.meta.dirname, 'bench-charts-memory.ts'),
 ]);
 console.log(`a thousand charts: ${stdout.toString().trim()}`);

@@ -2,11 +2,11 @@
  * Draws a thousand charts of every kind in turn, of one record of 200 incidents and an entry of 200
  * figures, in a process that holds nothing else; says its peak memory in MB, and what it was before.
  */
-import { drawChart } from '../../src/charts/chart.ts';
-import { smallContext, smallRecord } from '../../src/charts/small-record.ts';
-import type { ClaimIn, EntryIn } from '../../src/charts/small-record.ts';
-import type { Place } from '../../src/reading/content.ts';
-import { chartKinds, isChartKind } from '../../src/reading/chart-kinds.ts';
+import { drawChart } from '../src/charts/chart.ts';
+import { smallContext, smallRecord } from '../src/charts/small-record.ts';
+import type { ClaimIn, EntryIn } from '../src/charts/small-record.ts';
+import type { Place } from '../src/reading/content.ts';
+import { chartKinds, isChartKind } from '../src/reading/chart-kinds.ts';
 
 const MARKS = 200;
 const numbers = Array.from({ length: MARKS }, (_, index) => index);
