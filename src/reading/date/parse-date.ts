@@ -15,7 +15,10 @@ export type ParsedDate = { date: EdtfDate } | { problem: DateProblem };
 export function parseDate(text: string): ParsedDate {
   const edtf = text.trim();
   const tree = readEdtf(edtf);
-  if (tree === null) return { problem: explain(edtf) };
+  if (tree === null) {
+    const problem = explain(edtf);
+    return { problem: { ...problem, fix: isDate(problem.fix) ? problem.fix : null } };
+  }
   const problem = impossibleIn(tree);
   if (problem !== null) return { problem };
   const qualifiers = datesOf(tree).map(({ qualifier }) => qualifier);
@@ -29,4 +32,10 @@ export function parseDate(text: string): ParsedDate {
       interval: tree.type === 'interval',
     },
   };
+}
+
+/** Whether what is told to be written can itself be read. */
+function isDate(text: string | null): boolean {
+  const tree = text === null ? null : readEdtf(text);
+  return tree !== null && impossibleIn(tree) === null;
 }
