@@ -46,8 +46,6 @@ const pages = [...new Set([...(await pageOfEachType(builtSite())), ...shapes])];
 describe.each(pages)('%s', (file) => {
   test.each([
     ['light', 360],
-    ['light', 1280],
-    ['dark', 360],
     ['dark', 1280],
   ] as const)('is accessible by what axe can tell: %s, %i px wide', async (colorScheme, width) => {
     const browser = await launch();
