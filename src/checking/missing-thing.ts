@@ -47,8 +47,9 @@ export function missingThing(
   const near = certain.length > 0 ? certain : nearest(id, known);
   const question =
     near.length > 0 ? `; did you mean ${listed(near.map((one) => `\`${one}\``))}?` : '.';
-  const only = certain.length > 0 ? (certain.length === 1 ? certain[0] : null) : slipOf(id, known);
-  const fix = only == null ? null : write(only);
+  const only =
+    certain.length > 0 ? (certain.length === 1 ? (certain[0] ?? null) : null) : slipOf(id, known);
+  const fix = only === null ? null : write(only);
   const expected = `the id of ${article(wanted)}${whereListed(kinds)}`;
   if (other) {
     const is = `${shown(id)} is ${article(other.kind)}, and ${article(wanted)} is needed here`;
