@@ -257,7 +257,11 @@ describe('on every page', () => {
 
   test('each row of a table, those behind charts too, leads to a claim, a document or an entry', async () => {
     const { claims, documents } = await places();
-    const entries = new Set(record.entries.map(({ id }) => `entries/${id}/index.html#`));
+    const entries = new Set(
+      record.entries.flatMap(({ id }) =>
+        ['', 'ar/'].map((prefix) => `${prefix}entries/${id}/index.html#`),
+      ),
+    );
     const addresses = new Set(record.documents.map(({ url }) => url));
     const lost = [...(await linksIn('main tbody tr'))].filter(
       ([, targets]) =>

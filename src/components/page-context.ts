@@ -38,6 +38,8 @@ export interface PageContext {
   /** The address of a file of the site as seen from this page. */
   href(to: SitePath): string;
   entryHref(id: Id): string;
+  /** An entry that a text cites: on this page where it stands here, else its own page. */
+  citedEntryHref(id: Id): string;
   /** The page of a source or an actor. */
   whoHref(id: Id): string;
   /** The page of a place; nothing on that page itself. */
@@ -77,6 +79,7 @@ export function pageContext(
     prefix,
     href,
     entryHref: (id) => href(standsAt(id)),
+    citedEntryHref: (id) => (onPage.entries?.has(id) ? `#${id}` : href(standsAt(id))),
     whoHref: (id) => href(pageOf(record.sources.has(id) ? 'sources' : 'actors', id, prefix)),
     placeHref: (id) => {
       const page = pageOf('places', id, prefix);

@@ -56,7 +56,7 @@ export function numberedReferences(prose: Prose, at: PageContext): NumberedRefer
 
   function hrefOf(id: Id): string {
     if (record.claims.has(id)) return at.claimHref(id);
-    if (record.entryById.has(id)) return at.entryHref(id);
+    if (record.entryById.has(id)) return at.citedEntryHref(id);
     return at.documentHref(id) ?? `#note--${id}`;
   }
 
