@@ -1,5 +1,5 @@
 import { fileRole } from '../reading/folder/file-role.ts';
-import type { Content } from '../reading/content.ts';
+import type { Content, Site } from '../reading/content.ts';
 import { readDataFile } from '../reading/yaml/frontmatter.ts';
 import type { Reading } from '../reading/folder/read-file.ts';
 import { readFileInto } from '../reading/folder/read-file.ts';
@@ -69,9 +69,9 @@ export function recordOf(chronology: string, documents = DOCUMENTS): TheRecord {
 
 /** The same before anything is computed. */
 export function contentOf(chronology: string, documents = DOCUMENTS, slug = 'example'): Content {
-  const files = {
-    ...WORLD,
-    [`reports/${slug}.md`]: `---
+  cast ??= readWith(readSite(readDataFile('site.yml', WORLD['site.yml'])).site, WORLD);
+  const { site, sources, actors, places } = cast;
+  const report = `---
 title: Example
 summary: An example.
 published: 2024-11-30
@@ -79,9 +79,15 @@ documents:${documents.trimEnd()}
 chronology:
 ${chronology}
 ---
-`,
-  };
-  const { site } = readSite(readDataFile('site.yml', files['site.yml']));
+`;
+  const content = readWith(site, { [`reports/${slug}.md`]: report });
+  return { ...content, sources, actors, places };
+}
+
+/** Read once: most tests of a file ask for it. */
+let cast: Content | undefined;
+
+function readWith(site: Site, files: Record<string, string>): Content {
   const reading: Reading = {
     content: {
       site,
