@@ -155,6 +155,13 @@ describe('drift of parts', () => {
     ]);
   });
 
+  it('never takes another group of as many for the part', () => {
+    expect(changes(['27 civilians, including 8 children'], ['27 civilians', '8 women'])).toEqual([
+      ['part', '8 children', null],
+      ['figure', null, '8 women'],
+    ]);
+  });
+
   it('is of a part that is told beside the whole with another number', () => {
     expect(changes(['27 civilians, including 8 children'], ['27 civilians', '9 children'])).toEqual(
       [
@@ -166,6 +173,10 @@ describe('drift of parts', () => {
 });
 
 describe('drift of attribution, speaker and window', () => {
+  it('is of no words where only one of the two quotes', () => {
+    expect(driftOf('by: sohr', 'quote: They fell.')).toEqual([]);
+  });
+
   function driftOf(claim: string, carrier: string) {
     const record = recordOf(`  - id: entry
     title: An entry

@@ -31,6 +31,26 @@ describe('an account of who did it', () => {
     expect(gradeOf(named, claim('b', 'ohchr', 'injured: 4'))).toBe('partly-attributed');
   });
 
+  it('gives a figure, or leaves some of it, where one of its claims does', () => {
+    const named = claim('a', 'sohr', 'killed: 4, attributes-to: hts');
+    expect(
+      gradeOf(named, claim('b', 'ohchr', 'killed: 4'), claim('c', 'ohchr', 'note: It happened.')),
+    ).toBe('partly-attributed');
+    expect(
+      gradeOf(
+        claim('a', 'sohr', 'killed: 24, attributes-to: { hts: 19 }'),
+        claim('b', 'sohr', 'attributes-to: hts'),
+      ),
+    ).toBe('partly-attributed');
+  });
+
+  it('counts people where any of its figures does', () => {
+    const named = claim('a', 'sohr', 'killed: 4, attributes-to: hts');
+    expect(gradeOf(named, claim('b', 'ohchr', 'killed: 4, displaced: 90 families'))).toBe(
+      'partly-attributed',
+    );
+  });
+
   it('names those whom any origin names, by id, each once', () => {
     const entry = entryOf([
       claim('a', 'sohr', 'attributes-to: [russia, army]'),
