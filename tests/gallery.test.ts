@@ -163,6 +163,8 @@ function faintIn(): string[] {
           ? [21]
           : [],
     );
+    // A seam is the paper itself, between lines that cross.
+    if (shape.classList.contains('seam')) continue;
     const best = Math.max(0, ...contrasts);
     if (best < (isText ? 4.5 : 3)) {
       const name = shape.closest('.case')?.id ?? '';

@@ -82,6 +82,11 @@ test('no link in the text of a page leads to that page and to no place in it', (
   expect(idle.map(shown)).toEqual([]);
 });
 
+/** What tells search engines where a page and its translations are. */
+const isOwnAddress = ({ where, rel, address }: (typeof links)[number]) =>
+  where === 'link href' &&
+  (rel === 'canonical' || (rel === 'alternate' && !address.endsWith('.xml')));
+
 test('no link inside the site says where the site is served', () => {
   const canonicals = links.filter(({ where, rel }) => where === 'link href' && rel === 'canonical');
   const own = new Set(canonicals.map(({ address }) => new URL(address).host));
@@ -89,13 +94,13 @@ test('no link inside the site says where the site is served', () => {
   const fixed = links.filter(
     (link) =>
       link.address.startsWith('/') ||
-      (link.rel !== 'canonical' && hasScheme(link) && own.has(new URL(link.address).host)),
+      (!isOwnAddress(link) && hasScheme(link) && own.has(new URL(link.address).host)),
   );
   expect(fixed.map(shown)).toEqual([]);
 });
 
 test('another host is named only where a reader may follow a link to it', () => {
-  const outside = links.filter((link) => hasScheme(link) && link.rel !== 'canonical');
+  const outside = links.filter((link) => hasScheme(link) && !isOwnAddress(link));
   expect(outside.length).toBeGreaterThan(0);
   const others = outside.filter(
     ({ where, address }) => where !== 'a href' || !/^(?:https?:\/\/|mailto:)/u.test(address),

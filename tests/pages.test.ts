@@ -66,16 +66,20 @@ describe('every page', () => {
   test('is titled with its main heading, and the home page with the name of the site', () => {
     const wrong = heads.filter(
       ({ file, title, headings: [heading] }) =>
-        title !== (file === 'index.html' ? 'Attested' : `${heading} – Attested`),
+        title !== (/^(?:ar\/)?index\.html$/u.test(file) ? 'Attested' : `${heading} – Attested`),
     );
     expect(wrong.map(({ file, title }) => `${file}: ${title}`)).toEqual([]);
   });
 
-  test('has a title and a description, neither of them another page’s', () => {
+  test('has a title and a description, and no title of another page in its language', () => {
     expect(heads.filter(({ title, description }) => title === '' || description === '')).toEqual(
       [],
     );
-    expect(repeated(heads.map(({ title }) => title))).toEqual([]);
+    const [arabic, english] = [true, false].map((isArabic) =>
+      heads.filter(({ file }) => file.startsWith('ar/') === isArabic).map(({ title }) => title),
+    );
+    expect(repeated(arabic ?? [])).toEqual([]);
+    expect(repeated(english ?? [])).toEqual([]);
   });
 
   test('lets readers zoom', () => {
