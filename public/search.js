@@ -2,7 +2,7 @@
 // it the page leads on by lists, so everything that it needs is shown from here.
 const form = document.querySelector('[data-search]');
 const input = form.querySelector('input');
-const status = document.querySelector('[data-search-status]');
+const told = document.querySelector('[data-search-status]');
 const list = document.querySelector('[data-search-results]');
 const { root, found, nothing, failed, more } = form.dataset;
 const STEP = 20;
@@ -67,7 +67,7 @@ async function search() {
   history.replaceState(null, '', address);
   if (words === '') {
     list.replaceChildren();
-    status.textContent = '';
+    told.textContent = '';
     return;
   }
   try {
@@ -75,10 +75,10 @@ async function search() {
     const { results } = await index.search(words);
     if (turn !== asked) return;
     list.replaceChildren();
-    status.textContent = results.length === 0 ? nothing : found.replace('#', results.length);
+    told.textContent = results.length === 0 ? nothing : found.replace('#', results.length);
     await show(results, 0, turn);
   } catch {
-    status.textContent = failed;
+    told.textContent = failed;
   }
 }
 
