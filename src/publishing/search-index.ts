@@ -1,10 +1,23 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { ascending } from 'd3';
 import { close, createIndex } from 'pagefind';
 
 /** What the search page loads; the rest of what pagefind brings is an interface that we have not. */
 const NEEDED =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json)$|\.(?:pagefind|pf_(?:meta|index|filter|fragment))$/;
+
+/** The file that lists the languages of the index; pagefind gives them in another order each time. */
+const ENTRY = 'pagefind-entry.json';
+
+/** The same list, its languages by their tags, so that one site gives the same bytes each time. */
+export function withLanguagesInOrder(entry: Uint8Array): string {
+  const read = JSON.parse(new TextDecoder().decode(entry)) as {
+    languages: Record<string, unknown>;
+  };
+  const languages = Object.entries(read.languages).toSorted(([a], [b]) => ascending(a, b));
+  return JSON.stringify({ ...read, languages: Object.fromEntries(languages) });
+}
 
 /**
  * Writes the index of a built site into its folder `pagefind/`, with the code that searches it.
@@ -26,7 +39,7 @@ export async function writeSearchIndex(folder: string): Promise<void> {
     for (const { path: name, content } of files.filter((file) => NEEDED.test(file.path))) {
       const file = path.join(folder, 'pagefind', name);
       await mkdir(path.dirname(file), { recursive: true });
-      await writeFile(file, content);
+      await writeFile(file, name === ENTRY ? withLanguagesInOrder(content) : content);
     }
   } finally {
     await close();
