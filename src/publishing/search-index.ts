@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ascending } from 'd3';
 import { close, createIndex } from 'pagefind';
+import { z } from 'zod';
 
 /** What the search page loads; the rest of what pagefind brings is an interface that we have not. */
 const NEEDED =
@@ -10,11 +11,11 @@ const NEEDED =
 /** The file that lists the languages of the index; pagefind gives them in another order each time. */
 const ENTRY = 'pagefind-entry.json';
 
+const entryOf = z.looseObject({ languages: z.record(z.string(), z.unknown()) });
+
 /** The same list, its languages by their tags, so that one site gives the same bytes each time. */
 export function withLanguagesInOrder(entry: Uint8Array): string {
-  const read = JSON.parse(new TextDecoder().decode(entry)) as {
-    languages: Record<string, unknown>;
-  };
+  const read = entryOf.parse(JSON.parse(new TextDecoder().decode(entry)));
   const languages = Object.entries(read.languages).toSorted(([a], [b]) => ascending(a, b));
   return JSON.stringify({ ...read, languages: Object.fromEntries(languages) });
 }
