@@ -14,9 +14,30 @@ export const duplicateId: Check = ({ ids }) => {
   const byId = Map.groupBy(ids.declared, ({ id }) => id);
   return [...byId.values()].flatMap((all) => {
     if (all.length < 2 || all.every((one) => isSameDocument(one, all[0]))) return [];
-    return all.map((one) => conflict(one, all.find((other) => other !== one) ?? one));
+    return all.flatMap((one) => {
+      const other = all.find((it) => it !== one && !isRowAfter(it, one));
+      if (other === undefined) return [];
+      if (!isRowAfter(one, other)) return [conflict(one, other)];
+      // The id of a row's claim is made of that of its entry.
+      return one.kind === 'claim' ? [] : [sameRowId(one, other)];
+    });
   });
 };
+
+/** Whether two rows of one table have an id, and this is the later one: told there, with both places. */
+function isRowAfter(one: Declared, other: Declared): boolean {
+  if (one.file !== other.file || one.file.role.role !== 'table') return false;
+  return Number(one.item[1]) > Number(other.item[1]);
+}
+
+function sameRowId(one: Declared, other: Declared): Problem {
+  const { source } = one.file;
+  const there = source.locate(other.path);
+  return problemAt('duplicate-id', source.file, source.locate(one.path), {
+    reason: `The id \`${one.id}\` is given twice: this row has it, and the row in line ${there.line} of this table.`,
+    expected: 'an id in this cell that no other row has',
+  });
+}
 
 function isSameDocument(one: Declared, other: Declared | undefined): boolean {
   if (one === other) return true;

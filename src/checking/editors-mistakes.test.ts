@@ -13,15 +13,18 @@ import { fixFound } from './fixing/fix-found.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const example = await findContent(path.join(root, 'tests/fixtures/example'));
+const dataset = await findContent(path.join(root, 'tests/fixtures/dataset'));
 
-/** The example site with a mistake in it. */
+/** A sound site with a mistake in it. */
 function withMistake({
+  site,
   file = 'reports/three-days.md',
   edits = [],
   rename,
   encoding,
 }: EditorsMistake): FoundContent {
-  const files = example.files.map((one) => {
+  const sound = site === 'dataset' ? dataset : example;
+  const files = sound.files.map((one) => {
     if (one.file !== file) return one;
     let text = Buffer.from(one.bytes).toString('utf8');
     for (const [from, to] of edits) {
@@ -30,10 +33,10 @@ function withMistake({
     }
     return { file, bytes: Buffer.from(text, encoding ?? 'utf8') };
   });
-  if (rename === undefined) return { ...example, files };
+  if (rename === undefined) return { ...sound, files };
   return {
     files: files.filter((one) => one.file !== file),
-    others: [...example.others, rename],
+    others: [...sound.others, rename],
     outside: [],
   };
 }
@@ -57,8 +60,9 @@ function withFix(files: FoundContent['files'], { file, line, column, fix }: Prob
 }
 
 describe('the messages for a mistake of an editor', () => {
-  it('are none where the example is as it should be', () => {
+  it('are none where a site is as it should be', () => {
     expect(checkFound(example).problems).toEqual([]);
+    expect(checkFound(dataset).problems).toEqual([]);
   });
 
   it.each(Object.entries(mistakes))('read well: %s', async (name, mistake) => {

@@ -1,5 +1,7 @@
-/** A mistake that an editor makes in the example site. */
+/** A mistake that an editor makes in a sound site. */
 export interface EditorsMistake {
+  /** The site: the example where it is left out, or the one with a table. */
+  site?: 'dataset';
   /** The file with the mistake; the report where it is left out. */
   file?: string;
   /** What stands there instead of something else. */
@@ -12,6 +14,18 @@ export interface EditorsMistake {
 const edit = (from: string, to: string): EditorsMistake => ({ edits: [[from, to]] });
 
 const end = '::chronology\n';
+
+const inTable = (from: string, to: string): EditorsMistake => ({
+  site: 'dataset',
+  file: 'datasets/floods.csv',
+  edits: [[from, to]],
+});
+
+const inColumns = (from: string, to: string): EditorsMistake => ({
+  site: 'dataset',
+  file: 'datasets/floods.md',
+  edits: [[from, to]],
+});
 
 /** Mistakes that editors make, by what they are called. */
 export const mistakes: Readonly<Record<string, EditorsMistake>> = {
@@ -202,5 +216,25 @@ export const mistakes: Readonly<Record<string, EditorsMistake>> = {
   'a file of plain text': { rename: 'reports/three-days.txt' },
   'a list with another ending': { file: 'places.yml', rename: 'places.yaml' },
   'a source without its kind': { file: 'sources.yml', edits: [['  kind: agency\n', '']] },
+  'a misspelt field of a column': inColumns('{ column: day, order', '{ colum: day, order'),
+  'an id of two rows': inTable('0008;', '0007;'),
+  'a word that the columns do not have': inTable(
+    '0008;04/03/2024;Lower Ford',
+    '0008;04/03/2024;Lower Frd',
+  ),
+  'a place that the columns have under another name': inColumns('Lower Ford: lower', 'Lwr: lower'),
+  'a date of a table in another order': inTable('0008;04/03/2024', '0008;11/23/2024'),
+  'an order that does not fit the dates of a table': inColumns(
+    'order: day-month-year',
+    'order: month-day-year',
+  ),
+  'a row with another separator': inTable(
+    '0010;02/01/2023;unknown;flood;;;;register;',
+    '0010,02/01/2023,unknown,flood,,,,register,',
+  ),
+  'figures of a table with other marks': inTable(
+    '0008;04/03/2024;Lower Ford;flood;0;;',
+    '0008;04/03/2024;Lower Ford;flood;1.200;3,5;',
+  ),
   'a source that is no item': { file: 'sources.yml', edits: [['- id: reuters', '  id: reuters']] },
 };

@@ -1,4 +1,4 @@
-import { onlyReading } from '../date/other-forms.ts';
+import { only, onlyReading } from '../date/other-forms.ts';
 import type { ColumnSpec } from './column-specs.ts';
 
 const three = /^(\d{1,4})\s*[./ -]\s*(\d{1,2})\s*[./ -]\s*(\d{1,4})$/u;
@@ -21,4 +21,13 @@ export function orderedDate(cell: string, order: ColumnSpec['order']): string {
         : [third, first, second];
   if (year.length !== 4 || month === '' || date === '') return first === '' ? day : cell;
   return `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+}
+
+const swapped = { 'day-month-year': 'month-day-year', 'month-day-year': 'day-month-year' } as const;
+
+/** The other order in which a date exists that does not in its own (`11/23/2024`), or `null`. */
+export function otherOrder(cell: string, order: ColumnSpec['order']): ColumnSpec['order'] {
+  if (order === null || order === 'year-month-day') return null;
+  if (only(orderedDate(cell, order)) !== null) return null;
+  return only(orderedDate(cell, swapped[order])) === null ? null : swapped[order];
 }

@@ -18,6 +18,8 @@ export interface ReadingPlan {
   everyRow: Fields;
   /** The indexes of the columns by their names. */
   header: ReadonlyMap<string, number>;
+  /** The file and the line in which something is said of a column: `datasets/strikes.md:20`. */
+  placeOf(spec: PlacedSpec, what: 'values' | 'order'): string;
 }
 
 const templates: readonly string[] = wordFields;
@@ -55,8 +57,16 @@ export function readingPlan(
       }),
     );
   }
+  const places = new Map<string, string>();
+  const placeOf = (spec: PlacedSpec, what: 'values' | 'order'): string => {
+    const path = [...spec.path.slice(0, -1), what];
+    const key = path.join(' ');
+    const place = places.get(key) ?? `${source.file}:${source.locate(path, 'key').line}`;
+    places.set(key, place);
+    return place;
+  };
   return {
-    plan: { columns: Map.groupBy(specs, ({ field }) => field), everyRow, header },
+    plan: { columns: Map.groupBy(specs, ({ field }) => field), everyRow, header, placeOf },
     problems,
   };
 }

@@ -1,6 +1,7 @@
 import { problemAt } from '../../messages/problem-at.ts';
 import type { Problem } from '../../messages/problem.ts';
 import type { EntryText, Site } from '../content.ts';
+import type { Known } from './known-things.ts';
 import { datasetSchema, isTableName, separators } from '../schema/dataset.ts';
 import type { DatasetHead } from '../schema/dataset.ts';
 import { readItem } from '../schema/schema-problems.ts';
@@ -50,8 +51,9 @@ export function readDataset(
   markdown: MarkdownFile,
   id: string,
   { file, text }: TableFile,
-  site: Site,
+  known: Known,
 ): ReadDataset {
+  const { site } = known;
   const { source } = markdown;
   const problems: Problem[] = [...markdown.problems];
   const data = isFields(markdown.data) ? markdown.data : withFields({});
@@ -77,9 +79,9 @@ export function readDataset(
     return { head, chronology: [], table: unreadTable(lost, problems), problems };
   }
   const uncounted = rowSource(file, text, parsed, records, plan);
-  const { rows, problems: miscounted } = wholeRows(header, records, uncounted);
+  const { rows, problems: miscounted } = wholeRows(header, records, uncounted, parsed.separator);
   const rowsAt = rowSource(file, text, parsed, rows, plan);
-  const told = readRows(id, plan, rows, rowsAt, site);
+  const told = readRows(id, plan, rows, rowsAt, { ...known, documents: data['documents'] });
   problems.push(...miscounted, ...told.problems);
   const isWhole = parsed.mistake === null && miscounted.length === 0;
   const draft = head?.draft === true;
@@ -157,7 +159,6 @@ function unreadTable(source: SourceText, problems: Problem[]): DataFile {
     data: null,
     recovered: null,
     inBrackets: () => false,
-    lostIds: new Set(),
     problems,
   };
 }

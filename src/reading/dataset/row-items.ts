@@ -1,6 +1,6 @@
 import type { ColumnSpec } from './column-specs.ts';
 import { figureText } from './figure-text.ts';
-import { orderedDate } from './ordered-date.ts';
+import { orderedDate, otherOrder } from './ordered-date.ts';
 import { dateFields, nameFields, wordFields } from '../schema/dataset.ts';
 import type { Raw } from '../yaml/read-yaml.ts';
 
@@ -17,7 +17,7 @@ export interface RowItem {
   at: number;
   /** `values` gave it, not the table. */
   mapped: boolean;
-  wrong: 'unmapped' | 'zero' | null;
+  wrong: 'unmapped' | 'zero' | 'order' | null;
 }
 
 const dates: readonly string[] = dateFields;
@@ -41,7 +41,13 @@ export function rowItems(specs: readonly PlacedSpec[], cells: readonly string[])
       if (spec.values !== null && closed.includes(spec.field)) {
         return [{ ...item, raw: word, wrong: 'unmapped' }];
       }
-      if (dates.includes(spec.field)) return [{ ...item, raw: dateText(word, other, spec) }];
+      if (dates.includes(spec.field)) {
+        if (otherOrder(word, spec.order) !== null) return [{ ...item, raw: word, wrong: 'order' }];
+        if (otherOrder(other, spec.order) !== null) {
+          return [{ ...item, raw: other, at: spec.toAt ?? spec.at, wrong: 'order' }];
+        }
+        return [{ ...item, raw: dateText(word, other, spec) }];
+      }
       if (!isFigure(spec.field)) return [{ ...item, raw: word }];
       const text = figureText(word, other, spec);
       if (text === 'unstated') return [{ ...item, raw: word, wrong: 'zero' }];

@@ -3,6 +3,7 @@ import type { Problem } from '../../messages/problem.ts';
 import { shown } from '../../messages/words.ts';
 import type { Content } from '../content.ts';
 import { decodeText } from './decode-text.ts';
+import type { FileRole } from './file-role.ts';
 import { fileRole, meantFile } from './file-role.ts';
 import { folderFiles } from './folder-files.ts';
 import type { FoundFile } from './folder-files.ts';
@@ -85,12 +86,12 @@ export function readFound({ files, others, outside }: FoundContent): ReadContent
     return text === null || role.role === 'site' ? [] : [{ file, text, role }];
   });
   const [, ...further] = site.languages;
+  const order = (role: FileRole['role']): number =>
+    role === 'dataset' ? 1 : role === 'translation' ? 2 : 0;
+  found.sort((a, b) => order(a.role.role) - order(b.role.role));
   for (const { file, text, role } of found) {
     if (role.role !== 'translation') readFileInto(reading, file, role, text);
-  }
-  for (const { file, text, role } of found) {
-    if (role.role !== 'translation') continue;
-    if (further.includes(role.language)) readFileInto(reading, file, role, text);
+    else if (further.includes(role.language)) readFileInto(reading, file, role, text);
     else problems.push(otherLanguage(file, role.language, site.languages));
   }
   const readTables = new Set(reading.files.map(({ source }) => source.file));

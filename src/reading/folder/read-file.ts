@@ -157,7 +157,7 @@ function addDataset(reading: Reading, role: Named, file: string, text: string): 
     markdown,
     role.name,
     { file: table, text: tables.get(table) ?? null },
-    reading.content.site,
+    reading.content,
   );
   const { documents, problems } = readDocuments(markdown);
   reading.problems.push(...read.problems, ...problems);

@@ -90,7 +90,7 @@ function problemsOf(
       return problem(
         'unknown-field',
         {
-          reason: `${capital(item.what)} has no field ${shown(key)}${near.length > 0 ? `; did you mean ${listed(near.map((field) => `\`${field}\``))}?` : '.'}`,
+          reason: `${name === item.what ? capital(name) : `\`${name}\``} has no field ${shown(key)}${near.length > 0 ? `; did you mean ${listed(near.map((field) => `\`${field}\``))}?` : '.'}`,
           expected: near.length > 0 ? null : `one of ${known.join(', ')}`,
           fix: slip === null ? null : `${slip}:${typeof written === 'string' ? ` ${written}` : ''}`,
           edit: isFree ? { old: key, new: meant } : null,
@@ -188,7 +188,7 @@ function bestBranch(branches: readonly z.core.$ZodIssue[][]): z.core.$ZodIssue[]
       }),
     );
   const [best] = [...branches].sort((a, b) => score(b) - score(a));
-  return best && score(best) === 2 ? best : null;
+  return best && score(best) > 0 ? best : null;
 }
 
 /** What a value is, as an editor would call it. */
