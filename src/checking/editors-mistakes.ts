@@ -216,6 +216,16 @@ export const mistakes: Readonly<Record<string, EditorsMistake>> = {
   'a file of plain text': { rename: 'reports/three-days.txt' },
   'a list with another ending': { file: 'places.yml', rename: 'places.yaml' },
   'a source without its kind': { file: 'sources.yml', edits: [['  kind: agency\n', '']] },
+  'a chart without its kind': edit(end, `${end}\n::chart[All that is known]\n`),
+  'a chart of a misspelt kind': edit(
+    end,
+    `${end}\n::chart[All that is known]{kind=timelin where="place=aleppo"}\n`,
+  ),
+  'a chart of nothing': edit(end, `${end}\n::chart[Who says what]{kind=claims}\n`),
+  'a chart with a space before its title': edit(
+    end,
+    `${end}\n::chart [Who says what]{kind=claims of=campus-shelling}\n`,
+  ),
   'a misspelt field of a column': inColumns('{ column: day, order', '{ colum: day, order'),
   'an id of two rows': inTable('0008;', '0007;'),
   'a word that the columns do not have': inTable(

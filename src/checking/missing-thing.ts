@@ -23,7 +23,7 @@ export function missingThing(
   kinds: readonly IdKind[],
   ids: IdIndex,
   from: ReadFile,
-  write: (id: Id) => string,
+  write: (id: Id) => string | null,
   likely: readonly Id[] = [],
 ): MissingThing | null {
   if (ids.has(id, kinds)) {

@@ -5,6 +5,7 @@ import { problemAt } from '../../messages/problem-at.ts';
 import type { Problem } from '../../messages/problem.ts';
 import { listed, shown } from '../../messages/words.ts';
 import { chartAttributes } from '../chart-kinds.ts';
+import { blockAsMeant } from './block-as-meant.ts';
 import type { Body } from './read-markdown.ts';
 import { plainText } from './plain-text.ts';
 import type { Block, Prose } from '../prose.ts';
@@ -151,19 +152,16 @@ function blockLikeLines(paragraph: Paragraph, body: Body): Problem[] {
   return problems;
 }
 
-const forms: Record<string, string> = {
-  chart: '::chart[Title]{kind=timeline}',
-  map: '::map[Title]',
-  chronology: '::chronology',
-  sources: '::sources',
-  note: ':::note\nText\n:::',
-};
+/** The rest of the line that starts at an offset. */
+function lineFrom(offset: number, { text }: Body): string {
+  return /^[^\r\n]*/u.exec(text.slice(offset))?.[0] ?? '';
+}
 
 function unreadableBlock(name: string, body: Body, offset: number): Problem {
   return problemAt('unknown-directive', body.file, body.at(offset), {
     reason: `This line starts like \`${name}\` and cannot be read as one.`,
     expected: 'the block alone on its line, no space in front of its brackets, and each one closed',
-    fix: forms[name] ?? null,
+    fix: blockAsMeant(name, lineFrom(offset, body)),
   });
 }
 
@@ -175,7 +173,7 @@ function unknownBlock(name: string, colons: 2 | 3, body: Body, offset: number): 
   return problemAt('unknown-directive', body.file, body.at(offset), {
     reason: `No block is called \`${marks}${name}\`${meant.length > 0 ? `; did you mean ${listed(meant)}?` : '.'}`,
     expected: `one of ${[...blockNames.map((block) => `::${block}`), ...containers.map((block) => `:::${block}`)].join(', ')}`,
-    fix: known[0] === undefined ? null : (forms[known[0]] ?? null),
+    fix: known[0] === undefined ? null : blockAsMeant(known[0], lineFrom(offset, body)),
   });
 }
 
