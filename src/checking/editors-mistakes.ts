@@ -216,6 +216,21 @@ export const mistakes: Readonly<Record<string, EditorsMistake>> = {
   'a file of plain text': { rename: 'reports/three-days.txt' },
   'a list with another ending': { file: 'places.yml', rename: 'places.yaml' },
   'a source without its kind': { file: 'sources.yml', edits: [['  kind: agency\n', '']] },
+  'a number in a sentence before a cited one': edit(
+    end,
+    `${end}\nIn the town 12 people were killed. On the campus four civilians died. [@campus-sana] Nobody has answered.\n`,
+  ),
+  'a number that the end of the paragraph does not give': edit(
+    end,
+    `${end}\nIn the town 12 people were killed. On the campus four civilians died. [@campus-sana]\n`,
+  ),
+  'a number that one claim gives': edit(end, `${end}\nIn three days 27 people were killed.\n`),
+  'a sign for a bound': edit('killed: 4 civilians', 'killed: >23'),
+  'two signs for a bound': edit('killed: 4 civilians', 'killed: >= 23 civilians'),
+  'a place that a carrier is said to drop': edit(
+    '            attributes-to: opp',
+    '            occurred: null\n            place: null\n            attributes-to: opp',
+  ),
   'a chart without its kind': edit(end, `${end}\n::chart[All that is known]\n`),
   'a chart of a misspelt kind': edit(
     end,

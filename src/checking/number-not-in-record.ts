@@ -28,9 +28,11 @@ export const numberNotInRecord: Check = ({ read }) => {
       .filter(({ value }) => !behind.some((id) => cited.numbers(id).has(value)))
       .map(({ text, at }) =>
         problemAt('number-not-in-record', file.source.file, passage.at(sentence.from + at), {
-          reason: `${shown(text)} is not what ${named(sentence.cites)} ${sentence.cites.length > 1 ? 'say' : 'says'}${figures(sentence.cites, cited)}.`,
-          expected: 'a number of what the sentence cites; a `:count` always is one',
-          fix: countFix(sentence.cites, cited),
+          reason: `${shown(text)} is not what ${named(sentence.cites)} ${sentence.cites.length > 1 ? 'say' : 'says'}${figures(sentence.cites, cited)}.${sentence.isCiting ? '' : ' This sentence has no citation of its own, so that at the end of its paragraph stands for it.'}`,
+          expected: sentence.isCiting
+            ? 'a number of what the sentence cites; a `:count` always is one'
+            : 'a citation of who gives this number, in this sentence',
+          fix: sentence.isCiting ? countFix(sentence.cites, cited) : null,
         }),
       );
   });

@@ -24,15 +24,15 @@ export const readingRules = {
     'The frontmatter holds the title and everything that the page computes from.',
   ),
   'frontmatter-not-yaml': error(
-    'The frontmatter asks to be read as something other than YAML.',
+    'The frontmatter asks to be read as something else than lines of `name: value`.',
     'Other languages could run code. No file of a site may do that.',
   ),
   'yaml-syntax': error(
-    'The YAML cannot be read.',
+    'A line of the frontmatter, or of a list such as `sources.yml`, cannot be read.',
     'Nothing in the file can be used until it can be read.',
   ),
   'yaml-feature': error(
-    'The YAML uses an anchor, an alias, a tag or a second document.',
+    'A value points to another one (`&`, `*`), has a tag (`!`), or a second document begins.',
     'They hide where a value comes from, and a few lines of them can fill a whole memory.',
   ),
   'cut-text': warning(

@@ -29,6 +29,8 @@ export interface Sentence extends Range {
   text: string;
   /** What it cites or counts itself; where it does neither, what its paragraph ends on. */
   cites: Id[];
+  /** It cites or counts something itself. */
+  isCiting: boolean;
 }
 
 /** The passages of a file's prose, in their order. */
@@ -79,7 +81,8 @@ function sentencesOf(text: string, marks: readonly Mark[]): Sentence[] {
   const atEnd = marks.filter(({ at, isCount }) => !isCount && at >= closing).flatMap(idsOf);
   return sentenceRanges(text, (offset) => cites.has(offset)).map(({ from, to }) => {
     const own = marks.filter(({ at }) => from <= at && at < to).flatMap(idsOf);
-    return { from, to, text: text.slice(from, to), cites: own.length > 0 ? own : atEnd };
+    const isCiting = own.length > 0;
+    return { from, to, text: text.slice(from, to), cites: isCiting ? own : atEnd, isCiting };
   });
 }
 

@@ -8,7 +8,7 @@ function told(text: string) {
   return parsed.problem;
 }
 
-const FORMS = 'a date as 2024-11-29, 2024-11, 2024 or 2024-11-27/2024-11-29';
+const FORMS = 'a date written as 2024-11-29, 2024-11, 2024 or 2024-11-27/2024-11-29';
 
 describe('a text that is no date', () => {
   it.each([

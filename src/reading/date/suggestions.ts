@@ -1,7 +1,7 @@
 import { asEdtf, only } from './other-forms.ts';
 import type { DateProblem } from './date-problem.ts';
 
-const FORMS = 'a date as 2024-11-29, 2024-11, 2024 or 2024-11-27/2024-11-29';
+const FORMS = 'a date written as 2024-11-29, 2024-11, 2024 or 2024-11-27/2024-11-29';
 const RELATIVE =
   /^(?:today|yesterday|tomorrow|tonight|now|recently|(?:this|last|next) .+|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
 

@@ -203,7 +203,8 @@ function addTranslation(reading: Reading, role: TranslationRole, file: string, t
   const { content, reports } = reading;
   const markdown = readFrontmatter(file, text);
   const body = readBody(markdown);
-  const originals = { site: content.site, reports, pages: content.pages };
+  const { problems: before } = reading;
+  const originals = { site: content.site, reports, pages: content.pages, problems: before };
   const { translation, problems } = readTranslation(markdown, role, body.prose, originals);
   reading.problems.push(...problems, ...body.problems);
   reading.files.push({ ...markdown, role, prose: body.prose });

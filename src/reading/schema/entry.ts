@@ -36,7 +36,8 @@ export function entrySchema(site: Site) {
         examples: ['Shelling of student housing in Aleppo'],
       }),
       occurred: date.meta({
-        description: 'When it happened, in EDTF.',
+        description:
+          'When it happened: a date such as 2024-11-29, 2024-11 or 2024-11-27/2024-11-29.',
         examples: ['2024-11-29'],
       }),
       time: time.optional().describe('The hour, in quotes, in the time zone of the site.'),

@@ -100,6 +100,15 @@ function problemsOf(
       );
     });
   }
+  const kept = value === null && path.includes('carried') ? keptByCarriers[name] : undefined;
+  if (kept !== undefined) {
+    return [
+      problem('wrong-type', {
+        reason: `A carrier cannot drop the ${kept}: \`null\` is for figures, \`attributes-to\` and \`hedge\`.`,
+        expected: `another ${kept}, or no such line, and a \`note\` that the document gives no ${kept}`,
+      }),
+    ];
+  }
   if (value === null) {
     const isOptional = isOptionalAt(schema, path);
     return [
@@ -138,6 +147,13 @@ function problemsOf(
     }),
   ];
 }
+
+/** Fields that say when and where it was: a carrier that is silent on them says nothing else. */
+const keptByCarriers: Readonly<Record<string, string>> = {
+  occurred: 'day',
+  time: 'hour',
+  place: 'place',
+};
 
 /** What a field that holds nothing takes: never a fact that nobody stated. */
 function stillToWrite(

@@ -46,6 +46,22 @@ function stateOf(text: string): string {
   return problems.find(({ rule }) => rule === 'missing-field')?.fix?.slice(10) ?? '';
 }
 
+describe('a translation of a report that cannot be read', () => {
+  const bare = translation('').replace('original: x\n', '');
+
+  it.each([
+    ['a field', '        killed: 4 civilians', '        kiled: 4 civilians'],
+    ['a line', '    kind: shelling', '    kind shelling: "'],
+  ])('is told where %s of that is broken, and not what to write', (_, right, wrong) => {
+    const broken = report.replace(right, wrong);
+    const { problems } = read({ 'reports/a.md': broken, 'reports/a.ar.md': bare });
+    const first = problems.find(({ file }) => file === 'reports/a.md');
+    const told = problems.filter(({ file }) => file === 'reports/a.ar.md');
+    expect(told).toMatchObject([{ rule: 'missing-field', fix: null }]);
+    expect(told[0]?.reason).toContain(`\`reports/a.md\` is mended: see its line ${first?.line}.`);
+  });
+});
+
 describe('a translation', () => {
   it('gives the words of entries, claims, carriers and documents by their ids', () => {
     const fields = `entries: { campus: { title: قصف, note: ملاحظة } }

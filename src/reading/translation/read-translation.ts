@@ -13,6 +13,7 @@ import type { SourceText } from '../source-text.ts';
 import type { ClaimWords, EntryWords, Translation } from '../translation.ts';
 import type { MarkdownFile } from '../yaml/frontmatter.ts';
 import { isFields } from '../yaml/raw-fields.ts';
+import type { Fields as RawFields } from '../yaml/raw-fields.ts';
 import { stateOf } from './original-state.ts';
 import { wordsOnly } from './words-only.ts';
 
@@ -23,6 +24,8 @@ export interface Originals {
   site: Site;
   reports: readonly ReadReport[];
   pages: readonly Page[];
+  /** What is wrong with the files that were read before. */
+  problems: readonly Problem[];
 }
 
 /** The report or page that a translation is of; `null` where there is none. */
@@ -70,7 +73,13 @@ export function readTranslation(
     role.of === 'report'
       ? readItem<Fields>(reportTranslationSchema(state), item)
       : readItem<Fields>(pageTranslationSchema(state), item);
-  problems.push(...stripped.problems, ...wrong);
+  const brokenAt = originals.problems.find(
+    (one) => one.file === original?.source.file && one.severity === 'error',
+  );
+  problems.push(
+    ...stripped.problems,
+    ...wrong.map((problem) => (brokenAt === undefined ? problem : notYet(problem, data, brokenAt))),
+  );
   if (value === null || original === null) return { translation: null, problems };
   const { title, summary, original: madeFrom } = value;
   const translation: Translation = {
@@ -87,6 +96,20 @@ export function readTranslation(
     source,
   };
   return { translation, problems };
+}
+
+/** Nobody can say from which state of a broken original a translation was made. */
+function notYet(problem: Problem, data: RawFields, brokenAt: Problem): Problem {
+  if (problem.rule !== 'missing-field' || problem.fix?.startsWith('original: ') !== true) {
+    return problem;
+  }
+  const { file, line } = brokenAt;
+  return {
+    ...problem,
+    reason: `\`original\` ${'original' in data ? 'is empty' : 'is missing from this translation'}, and cannot be told before \`${file}\` is mended: see its line ${line}.`,
+    expected: 'the original without errors; then the check says what to write here',
+    fix: null,
+  };
 }
 
 function asReport(original: ReadReport | Page | null): ReadReport | null {

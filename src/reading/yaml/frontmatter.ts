@@ -42,7 +42,7 @@ export function readFrontmatter(file: string, text: string): MarkdownFile {
   const language = /^---(?!-)([^\r\n]*)/u.exec(start)?.[1]?.trim() ?? '';
   if (language !== '' && language !== 'yaml' && language !== 'yml') {
     const problem = problemAt('frontmatter-not-yaml', file, positionOf(lead), {
-      reason: `The frontmatter is marked as ${shown(language)}, and only YAML is read.`,
+      reason: `The frontmatter is marked as ${shown(language)}, and only lines of \`name: value\` are read.`,
       fix: '---\ntitle: …\n---',
     });
     const yaml = { ...unreadYaml(start, lead), problems: [problem] };

@@ -56,7 +56,7 @@ describe('a line that breaks the YAML', () => {
     [
       'indented with tabs',
       ['        in: report', '\t\tin: report'],
-      '11:1 A tab stands where YAML takes only spaces.\nby: sana\nin: report',
+      '11:1 A tab stands where only spaces are read.\nby: sana\nin: report',
     ],
     [
       'an item too far to the right',
@@ -130,7 +130,7 @@ describe('a line that breaks the YAML', () => {
     [
       'a backslash in quotes',
       '"Four \\died."',
-      'A backslash in double quotes has a meaning of its own in YAML.',
+      'A backslash in double quotes has a meaning of its own here.',
     ],
     ['a hash at quotes', '"Four"#died', 'The quotes that open here close before the text ends'],
   ])('with %s needs quotes, and gets them in what is to be written', (_, text, reason) => {

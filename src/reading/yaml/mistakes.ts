@@ -42,7 +42,7 @@ const inBrackets: Wording = {
 };
 
 const marks: Wording = {
-  reason: 'A word that starts with `&`, `*` or `!` has a meaning of its own in YAML.',
+  reason: 'A word that starts with `&`, `*` or `!` has a meaning of its own here.',
   expected: needsQuotes,
 };
 
@@ -57,11 +57,11 @@ export const wordings: Readonly<
   BAD_ALIAS: marks,
   BAD_COLLECTION_TYPE: null,
   BAD_DIRECTIVE: {
-    reason: 'A line that starts with `%` has a meaning of its own in YAML.',
+    reason: 'A line that starts with `%` has a meaning of its own here.',
     expected: needsQuotes,
   },
   BAD_DQ_ESCAPE: {
-    reason: 'A backslash in double quotes has a meaning of its own in YAML.',
+    reason: 'A backslash in double quotes has a meaning of its own here.',
     expected: 'single quotes around the text',
   },
   BAD_INDENT: ({ message }) =>
@@ -113,7 +113,7 @@ export const wordings: Readonly<
     expected: 'a name and a colon',
   },
   RESOURCE_EXHAUSTION: { reason: 'Lists and fields stand too deep in each other here.' },
-  TAB_AS_INDENT: { reason: 'A tab stands where YAML takes only spaces.' },
+  TAB_AS_INDENT: { reason: 'A tab stands where only spaces are read.' },
   TAG_RESOLVE_FAILED: null,
   UNEXPECTED_TOKEN: ({ message }) =>
     /flow|Unexpected ,/u.test(message) ? inBrackets : unclearLine,

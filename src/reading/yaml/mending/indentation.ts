@@ -19,7 +19,7 @@ export const wrongIndent: Maker = (line, at, lines) => {
     .flatMap((level) => {
       const moved = `${' '.repeat(level)}${content}`;
       const reason = hasTab
-        ? 'A tab stands where YAML takes only spaces.'
+        ? 'A tab stands where only spaces are read.'
         : `This line starts after ${spaces(indent)}; the lines that it belongs to start after ${level}.`;
       const fix = withLineBefore(lines, at, moved, level);
       const alone = one(at, moved, hasTab ? text.indexOf('\t') : indent, reason, fix);

@@ -1,3 +1,4 @@
+import { builtInMeasures } from '../../measures.ts';
 import { inQuotes, yamlLine } from '../yaml-lines.ts';
 import { one } from './mend.ts';
 import type { Maker, Mend } from './mend.ts';
@@ -8,7 +9,7 @@ export const missingQuotes: Maker = (line, at, lines) => {
   const isBare = key === null && line.isItem;
   const start = isBare ? line.indent + 2 : valueColumn;
   const written = isBare ? content.slice(2).trim() : value;
-  const found = quoted(written);
+  const found = boundSign(key, written) ?? quoted(written);
   if (!found) return [];
   const { reason, meant } = found;
   const mended = (end: string): string => `${text.slice(0, start)}${end}`;
@@ -26,6 +27,15 @@ export const missingQuotes: Maker = (line, at, lines) => {
   return [closed, ...mends];
 };
 
+/** `killed: >23`, where the sign asks for a text over several lines. */
+function boundSign(key: string | null, value: string): ReturnType<typeof quoted> {
+  if (!builtInMeasures.some((measure) => measure === key)) return null;
+  const [, equal = '', figure] = /^>(=?)\s*(\p{Nd}.*)$/u.exec(value) ?? [];
+  if (figure === undefined) return null;
+  const reason = `A \`>\` at the start of a line’s text has another meaning here.`;
+  return { reason, meant: `${equal === '' ? 'more than' : 'at least'} ${figure}`, open: null };
+}
+
 function quoted(value: string): { reason: string; meant: string; open: string | null } | null {
   const [first = ''] = value;
   const plain = (reason: string) => ({ reason, meant: inQuotes(value), open: null });
@@ -42,7 +52,7 @@ function quoted(value: string): { reason: string; meant: string; open: string | 
     }
     const inner = value.endsWith(first) ? value.slice(1, -1) : null;
     if (first === '"' && inner !== null && /\\/u.test(inner) && count === 2) {
-      const reason = 'A backslash in double quotes has a meaning of its own in YAML.';
+      const reason = 'A backslash in double quotes has a meaning of its own here.';
       return { reason, meant: inQuotes(inner), open: null };
     }
     const reason =
