@@ -29,7 +29,8 @@ export function valueAxis(
   const scale = scaleLinear([0, Math.max(1, highest)], [bottom, top]);
   const many = scale.ticks(count);
   const values = many.length > count + 2 ? scale.ticks(count - 2) : many;
-  return { y: (value) => scale(value), values: values.filter(Number.isInteger) };
+  const reached = highest === 0 ? [0] : values.filter(Number.isInteger);
+  return { y: (value) => scale(value), values: reached };
 }
 
 /** How wide the numbers of an axis are, with the room to its right. */

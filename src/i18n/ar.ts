@@ -1094,7 +1094,8 @@ export const ar: Words = {
       tooLong: (figure) => `${figure} (بلا عمود: لأنه يطغى على غيره)`,
       remark: (incidents, added) => {
         const all = countOfIncidents(incidents);
-        return incidents === added || added === 0 ? all : `${number(added)} من أصل ${all}`;
+        if (incidents === added || added === 0) return all;
+        return incidents === 2 ? 'حادثة واحدة من أصل حادثتين' : `${number(added)} من أصل ${all}`;
       },
       lowest: 'مجموع أدنى الأرقام',
       upToHighest: 'حتى مجموع أعلاها',

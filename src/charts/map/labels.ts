@@ -15,6 +15,8 @@ const edge = 3;
 const gap = 4;
 /** Between words and what stands beside them. */
 const leastAir = 1.5;
+/** Between words and other words in the same line, which would else be read as one. */
+const sideAir = 6;
 /** How close spots inside an area are looked at. */
 const step = 9;
 
@@ -132,7 +134,7 @@ function tried(
     }
     boxes.push(box);
   }
-  room.taken.push(...boxes);
+  room.taken.push(...boxes.map((box) => ({ ...box, x0: box.x0 - sideAir, x1: box.x1 + sideAir })));
   return texts;
 }
 

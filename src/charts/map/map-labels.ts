@@ -91,7 +91,8 @@ export function areaLabels(
       ...nameLines(area.name, { size: 'small', width, weight: 'semibold' }),
       { runs: [{ text }], size: 'small' },
     ];
-    const label = labelInside(lines, strokes, room) ?? labelOver(lines, strokes, room);
+    const label =
+      labelInside(lines, strokes, room, [14, 6, 1.5]) ?? labelOver(lines, strokes, room);
     if (label === null) unnamed.push(area);
     else labels.push(...label);
   }

@@ -26,7 +26,7 @@ export function placeLegend(
   };
   const some = (test: (item: (typeof incidents)[number]) => boolean) => incidents.some(test);
   const keys: [boolean, Partial<PlacedItem>, string][] = [
-    [some(({ low }) => low !== null), { low: 6, high: 6 }, words.lowest],
+    [some(({ look, low }) => look === 'day' && low !== null), { low: 6, high: 6 }, words.lowest],
     [some(({ low, high }) => high !== null && high !== low), { high: 6 }, words.upToHighest],
     [some(({ low, high }) => low === null && high === null), {}, words.noFigure],
     [

@@ -55,6 +55,17 @@ describe('a placed timeline', () => {
     );
   });
 
+  it('names the year where it changes, and not where all is of one', () => {
+    const years = (list: Parameters<typeof incidents>[0]) =>
+      placed(list).texts.flatMap(({ runs }) => /\b20\d\d\b/u.exec(runs[0]?.text ?? '')?.[0] ?? []);
+    const [old, ...late] = ['2020-03-05', '2024-11-03', '2024-11-29'].map((day) =>
+      strike(day.replaceAll('-', ''), day, '1'),
+    );
+    if (old === undefined) throw new Error('no day');
+    expect(years([old, ...late].map((one) => ({ ...one, title: 'x' })))).toEqual(['2020', '2024']);
+    expect(years(late.map((one) => ({ ...one, title: 'x' })))).toEqual([]);
+  });
+
   it('keeps days in their order from left to right', () => {
     const days = ['2020-03-05', '2024-10-14', '2024-11-26', '2024-11-27', '2024-11-30'].map(
       dayNumber,

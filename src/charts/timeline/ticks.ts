@@ -25,19 +25,24 @@ const labelSize = 12;
 
 /**
  * Days, months or years along the scale, as many as have room; of what lies aside, the first day.
- * The month is named where it changes, the year where it is not that of the main stretch.
+ * The month is named where it changes, and so is the year on a scale that holds days of several.
  */
 export function ticksOf(scale: TimeScale, width: number, context: ChartContext): Tick[] {
   const main = scale.stretches.find((stretch) => stretch.main);
   if (main === undefined) return [];
-  const year = dayOfNumber(main.to - 1).slice(0, 4);
+  const years = scale.stretches.flatMap(({ from, to }) => [from, to - 1]).map(yearOf);
+  const oneYear = new Set(years).size === 1;
   let free = 0;
-  let month = '';
+  let named = '';
   return scale.stretches.flatMap((stretch) => {
     const step = stretch.main ? stepOf(stretch) : { unit: 'day' as const, every: Infinity };
     return daysAt(stretch, step).map((number): Tick => {
       const day = dayOfNumber(number);
-      const label = labelOf(day, step.unit, { fresh: day.slice(0, 7) !== month, year }, context);
+      const fresh = {
+        month: !named.startsWith(day.slice(0, 7)),
+        year: !oneYear && !named.startsWith(day.slice(0, 4)),
+      };
+      const label = labelOf(day, step.unit, fresh, context);
       const half = textWidth(label, labelSize) / 2;
       const x = scale.x(number);
       const middle =
@@ -45,10 +50,14 @@ export function ticksOf(scale: TimeScale, width: number, context: ChartContext):
       const labelX = Math.min(Math.max(middle, half), width - half);
       if (labelX - half < free) return { x, labelX, label: null };
       free = labelX + half + room;
-      month = day.slice(0, 7);
+      named = day;
       return { x, labelX, label };
     });
   });
+}
+
+function yearOf(day: number): string {
+  return dayOfNumber(day).slice(0, 4);
 }
 
 function daysAt({ from, to }: Stretch, { unit, every }: Step): number[] {
@@ -73,14 +82,14 @@ function stepOf({ from, to, x0, x1 }: Stretch): Step {
 function labelOf(
   day: string,
   unit: Step['unit'],
-  { fresh, year }: { fresh: boolean; year: string },
+  fresh: { month: boolean; year: boolean },
   { language }: ChartContext,
 ): string {
   if (unit === 'year') return formatDay(day, language, 'year');
-  if (!day.startsWith(year)) return formatDay(day, language, unit, 'short');
+  if (fresh.year) return formatDay(day, language, unit, 'short');
   const parts: Intl.DateTimeFormatOptions =
     unit === 'month'
       ? { month: 'short' }
-      : { day: 'numeric', ...(fresh ? { month: 'short' } : {}) };
+      : { day: 'numeric', ...(fresh.month ? { month: 'short' } : {}) };
   return dateFormat(language, parts).format(dayDate(day));
 }

@@ -15,7 +15,7 @@ import type { TollSeries } from './series.ts';
 
 /** The narrowest that a panel may be, and how tall bars may be, in px. */
 const least = 200;
-const tall = { alone: { narrow: 150, wide: 210 }, among: 84 };
+const tall = { alone: { narrow: 150, wide: 210 }, among: 84, without: 40 };
 
 /** Sets bars along days, months or years, from zero upward, each panel to the same scales. */
 export function placeToll(series: TollSeries, width: number, context: ChartContext): PlacedToll {
@@ -41,7 +41,8 @@ export function placeToll(series: TollSeries, width: number, context: ChartConte
   placed.texts.push(...heading.texts);
 
   const alone = panels.length < 2;
-  const height = alone ? tall.alone[width > 400 ? 'wide' : 'narrow'] : tall.among;
+  const full = alone ? tall.alone[width > 400 ? 'wide' : 'narrow'] : tall.among;
+  const height = highest === 0 ? tall.without : full;
   const count = alone ? 4 : 2;
   const numbers = axisWidth(valueAxis(highest, { top: 0, bottom: 1 }, count), context);
   const grid = gridOf(panels.length, width, alone ? width : least);
