@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { quotedAddress } from '../src/publishing/quoted-address.ts';
 import type { RecordJson } from '../src/publishing/record-schema.ts';
 import { launch } from './support/browser.ts';
 import { pagesIn } from './support/files.ts';
@@ -119,6 +120,18 @@ describe('on a telephone, with scripts off, in a report', () => {
       expect(await leadsTo(cited)).toBe('document');
       await expect.poll(() => isInView(cited)).toBe(true);
     }
+  });
+
+  test('a second tap leads from a figure to its words at the source', async () => {
+    await tap(page.locator('.words .to-claim:not(.cite) a').first());
+    const note = openNote();
+    expect(await note.getAttribute('id')).toBe('note--un-27');
+    const addresses = await note
+      .locator('.carriers a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const words = 'pelo menos 27 civis, incluindo crianças de apenas oito anos de idade';
+    const { url } = withId(record.documents, 'reuters-uol');
+    expect(addresses).toContain(quotedAddress(url ?? '', words));
   });
 
   test('a note opens and closes by keyboard, and gives the focus back', async () => {
@@ -279,6 +292,37 @@ describe('on every page', () => {
       ([, targets]) => !targets.some((target) => /^https?:/u.test(target) || documents.has(target)),
     );
     expect(lost).toEqual([]);
+  });
+
+  test('each quotation in a ledger leads to its words at the source, where a document has them in its language', async () => {
+    const spoken = (tag: string | null | undefined) => (tag ?? 'en').split('-')[0];
+    let quotations = 0;
+    for (const { id } of record.entries) {
+      const lines = await lookInto(builtSite(), `entries/${id}/index.html`, (document) =>
+        Array.from(document.querySelectorAll('li.claim'), (line) => ({
+          claim: line.id,
+          links: Array.from(line.querySelectorAll('a:has(q)'), (link) => ({
+            href: link.getAttribute('href'),
+            words: link.querySelector('q')?.textContent ?? '',
+          })),
+        })),
+      );
+      for (const { claim, links } of lines) {
+        const { quote, carried } = withId(record.claims, claim);
+        const having = carried.flatMap((carrier) => {
+          const { language, url } = withId(record.documents, carrier.in);
+          const said = carrier.quote;
+          return said && url && spoken(language) === spoken(said.language)
+            ? [{ href: quotedAddress(url, said.text), words: said.text }]
+            : [];
+        });
+        for (const link of links) expect(having, claim).toContainEqual(link);
+        const isThere = having.some(({ words }) => words === quote?.text);
+        if (isThere) expect(links.map(({ words }) => words)).toContain(quote?.text);
+        quotations += links.length;
+      }
+    }
+    expect(quotations).toBeGreaterThan(20);
   });
 
   test('each claim of the record stands in the ledger of its entry', async () => {

@@ -1,5 +1,6 @@
 import type { Filter, FilterKey } from '../reading/chart/filter.ts';
 import type { Id } from '../reading/content.ts';
+import { topicId } from '../reading/topic-id.ts';
 import type { Claim, Entry, TheRecord } from '../record/record.ts';
 
 /**
@@ -37,7 +38,8 @@ const tests: Record<FilterKey, Test> = {
     claims.some((claim) => claim.standing === 'current' && speaks(claim, values)),
   responsibility: ({ responsibility }, values) => values.includes(responsibility),
   corroboration: ({ corroboration }, values) => values.includes(corroboration),
-  topic: ({ topics }, values) => topics.some((topic) => values.includes(topic)),
+  topic: ({ topics }, values) =>
+    topics.some((topic) => values.map(topicId).includes(topicId(topic))),
   from: ({ occurred }, [day = '']) => (occurred.latest ?? '9999-12-31') >= day,
   until: ({ occurred }, [day = '']) => (occurred.earliest ?? '0000-01-01') <= day,
 };

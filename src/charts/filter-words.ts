@@ -1,7 +1,8 @@
 import { formatDay } from '../i18n/days.ts';
-import { kindLabel } from '../i18n/labels.ts';
+import { kindLabel, topicLabel } from '../i18n/labels.ts';
 import { listOf } from '../i18n/numbers.ts';
 import type { Condition, Filter } from '../reading/chart/filter.ts';
+import { topicId } from '../reading/topic-id.ts';
 import type { ChartContext } from './chart-types.ts';
 import { namesOf } from './phrases.ts';
 
@@ -21,7 +22,10 @@ function conditionText({ key, not, values }: Condition, context: ChartContext): 
     if (key === 'kind') return kindLabel(value, language, record.site.kinds);
     if (key === 'responsibility') return wordOf(responsibilities, value);
     if (key === 'corroboration') return wordOf(corroborations, value);
-    return key === 'topic' ? value : formatDay(value, language);
+    if (key === 'topic') {
+      return topicLabel({ id: topicId(value), text: value }, language, record.site.topics);
+    }
+    return formatDay(value, language);
   };
   return conditions[key](listOf(values.map(word), language, 'or'), not);
 }

@@ -106,6 +106,7 @@ export function smallRecord(small: SmallRecord): TheRecord {
       units: [],
       measures: {},
       kinds: {},
+      topics: {},
       loadedWords: [],
       entryPages: true,
     },

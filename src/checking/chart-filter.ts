@@ -6,6 +6,7 @@ import type { FilterKey } from '../reading/chart/filter.ts';
 import { corroborations, responsibilities } from '../record/grades.ts';
 import { builtInKinds } from '../reading/kinds.ts';
 import type { IdKind } from '../reading/references.ts';
+import { topicId } from '../reading/topic-id.ts';
 import { attributeProblem } from './chart-block.ts';
 import type { ChartBlock } from './chart-block.ts';
 import { missingThing } from './missing-thing.ts';
@@ -44,7 +45,7 @@ function valueProblems(
     return [attributeProblem('unknown-reference', chart, 'where', missing)];
   }
   const choice = choicesOf(key, checked);
-  if (choice === null || choice.includes(value)) return [];
+  if (choice === null || choice.includes(key === 'topic' ? topicId(value) : value)) return [];
   const likely = slipOf(value, choice);
   return [
     attributeProblem(key === 'kind' ? 'unknown-kind' : 'wrong-choice', chart, 'where', {
@@ -66,7 +67,11 @@ function choicesOf(key: FilterKey, { read }: Checked): readonly string[] | null 
     case 'corroboration':
       return corroborations;
     case 'topic':
-      return [...new Set(reports.flatMap(({ chronology }) => chronology.flatMap((e) => e.topics)))];
+      return [
+        ...new Set(
+          reports.flatMap(({ chronology }) => chronology.flatMap((e) => e.topics.map(topicId))),
+        ),
+      ];
     default:
       return null;
   }

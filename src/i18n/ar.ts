@@ -1563,6 +1563,25 @@ export const ar: Words = {
     tollOf: (range, noun) => `${noun}: ${range}`,
     tookPart: 'شارك فيه:',
     topics: 'الموضوعات:',
+    topicsTitle: 'الموضوعات',
+    topicsAbout: 'ما تدور حوله بنود هذا السجل، وما لا يُعرف عن كل موضوع.',
+    allTopics: 'كل الموضوعات',
+    notKnown: 'ما لا يُعرف',
+    notKnownAbout:
+      'ما تتركه إفادات هذا السجل بلا جواب. قد يُعرف أكثر في مكان آخر، ولا يُقال هنا شيء لم تقله إفادة.',
+    nothingUnknown: 'لا تترك إفادات هذا السجل سؤالاً يمكن تسميته.',
+    unknowns: {
+      'nobody-blamed': 'تضرر أشخاص، ولا تقول أي إفادة من المسؤول:',
+      'blame-contested': 'تسمّي الإفادات جهات مختلفة مسؤولة:',
+      'accounts-differ': 'روايات لا يمكن أن تصح كلها:',
+      'nobody-named': 'لم يُذكر اسم من صدر عنه الكلام في:',
+      'one-origin': 'لا يتحدث إلا مصدر أصلي واحد عن:',
+      'no-figure': 'لم يقل أحد كم تضرر من الناس في:',
+      'uncertain-date': 'التاريخ غير مؤكد في:',
+    },
+    unheard: (names) =>
+      `جهات نُسبت إليها المسؤولية ولا تصريح لها في هذا السجل: ${and(names)}. ويتعلق ذلك بـ:`,
+    relatedReports: 'تقارير تتناوله',
     disputingAccount: 'رقم رواية تعترض على أخرى',
     ofThem: (noun) => `منهم ${noun}`,
     moreFigures: (n) =>

@@ -1157,6 +1157,25 @@ export const en = {
     tollOf: (range: string, noun: string) => `${range} ${noun}`,
     tookPart: 'Took part:',
     topics: 'Topics:',
+    topicsTitle: 'Topics',
+    topicsAbout: 'What the entries of this record are about, and what is not known of each.',
+    allTopics: 'All topics',
+    notKnown: 'What is not known',
+    notKnownAbout:
+      'What the claims in this record leave open. More may be known elsewhere; nothing is said here that no claim says.',
+    nothingUnknown: 'The claims in this record leave nothing open that it could name.',
+    unknowns: {
+      'nobody-blamed': 'People were harmed, and no claim says by whom:',
+      'blame-contested': 'Claims name different actors as responsible:',
+      'accounts-differ': 'Accounts cannot all hold:',
+      'nobody-named': 'Nobody is named as the origin of what is said of:',
+      'one-origin': 'One origin alone speaks of:',
+      'no-figure': 'Nobody says how many people were harmed in:',
+      'uncertain-date': 'The date is not certain of:',
+    },
+    unheard: (names: readonly string[]) =>
+      `Named as responsible, and without a statement in this record: ${and(names)}. This concerns:`,
+    relatedReports: 'Reports that tell of it',
     /** Under a figure that only they give who dispute another account. */
     disputingAccount: 'figure of an account that disputes another',
     ofThem: (noun: string) => `of them ${noun}`,

@@ -33,6 +33,17 @@ export function kindLabel(
   return labelIn(kind, language.words.kinds, language, site);
 }
 
+/** The name of a topic: as `site.yml` has it, else as it was written. */
+export function topicLabel(
+  { id, text }: { id: string; text: string },
+  language: Language,
+  site: Readonly<Record<string, { label: Localized }>> = {},
+): string {
+  const label = Object.hasOwn(site, id) ? site[id]?.label : undefined;
+  const name = label === undefined ? '' : localized(label, language);
+  return capitalised(name || (text === id ? spoken(text) : text), language);
+}
+
 /** A label at the start of a line. */
 export function capitalised(text: string, { locale }: Language): string {
   return `${text.charAt(0).toLocaleUpperCase(locale)}${text.slice(1)}`;

@@ -6,7 +6,7 @@ export type SitePath = `/${string}`;
 
 /** What has a page of its own. */
 export type PageKind =
-  'reports' | 'datasets' | 'entries' | 'chronology' | 'sources' | 'places' | 'actors';
+  'reports' | 'datasets' | 'entries' | 'chronology' | 'sources' | 'places' | 'actors' | 'topics';
 
 /** The prefix of a language: none for the site's first, `/ar` for another. */
 export function languagePrefix(language: string, languages: readonly string[]): '' | SitePath {

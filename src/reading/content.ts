@@ -273,6 +273,8 @@ export interface Site {
   measures: Record<string, { label: Localized; of: 'people' | 'things' }>;
   /** Kinds that the site adds. */
   kinds: Record<string, { label: Localized; group: string; incident: boolean }>;
+  /** Topics by id: what each is called, and in a sentence what it is about. */
+  topics: Record<Id, { label: Localized; about?: Localized }>;
   loadedWords: string[];
   /** Whether each entry gets a page of its own. */
   entryPages: boolean;

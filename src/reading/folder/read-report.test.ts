@@ -3,6 +3,7 @@ import { readFrontmatter } from '../yaml/frontmatter.ts';
 import { lineIndex } from '../yaml/line-index.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import { readReport } from './read-report.ts';
+import type { Site } from '../content.ts';
 import { siteDefaults } from '../schema/site.ts';
 
 const site = {
@@ -14,9 +15,13 @@ const site = {
 const head = 'title: T\nsummary: S\npublished: 2024-11-30';
 
 function read(yaml: string) {
+  return readIn(site, yaml);
+}
+
+function readIn(own: Site, yaml: string) {
   const file = readFrontmatter('reports/a.md', `---\n${yaml}\n---\n`);
   const { prose } = readMarkdown({ file: 'reports/a.md', text: '', at: lineIndex('') });
-  return readReport(file, 'a', prose, site);
+  return readReport(file, 'a', prose, own);
 }
 
 function messages(yaml: string): string[] {
@@ -38,6 +43,37 @@ const onlyClaim = (fields: string, carrier?: string) =>
   claimWith(fields, carrier).report.chronology[0]?.claims[0];
 const claimRules = (fields: string, carrier?: string) =>
   claimWith(fields, carrier).problems.map(({ rule }) => rule);
+
+describe('a topic', () => {
+  const entryOn = (topic: string, topics = {}) => {
+    const yaml = `${head}\nchronology:\n  - id: e\n    title: E\n    occurred: 2024-11-29\n    kind: shelling\n    topics: [${topic}]\n    claims:\n      - { id: c, by: sohr, says: So., in: doc }`;
+    return readIn({ ...site, topics }, yaml);
+  };
+  const listed = { 'health-care': { label: { en: 'Health care' } }, aid: { label: { en: 'Aid' } } };
+
+  it('can be anything where the site lists none', () => {
+    const { report, problems } = entryOn('Health care');
+    expect(problems).toEqual([]);
+    expect(report.chronology[0]?.topics).toEqual(['Health care']);
+  });
+
+  it('is one of those that the site lists, and a slip is told with what was meant', () => {
+    expect(entryOn('Health care', listed).problems).toEqual([]);
+    expect(entryOn('health-car', listed).problems).toMatchObject([
+      {
+        rule: 'wrong-choice',
+        line: 10,
+        reason: 'No topic is called `health-car`.',
+        expected: 'one of health-care, aid, or another that `site.yml` lists under `topics`',
+        fix: '- health-care',
+      },
+    ]);
+  });
+
+  it('has letters or digits', () => {
+    expect(entryOn("'!'").problems).toMatchObject([{ rule: 'wrong-choice', line: 10 }]);
+  });
+});
 
 describe('a report', () => {
   it('is read with its own fields, its documents and its chronology', () => {

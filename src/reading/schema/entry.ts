@@ -4,7 +4,8 @@ import { shown } from '../../messages/words.ts';
 import type { EntryText, Site } from '../content.ts';
 import { given } from '../given.ts';
 import { builtInKinds } from '../kinds.ts';
-import { date, formerly, newId, references, text, texts, time } from './fields.ts';
+import { topicId } from '../topic-id.ts';
+import { date, formerly, newId, references, text, time } from './fields.ts';
 import { refuse } from './finding.ts';
 import { guidance } from './schema-walk.ts';
 
@@ -21,6 +22,28 @@ function kindSchema(site: Site) {
       fix: suggestion ? `kind: ${suggestion}` : null,
     });
   });
+}
+
+/** Topics of `site.yml`, or any where it lists none. */
+function topicsSchema(site: Site) {
+  const known = Object.keys(site.topics);
+  const topic = text.transform((written, context) => {
+    const id = topicId(written);
+    if (known.length === 0 ? id !== '' : known.includes(id)) return written;
+    return refuse(context, {
+      rule: 'wrong-choice',
+      reason: `No topic is called ${shown(written)}.`,
+      expected:
+        known.length === 0
+          ? 'letters or digits'
+          : `one of ${nearestFirst(id, known).join(', ')}, or another that \`site.yml\` lists under \`topics\``,
+      fix: slipOf(id, known),
+    });
+  });
+  return z
+    .array(topic)
+    .optional()
+    .transform((list) => list ?? []);
 }
 
 /** One line of the chronology, but for its claims, which are read one by one. */
@@ -47,7 +70,7 @@ export function entrySchema(site: Site) {
         examples: ['shelling'],
       }),
       actors: references.optional().describe('Who took part.'),
-      topics: texts.describe('Topics under which it is listed.'),
+      topics: topicsSchema(site).describe('Topics under which it is listed.'),
       covers: z
         .literal('window')
         .optional()

@@ -20,6 +20,7 @@ export const siteDefaults: Site = {
   units: [],
   measures: {},
   kinds: {},
+  topics: {},
   loadedWords: [],
   entryPages: true,
 };
@@ -77,6 +78,16 @@ const kind = z.strictObject({
   incident: flag.describe('true where it is something physical that happened.'),
 });
 
+const topic = z
+  .strictObject({
+    label: words.meta({
+      description: 'What it is called on the site, in one language or in several.',
+      examples: ['{ en: Health care }'],
+    }),
+    about: words.optional().describe('What it is about, in a sentence, at the head of its page.'),
+  })
+  .transform(given);
+
 /** A language that the interface has words for. */
 const interfaceLanguage = language.transform((tag, context) => {
   if (languageTags.includes(tag) || languageTags.includes(tag.split('-')[0] ?? '')) return tag;
@@ -118,6 +129,10 @@ export const siteSchema = z.strictObject({
   units: texts.describe('Things that are counted, beside those that every site has.'),
   measures: z.record(newId, measure).optional().describe('Measures that the site adds.'),
   kinds: z.record(newId, kind).optional().describe('Kinds of entry that the site adds.'),
+  topics: z
+    .record(newId, topic)
+    .optional()
+    .describe('Topics of entries. Where some are listed, entries take no others.'),
   'loaded-words': texts.describe('Words that the site does not use in its own voice.'),
   'entry-pages': z
     .boolean({ error: 'true or false' })
@@ -165,6 +180,7 @@ export function siteOf(fields: SiteFields): Site {
     units: fields.units,
     measures: fields.measures,
     kinds: fields.kinds,
+    topics: fields.topics,
     loadedWords: fields['loaded-words'],
     entryPages: fields['entry-pages'],
     outlines: fields.outlines && { ...fields.outlines, shapes: [] },
