@@ -5,6 +5,7 @@ import { findContent, readFound } from '../reading/folder/content-folder.ts';
 import type { FoundContent } from '../reading/folder/content-folder.ts';
 import { buildRecord } from '../record/build-record.ts';
 import type { TheRecord } from '../record/record.ts';
+import { afterPublication } from './after-publication.ts';
 import { carrierBeforeClaim } from './carrier-before-claim.ts';
 import { carrierTwice } from './carrier-twice.ts';
 import { chartAttributes } from './chart-attributes.ts';
@@ -72,6 +73,7 @@ const checks: readonly Check[] = [
   sameAddress,
   charts,
   chartAttributes,
+  afterPublication,
   carrierBeforeClaim,
   circularChain,
   circularReference,

@@ -225,6 +225,12 @@ export const mistakes: Readonly<Record<string, EditorsMistake>> = {
     `${end}\nIn the town 12 people were killed. On the campus four civilians died. [@campus-sana]\n`,
   ),
   'a number that one claim gives': edit(end, `${end}\nIn three days 27 people were killed.\n`),
+  'a year of an entry that is to come': edit('occurred: 2024-11-29\n', 'occurred: 2042-11-29\n'),
+  'a year of a claim that is to come': edit('said: 2024-12-03\n', 'said: 2042-12-03\n'),
+  'a year of a document that is to come': edit(
+    '    published: 2024-12-04\n',
+    '    published: 2042-12-04\n',
+  ),
   'a sign for a bound': edit('killed: 4 civilians', 'killed: >23'),
   'two signs for a bound': edit('killed: 4 civilians', 'killed: >= 23 civilians'),
   'a place that a carrier is said to drop': edit(

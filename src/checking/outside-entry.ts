@@ -5,6 +5,7 @@ import type { EdtfDate } from '../reading/date.ts';
 import { overlaps } from '../reading/date.ts';
 import { placedClaims } from './carriers.ts';
 import type { PlacedClaim } from './carriers.ts';
+import { lastDays } from './last-days.ts';
 import { placedStatements } from './statements.ts';
 import type { Check } from './rule.ts';
 
@@ -27,9 +28,19 @@ export const outsideEntry: Check = ({ read }) => {
       ),
     ]),
   );
+  const last = lastDays(read);
+  const sourceOf = new Map(
+    read.reports.flatMap(({ chronology, source }) => chronology.map((one) => [one, source])),
+  );
   return placedClaims(read).flatMap((placed) => {
     const entry = entryOf.get(placed.claim);
-    return entry === undefined ? [] : [...otherTime(placed, entry), ...saidBefore(placed, entry)];
+    if (entry === undefined) return [];
+    const source = placed.claim.occurred === undefined ? sourceOf.get(entry) : placed.source;
+    const day = source && last.get(source);
+    // A day after the report itself is the one that is mistyped, and is told of where it stands.
+    const { earliest } = placed.claim.occurred ?? entry.occurred;
+    const isMistyped = day !== undefined && earliest !== null && earliest > day;
+    return [...otherTime(placed, entry), ...(isMistyped ? [] : saidBefore(placed, entry))];
   });
 };
 

@@ -89,8 +89,8 @@ export const readingRules = {
     'An open block swallows the rest of the text.',
   ),
   'nested-too-deep': error(
-    'Blocks, quotations or lists stand too deep in each other.',
-    'Often a block was never closed, many times over. Reading it would take minutes.',
+    'Blocks, quotations or lists stand too deep in each other, or a paragraph holds thousands of brackets and stars.',
+    'Often something was never closed, many times over. Reading it would take minutes.',
   ),
   'unsafe-address': error(
     'An address is of a kind that may run code, or leads nowhere safe.',

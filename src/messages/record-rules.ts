@@ -59,6 +59,10 @@ export const recordRules = {
     'A claim is about another time than its entry, or was said before it.',
     'It would stand in the chronology on a day of which it says nothing.',
   ),
+  'after-publication': warning(
+    'Something happened, was said or was published after the text that tells of it.',
+    'A year or a month is mistyped, or `updated` of the text was left as it was.',
+  ),
   'use-of-own-entry': error(
     'A report brings in an entry of its own, or one entry twice.',
     'The entry would stand in the chronology twice.',

@@ -6,6 +6,7 @@ import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../../messages/problem.ts';
 import { checkAddresses } from './addresses.ts';
+import { withoutCrowdedParagraphs } from './crowded-paragraphs.ts';
 import { checkHeadings } from './headings.ts';
 import { readBlocks } from './blocks.ts';
 import { refuseHtml } from './html.ts';
@@ -29,7 +30,8 @@ export interface Body {
  * Positions in the tree are those of the file.
  */
 export function readMarkdown(whole: Body): { prose: Prose; problems: Problem[] } {
-  const { body, problems: deep } = withoutDeepNesting(whole);
+  const { body: shallow, problems: deep } = withoutDeepNesting(whole);
+  const { body, problems: crowded } = withoutCrowdedParagraphs(shallow);
   const tree: Root = parser.parse(body.text);
   const problems = [
     ...refuseHtml(tree, body),
@@ -41,7 +43,7 @@ export function readMarkdown(whole: Body): { prose: Prose; problems: Problem[] }
   moveToFile(tree, body);
   return {
     prose: { tree, blocks, citations, counts },
-    problems: [...deep, ...problems, ...blockProblems, ...inlineProblems],
+    problems: [...deep, ...crowded, ...problems, ...blockProblems, ...inlineProblems],
   };
 }
 
