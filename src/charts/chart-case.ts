@@ -21,3 +21,8 @@ export const longName =
 export function numbered<T>(count: number, make: (n: number) => T): T[] {
   return Array.from({ length: count }, (_, index) => make(index + 1));
 }
+
+/** The day so many days after another. */
+export function dayAfter(first: string, days: number): string {
+  return new Date(Date.parse(first) + days * 86_400_000).toISOString().slice(0, 10);
+}

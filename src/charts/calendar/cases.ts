@@ -1,5 +1,5 @@
 import type { TheRecord } from '../../record/record.ts';
-import { longName, numbered } from '../chart-case.ts';
+import { dayAfter, longName, numbered } from '../chart-case.ts';
 import type { ChartCase } from '../chart-case.ts';
 import { incidents, week } from '../timeline/fixtures.ts';
 
@@ -70,7 +70,7 @@ function scattered(count: number, first: string, days: number): TheRecord {
   return incidents(
     numbered(count, (n) => {
       const at = Math.floor(days * ((n * 0.618_034) % 1) ** 1.4);
-      const day = new Date(Date.parse(first) + at * 86_400_000).toISOString().slice(0, 10);
+      const day = dayAfter(first, at);
       return {
         id: `s${n}`,
         occurred: n % 17 === 0 ? day.slice(0, 7) : day,

@@ -44,6 +44,19 @@ const chains: [string, TheRecord][] = [
     ),
   ],
   [
+    'two-hundred',
+    chainWith(
+      numbered(200, (n): CarrierIn => ({
+        in: `d${n}`,
+        ...(n % 10 === 0 ? { from: `d${n / 10}` } : {}),
+        ...(n % 25 === 0 ? { killed: 'at least 7 people' } : {}),
+      })),
+      Object.fromEntries(
+        numbered(200, (n) => [`d${n}`, `2024-12-${String(1 + (n % 28)).padStart(2, '0')}`]),
+      ),
+    ),
+  ],
+  [
     'long-names',
     chainWith(
       [{ in: 'a' }, { in: 'b', from: 'a', killed: null, says: `${longName} found nothing.` }],

@@ -71,6 +71,14 @@ const claims: [string, ClaimIn[], Record<string, string>?][] = [
       killed: `${n * 3} civilians`,
     })),
   ],
+  [
+    'two-hundred',
+    numbered(200, (n): ClaimIn => ({
+      id: `c${n}`,
+      by: `speaker-${n % 20}`,
+      killed: `${n % 3 === 0 ? 'at least ' : ''}${(n * 7) % 90} civilians`,
+    })),
+  ],
   ['every-group', everyForm, { group: 'all' }],
 ];
 

@@ -1,5 +1,5 @@
 import type { TheRecord } from '../../record/record.ts';
-import { longName, numbered } from '../chart-case.ts';
+import { dayAfter, longName, numbered } from '../chart-case.ts';
 import type { ChartCase } from '../chart-case.ts';
 import { incidents, week } from './fixtures.ts';
 
@@ -153,7 +153,3 @@ export const timelineCases: ChartCase[] = [
     language: 'ar',
   },
 ];
-
-function dayAfter(first: string, days: number): string {
-  return new Date(Date.parse(first) + days * 86_400_000).toISOString().slice(0, 10);
-}

@@ -1,5 +1,5 @@
 import type { TheRecord } from '../../record/record.ts';
-import { longName, numbered } from '../chart-case.ts';
+import { dayAfter, longName, numbered } from '../chart-case.ts';
 import type { ChartCase } from '../chart-case.ts';
 import { incidents, week } from '../timeline/fixtures.ts';
 
@@ -68,6 +68,19 @@ const cases: Case[] = [
           : { killed: n % 5 === 0 ? [String(n % 13), String((n % 13) + 8)] : String(n % 13) }),
       })),
     ),
+  ],
+  [
+    'two-hundred',
+    incidents(
+      numbered(200, (n) => ({
+        id: `e${n}`,
+        title: `Strike ${n}`,
+        occurred: dayAfter('2024-09-30', Math.ceil(n / 4)),
+        place: `place-${n % 4}`,
+        killed: [String((n * 7) % 40), String(((n * 7) % 40) + (n % 12))],
+      })),
+    ),
+    { attributes: { by: 'place' } },
   ],
   [
     'ten-years',
