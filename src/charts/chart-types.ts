@@ -48,15 +48,15 @@ export interface ChartTable {
   rows: ChartCell[][];
 }
 
-/** What a kind of chart makes of what it is asked for. */
+/** What a kind of chart makes of what it is asked for. Its longer parts are made when asked for. */
 export interface Chart {
   kind: ChartKind;
   id: string;
   title: string;
   /** Measure, unit, place and period. */
   description: string;
-  /** Two drawings of one chart, 288 and 680 px wide; `null` where there is nothing to draw. */
-  svgs: { narrow: string; wide: string } | null;
+  /** Draws it so many px wide; `null` where there is nothing to draw. */
+  draw: ((width: number) => string) | null;
   /** A sentence in place of the drawings where there is nothing to draw. */
   empty: string | null;
   /** The same in sentences, for those who do not see it. */
@@ -69,7 +69,9 @@ export interface Chart {
 }
 
 /** Everything that a figure shows of a chart. */
-export interface ChartFigure extends Chart {
+export interface ChartFigure extends Omit<Chart, 'draw'> {
+  /** Two drawings of one chart, 288 and 680 px wide; `null` where there is nothing to draw. */
+  svgs: { narrow: string; wide: string } | null;
   /** What an editor marked on it, with the entry where one is named. */
   marked: { text: string; href: string | null }[];
 }

@@ -1,7 +1,9 @@
 import { formatDay } from '../i18n/days.ts';
+import { askedOnce } from './asked-once.ts';
 import { drawBreakdown } from './breakdown/breakdown.ts';
 import { drawCalendar } from './calendar/calendar.ts';
 import { drawChain } from './chain/chain.ts';
+import { chartWidths } from './chart-types.ts';
 import type { Chart, ChartContext, ChartFigure, ChartKind, ChartRequest } from './chart-types.ts';
 import { drawClaims } from './claims/claims.ts';
 import { drawEvolution } from './evolution/evolution.ts';
@@ -58,22 +60,52 @@ function withRequest(chart: Chart, selection: Selection, context: ChartContext):
     text: charts.mark(when, text),
     href: entry === null ? null : context.linkTo('entry', entry),
   }));
-  const { svgs } = chart;
-  const isTurned = svgs !== null && turnsOver(chart.kind, context.language.dir);
-  return {
-    ...chart,
-    svgs: isTurned ? { narrow: mirrored(svgs.narrow), wide: mirrored(svgs.wide) } : svgs,
-    description: [
-      chart.description,
-      ...(filter.length === 0 ? [] : [filterSentence(filter, context)]),
-      ...(asOf === null ? [] : [charts.asOf(formatDay(asOf, context.language))]),
-    ].join(' '),
-    alternative: [
-      chart.alternative,
-      ...(marked.length === 0 ? [] : [charts.marked(marked.map(({ text }) => text))]),
-    ].join(' '),
-    marked,
+  const { kind, id, title, draw, empty } = chart;
+  const turned = turnsOver(kind, context.language.dir);
+  const drawn = (width: number) => {
+    const svg = draw?.(width) ?? '';
+    return turned ? mirrored(svg) : svg;
   };
+  return askedOnce({
+    kind,
+    id,
+    title,
+    empty,
+    marked,
+    svgs:
+      draw === null
+        ? null
+        : askedOnce({
+            get narrow() {
+              return drawn(chartWidths.narrow);
+            },
+            get wide() {
+              return drawn(chartWidths.wide);
+            },
+          }),
+    get description() {
+      return [
+        chart.description,
+        ...(filter.length === 0 ? [] : [filterSentence(filter, context)]),
+        ...(asOf === null ? [] : [charts.asOf(formatDay(asOf, context.language))]),
+      ].join(' ');
+    },
+    get alternative() {
+      return [
+        chart.alternative,
+        ...(marked.length === 0 ? [] : [charts.marked(marked.map(({ text }) => text))]),
+      ].join(' ');
+    },
+    get table() {
+      return chart.table;
+    },
+    get notes() {
+      return chart.notes;
+    },
+    get sources() {
+      return chart.sources;
+    },
+  });
 }
 
 /** What the chart is of was not in the record on the day that it asks for. */

@@ -37,35 +37,36 @@ export function svgRoot(drawing: Drawing, children: readonly Markup[]): string {
  */
 export function drawTexts(texts: readonly PlacedText[]): Markup[] {
   return texts.map(({ x, y, anchor, size, runs }) => {
-    const position = {
-      x,
-      y,
-      ...(anchor === 'start' ? {} : { 'text-anchor': anchor }),
-      textLength: Math.round(runsWidth(runs, size) * 10) / 10,
-      lengthAdjust: 'spacingAndGlyphs',
-    };
     const [only] = runs;
-    if (runs.length === 1 && only !== undefined) {
-      return element('text', { ...position, class: classesOf(size, only) }, [only.text]);
-    }
+    const one = runs.length === 1 && only !== undefined;
     return element(
       'text',
-      { ...position, class: size, 'xml:space': 'preserve' },
-      runs.map((run) => {
-        const classes = classesOf('', run);
-        return classes === '' ? run.text : element('tspan', { class: classes }, [run.text]);
-      }),
+      {
+        x,
+        y,
+        'text-anchor': anchor === 'start' ? undefined : anchor,
+        textLength: Math.round(runsWidth(runs, size) * 10) / 10,
+        lengthAdjust: 'spacingAndGlyphs',
+        class: one ? classesOf(size, only) : size,
+        'xml:space': one ? undefined : 'preserve',
+      },
+      one ? [only.text] : runs.map(drawRun),
     );
   });
 }
 
+function drawRun(run: Run): Markup | string {
+  const classes = classesOf('', run);
+  return classes === '' ? run.text : element('tspan', { class: classes }, [run.text]);
+}
+
 function classesOf(size: string, { weight, tone, struck }: Run): string {
-  return [
-    size === 'body' ? '' : size,
-    weight === 'semibold' ? 'strong' : '',
-    tone === undefined || tone === 'ink' ? '' : tone,
-    struck === true ? 'struck' : '',
-  ]
-    .filter((name) => name !== '')
-    .join(' ');
+  let classes = size === 'body' ? '' : size;
+  const add = (name: string) => {
+    classes += classes === '' ? name : ` ${name}`;
+  };
+  if (weight === 'semibold') add('strong');
+  if (tone !== undefined && tone !== 'ink') add(tone);
+  if (struck === true) add('struck');
+  return classes;
 }

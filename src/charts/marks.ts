@@ -1,5 +1,5 @@
 import { element, pathData } from './svg.ts';
-import type { Markup } from './svg.ts';
+import type { Markup, PathCommand } from './svg.ts';
 import type { Voice } from '../record/voice.ts';
 
 /**
@@ -52,6 +52,24 @@ export function arrowHead(
       ['Z'],
     ),
   });
+}
+
+/** The same, to stand among others in one path. */
+export function arrowPath(
+  { x, y, towards }: { x: number; y: number; towards: 'right' | 'left' | 'down' },
+  size: number,
+): PathCommand[] {
+  const half = size * 0.6;
+  if (towards === 'down') {
+    return [['M', x, y], ['L', x - half, y - size], ['H', x + half], ['Z']];
+  }
+  const back = towards === 'right' ? x - size : x + size;
+  return [['M', x, y], ['L', back, y - half], ['V', y + half], ['Z']];
+}
+
+/** A circle, to stand among others in one path. */
+export function circlePath(x: number, y: number, r: number): PathCommand[] {
+  return [['M', x + r, y], ['A', r, r, 0, 0, 1, x - r, y], ['A', r, r, 0, 0, 1, x + r, y], ['Z']];
 }
 
 /** A diamond: something changed here. */

@@ -1,4 +1,5 @@
 import { formatDayRange } from '../i18n/days.ts';
+import type { Language } from '../i18n/languages.ts';
 import { measureLabel, nounAlone } from '../i18n/labels.ts';
 import { listOf } from '../i18n/numbers.ts';
 import { formatToll } from '../i18n/toll.ts';
@@ -8,13 +9,21 @@ import type { Day, EdtfDate } from '../reading/date.ts';
 import type { Id } from '../reading/content.ts';
 import type { Names } from '../record/names.ts';
 import { isolatedNames, namesIn } from '../record/names.ts';
-import type { Said } from '../record/record.ts';
+import type { Said, TheRecord } from '../record/record.ts';
 import type { ChartContext } from './chart-types.ts';
+
+/** Dates as they were written, in each language, as long as the record that they are in is there. */
+const written = new WeakMap<Language, WeakMap<EdtfDate, string>>();
 
 /** A date as charts write it: "29 Nov 2024". */
 export function dateText(date: EdtfDate | null | undefined, { language }: ChartContext): string {
-  const known = date ?? null;
-  return known === null ? language.words.charts.noDate : formatDate(known, language, 'short');
+  const one = date ?? null;
+  if (one === null) return language.words.charts.noDate;
+  const known = written.get(language) ?? new WeakMap<EdtfDate, string>();
+  written.set(language, known);
+  const text = known.get(one) ?? formatDate(one, language, 'short');
+  known.set(one, text);
+  return text;
 }
 
 /** The days from the first to the last that are known, in full; "no date given" without any. */
@@ -46,8 +55,16 @@ export function capitalised(text: string, { language }: ChartContext): string {
   return text.charAt(0).toLocaleUpperCase(language.locale) + text.slice(1);
 }
 
+/** Names in each language, as long as the record that they are of is there. */
+const names = new WeakMap<TheRecord, Map<string, Names>>();
+
 export function namesOf({ record, language }: ChartContext): Names {
-  return isolatedNames(namesIn(record, language.tag), language.dir);
+  const inLanguages = names.get(record) ?? new Map<string, Names>();
+  names.set(record, inLanguages);
+  const known =
+    inLanguages.get(language.tag) ?? isolatedNames(namesIn(record, language.tag), language.dir);
+  inLanguages.set(language.tag, known);
+  return known;
 }
 
 export function placeNames(ids: readonly Id[], context: ChartContext): string {

@@ -27,15 +27,68 @@ export function element(
   return { markup: inside === '' ? `${markup}/>` : `${markup}>${inside}</${name}>` };
 }
 
-/** A number with at most two decimals, as short as it goes. */
+/** What stands behind a whole number for each number of hundredths: nothing, `.01`, `.02`… `.99`. */
+const decimals = Array.from({ length: 100 }, (_, hundredths) => String(hundredths / 100).slice(1));
+
+/**
+ * A number with at most two decimals, as short as it goes. Put together from whole numbers, which
+ * is several times as fast as writing a fraction.
+ */
 function round(value: number): string {
-  return String(Math.round(value * 100) / 100);
+  return written(Math.round(value * 100));
 }
 
+/** So many hundredths. */
+function written(hundredths: number): string {
+  const whole = Math.trunc(hundredths / 100);
+  const rest = hundredths - whole * 100;
+  if (rest === 0) return String(whole);
+  return `${rest < 0 && whole === 0 ? '-' : ''}${String(whole)}${decimals[Math.abs(rest)] ?? ''}`;
+}
+
+/** A letter of path data with its numbers, where it leads counted from the corner of the drawing. */
+export type PathCommand = readonly [letter: string, ...numbers: number[]];
+
 /** `M`, `L`, `H`, `V`, `Q`… with their numbers: `pathData(['M', 0, 0], ['H', 10])`. */
-export function pathData(...commands: readonly (readonly [string, ...number[]])[]): string {
+export function pathData(...commands: readonly PathCommand[]): string {
   let data = '';
-  for (const [letter, ...numbers] of commands) data += letter + numbers.map(round).join(' ');
+  for (const command of commands) {
+    data += command[0];
+    for (let at = 1; at < command.length; at += 1) {
+      data += `${at === 1 ? '' : ' '}${round(Number(command[at]))}`;
+    }
+  }
+  return data;
+}
+
+/**
+ * The same line, each command counted from where the one before it ended: then marks at even
+ * distances read the same, and many of them compress to little. Rounded before it is counted, so
+ * that nothing shifts, however many there are. For `M`, `L`, `H`, `V`, `Q`, `A` and `Z`.
+ */
+export function relativePath(commands: readonly PathCommand[]): string {
+  let data = '';
+  let [x, y, startX, startY] = [0, 0, 0, 0];
+  for (const command of commands) {
+    const letter = command[0];
+    const [fromX, fromY] = [x, y];
+    // Radii, turn and flags of an arc lead nowhere.
+    const plain = letter === 'A' ? 5 : 0;
+    data += letter.toLowerCase();
+    for (let at = 1; at < command.length; at += 1) {
+      let hundredths = Math.round(Number(command[at]) * 100);
+      if (letter === 'V' || (at > plain && letter !== 'H' && (at - plain) % 2 === 0)) {
+        y = hundredths;
+        hundredths -= fromY;
+      } else if (at > plain) {
+        x = hundredths;
+        hundredths -= fromX;
+      }
+      data += `${at === 1 || hundredths < 0 ? '' : ' '}${written(hundredths)}`;
+    }
+    if (letter === 'M') [startX, startY] = [x, y];
+    if (letter === 'Z') [x, y] = [startX, startY];
+  }
   return data;
 }
 

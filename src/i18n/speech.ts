@@ -26,6 +26,9 @@ export interface OwnSpeech<Category extends Intl.LDMLPluralRule> extends Omit<Sp
   ) => Record<Id, NounForms>;
 }
 
+/** Numbers under this one are kept as written: most are, and are written again and again. */
+const mostKept = 2000;
+
 /**
  * Numbers, plural forms and lists of one locale.
  *
@@ -38,11 +41,20 @@ export function speechIn(locale: string): Speech {
   const or = new Intl.ListFormat(locale, { type: 'disjunction' });
   const dir = directionOf(locale);
   const inset = (text: string) => isolated(text, dir);
+  const small: string[] = [];
+  const number = (n: number) =>
+    Number.isInteger(n) && n >= 0 && n < mostKept
+      ? (small[n] ??= numbers.format(n))
+      : numbers.format(n);
+  const list = (format: Intl.ListFormat, items: readonly string[]) => {
+    const [only = ''] = items;
+    return items.length < 2 ? inset(only) : format.format(items.map(inset));
+  };
   return {
-    number: (n) => numbers.format(n),
-    plural: (n, forms) => pluralForm(n, forms, locale).replaceAll('#', () => numbers.format(n)),
-    and: (items) => and.format(items.map(inset)),
-    or: (items) => or.format(items.map(inset)),
+    number,
+    plural: (n, forms) => pluralForm(n, forms, locale).replaceAll('#', () => number(n)),
+    and: (items) => list(and, items),
+    or: (items) => list(or, items),
     inset,
   };
 }

@@ -1,4 +1,3 @@
-import { chartWidths } from '../chart-types.ts';
 import type { Chart, ChartContext, ChartRequest } from '../chart-types.ts';
 import { capitalised, periodText, subjectText } from '../phrases.ts';
 import type { Selection } from '../selection.ts';
@@ -22,8 +21,6 @@ export function drawBreakdown(
   const by = words.by[selection.by];
   const subject = question === null ? null : subjectText(question.measure, question, context);
   const title = request.title ?? words.title(capitalised(subject ?? words.incidents, context), by);
-  const draw = (width: number) =>
-    drawPlacedBreakdown(placeBreakdown(series, width, context), request.id, title);
   const period = periodText(
     incidents.flatMap(({ occurred }) => [occurred.earliest, occurred.latest]),
     context,
@@ -38,17 +35,27 @@ export function drawBreakdown(
       : subject === null
         ? words.counts(by, period)
         : words.adds(capitalised(subject, context), by, period),
-    svgs: nothing ? null : { narrow: draw(chartWidths.narrow), wide: draw(chartWidths.wide) },
+    draw: nothing
+      ? null
+      : (width) => drawPlacedBreakdown(placeBreakdown(series, width, context), request.id, title),
     empty: nothing ? words.empty : null,
-    alternative: nothing ? words.empty : alternativeOf(series, period, context),
-    table: breakdownTable(series, { by: selection.by, caption: title, subject }, context),
-    notes: notesOfBreakdown(series, context),
-    sources: citedSources(
-      incidents.flatMap(({ claims }) =>
-        claims.flatMap(({ carried }) => carried.map((carrier) => carrier.in)),
-      ),
-      context,
-    ),
+    get alternative() {
+      return nothing ? words.empty : alternativeOf(series, period, context);
+    },
+    get table() {
+      return breakdownTable(series, { by: selection.by, caption: title, subject }, context);
+    },
+    get notes() {
+      return notesOfBreakdown(series, context);
+    },
+    get sources() {
+      return citedSources(
+        incidents.flatMap(({ claims }) =>
+          claims.flatMap(({ carried }) => carried.map((carrier) => carrier.in)),
+        ),
+        context,
+      );
+    },
   };
 }
 

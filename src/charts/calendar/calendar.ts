@@ -1,6 +1,5 @@
 import { formatDay } from '../../i18n/days.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
-import { chartWidths } from '../chart-types.ts';
 import type { Chart, ChartContext, ChartRequest } from '../chart-types.ts';
 import { capitalised, periodText, subjectText } from '../phrases.ts';
 import type { Selection } from '../selection.ts';
@@ -26,8 +25,6 @@ export function drawCalendar(
       ? null
       : capitalised(subjectText(question.measure, question, context), context);
   const title = request.title ?? words.title(subject ?? capitalised(words.incidents, context));
-  const draw = (width: number) =>
-    drawPlacedCalendar(placeCalendar(series, width, context), request.id, title);
   const period = periodText(covered === null ? [] : [covered.first, covered.last], context);
   const nothing = series.periods.length === 0;
   return {
@@ -39,17 +36,27 @@ export function drawCalendar(
       : subject === null
         ? words.counts(period)
         : words.adds(subject, period),
-    svgs: nothing ? null : { narrow: draw(chartWidths.narrow), wide: draw(chartWidths.wide) },
+    draw: nothing
+      ? null
+      : (width) => drawPlacedCalendar(placeCalendar(series, width, context), request.id, title),
     empty: nothing ? words.empty : null,
-    alternative: nothing ? words.empty : alternativeOf(series, period, context),
-    table: calendarTable(series, { caption: title, subject }, context),
-    notes: notesOfCalendar(series, context),
-    sources: citedSources(
-      incidents.flatMap(({ claims }) =>
-        claims.flatMap(({ carried }) => carried.map((carrier) => carrier.in)),
-      ),
-      context,
-    ),
+    get alternative() {
+      return nothing ? words.empty : alternativeOf(series, period, context);
+    },
+    get table() {
+      return calendarTable(series, { caption: title, subject }, context);
+    },
+    get notes() {
+      return notesOfCalendar(series, context);
+    },
+    get sources() {
+      return citedSources(
+        incidents.flatMap(({ claims }) =>
+          claims.flatMap(({ carried }) => carried.map((carrier) => carrier.in)),
+        ),
+        context,
+      );
+    },
   };
 }
 

@@ -1,21 +1,20 @@
 import { dateFormat } from '../../i18n/formats.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Day } from '../../reading/date.ts';
-
-const dayLength = 86_400_000;
+import { dayNumber, dayOfNumber } from '../timeline/time-scale.ts';
 
 /** Which day of its week a day is, from 0, in a language’s weeks. */
 export function dayOfWeek(day: Day, { words }: Language): number {
-  const iso = new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+  // 1970 began on a Thursday.
+  const iso = ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
   return (iso - words.charts.calendar.weekBegins + 7) % 7;
 }
 
 /** Every day from one to another, both in it. */
 export function daysBetween(first: Day, last: Day): Day[] {
-  const [from, to] = [Date.parse(`${first}T00:00:00Z`), Date.parse(`${last}T00:00:00Z`)];
-  return Array.from({ length: Math.round((to - from) / dayLength) + 1 }, (_, index) =>
-    new Date(from + index * dayLength).toISOString().slice(0, 10),
-  );
+  const days: Day[] = [];
+  for (let day = dayNumber(first); day <= dayNumber(last); day += 1) days.push(dayOfNumber(day));
+  return days;
 }
 
 /** The names of the days of a week in its order. */

@@ -1,5 +1,4 @@
 import type { Claim } from '../../record/record.ts';
-import { chartWidths } from '../chart-types.ts';
 import type { Chart, ChartContext, ChartRequest, ChartTable } from '../chart-types.ts';
 import { citedSources } from '../sources.ts';
 import { drawPlacedChain } from './draw.ts';
@@ -14,23 +13,31 @@ export function drawChain(request: ChartRequest, context: ChartContext): Chart {
   const words = context.language.words.charts.chain;
   const series = chainSeries(claim, context);
   const title = request.title ?? words.title(series.speaker);
-  const draw = (width: number) =>
-    drawPlacedChain(placeChain(series, width, context), request.id, title);
   const nothing = claim.standing === 'redacted' || series.next.length === 0;
   return {
     kind: 'chain',
     id: request.id,
     title,
     description: words.description,
-    svgs: nothing ? null : { narrow: draw(chartWidths.narrow), wide: draw(chartWidths.wide) },
+    draw: nothing
+      ? null
+      : (width) => drawPlacedChain(placeChain(series, width, context), request.id, title),
     empty: nothing ? words.empty : null,
-    alternative: alternativeOf(series, context),
-    table: tableOf(series, claim, context, title),
-    notes: notesOf(series, context),
-    sources: citedSources(
-      claim.carried.map((carrier) => carrier.in),
-      context,
-    ),
+    get alternative() {
+      return alternativeOf(series, context);
+    },
+    get table() {
+      return tableOf(series, claim, context, title);
+    },
+    get notes() {
+      return notesOf(series, context);
+    },
+    get sources() {
+      return citedSources(
+        claim.carried.map((carrier) => carrier.in),
+        context,
+      );
+    },
   };
 }
 

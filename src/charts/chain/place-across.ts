@@ -1,6 +1,6 @@
 import type { ChartContext } from '../chart-types.ts';
 import { stackLines } from '../placed.ts';
-import { pathData } from '../svg.ts';
+import type { PathCommand } from '../svg.ts';
 import { changeLines, heightOf, originLines, stepLines } from './lines.ts';
 import { depthOf, dotOf, dotRadius, lookOf, mainOf, radiusOf, wayTo } from './placed.ts';
 import type { PlacedChain, PlacedLink } from './placed.ts';
@@ -89,14 +89,14 @@ export function placeAcross(
       .map((one) => heightOf(changeLines(one, linkWidth)));
     const top = line - Math.max(0, ...words) - above - 9;
     const [x0, x1] = [left(depth - last + first), left(depth)];
-    const path = pathData(
+    const path: PathCommand[] = [
       ['M', x1, line - 6],
       ['V', top + 6],
       ['Q', x1, top, x1 - 6, top],
       ['H', x0 + 6],
       ['Q', x0, top, x0, top + 6],
       ['V', line - 7],
-    );
+    ];
     return [{ path, look: 'loop', head: { x: x0, y: line - 7, towards: 'down' }, mark: null }];
   };
 
@@ -153,15 +153,22 @@ export function placeAcross(
       const head = { x: to, y: line, towards: 'right' as const };
       const mark = look === 'changed' ? { x: from + indent + 12, y: line } : null;
       if (index > 0 || line === parentLine) {
-        return [{ path: pathData(['M', from, line], ['H', to]), look, inferred, head, mark }];
+        const path: PathCommand[] = [
+          ['M', from, line],
+          ['H', to],
+        ];
+        return [{ path, look, inferred, head, mark }];
       }
       const bend = 8;
-      const trunk = pathData(['M', from, parentLine], ['V', line - bend]);
-      const branch = pathData(
+      const trunk: PathCommand[] = [
+        ['M', from, parentLine],
+        ['V', line - bend],
+      ];
+      const branch: PathCommand[] = [
         ['M', from, line - bend],
         ['Q', from, line, from + bend, line],
         ['H', to],
-      );
+      ];
       return [
         { path: trunk, look: wayTo(step, parent), head: null, mark: null },
         { path: branch, look, inferred, head, mark },

@@ -1,6 +1,6 @@
 import type { ChartContext } from '../chart-types.ts';
 import { stackLines } from '../placed.ts';
-import { pathData } from '../svg.ts';
+import type { PathCommand } from '../svg.ts';
 import { changeLines, originLines, stepLines } from './lines.ts';
 import { dotOf, dotRadius, lookOf, mainOf, radiusOf, wayTo } from './placed.ts';
 import type { PlacedChain, PlacedLink } from './placed.ts';
@@ -80,7 +80,10 @@ function linksDown(station: Station, parent: Station, turn: number, bottom: numb
   const changed = look === 'changed';
   const from = changed ? bottom + 2 : parent.y;
   const link: PlacedLink = {
-    path: pathData(['M', x, from], ['V', end]),
+    path: [
+      ['M', x, from],
+      ['V', end],
+    ],
     look,
     inferred: step?.inferred ?? false,
     head: { x, y: end, towards: 'down' },
@@ -98,19 +101,24 @@ function linksAside(station: Station, parent: Station, turn: number): PlacedLink
   const inferred = step?.inferred ?? false;
   // So much of the way down is drawn as the step's own, that its dashes can be seen.
   const start = turn - bend - (inferred ? 16 : 0);
-  const over = pathData(
+  const over: PathCommand[] = [
     ['M', parent.x, start],
     ['V', turn - bend],
     ['Q', parent.x, turn, parent.x + bend, turn],
-  );
+  ];
   const trunk = lead(station, parent, start);
   if (turn === y) {
     const end = x - r - 2;
-    const path = over + pathData(['H', end]);
+    const path: PathCommand[] = [...over, ['H', end]];
     return [trunk, { path, look, inferred, head: { x: end, y, towards: 'right' }, mark: null }];
   }
   const end = y - r - 2;
-  const path = over + pathData(['H', x - bend], ['Q', x, turn, x, turn + bend], ['V', end]);
+  const path: PathCommand[] = [
+    ...over,
+    ['H', x - bend],
+    ['Q', x, turn, x, turn + bend],
+    ['V', end],
+  ];
   return [
     trunk,
     {
@@ -127,7 +135,10 @@ function linksAside(station: Station, parent: Station, turn: number): PlacedLink
 function lead({ step }: Station, parent: Station, to: number): PlacedLink {
   const look = step === null ? 'unchanged' : wayTo(step, parent.step);
   return {
-    path: pathData(['M', parent.x, parent.y], ['V', to]),
+    path: [
+      ['M', parent.x, parent.y],
+      ['V', to],
+    ],
     look: look === 'resting' ? 'unchanged' : look,
     head: null,
     mark: null,
@@ -152,14 +163,14 @@ function hasLoop(steps: readonly ChainStep[]): boolean {
 
 /** Beside the lane from the last of a circle up to the first. */
 function backLink(last: Station, first: Station, x: number): PlacedLink {
-  const path = pathData(
+  const path: PathCommand[] = [
     ['M', last.x - 6, last.y],
     ['H', x + 6],
     ['Q', x, last.y, x, last.y - 6],
     ['V', first.y + 6],
     ['Q', x, first.y, x + 5, first.y],
     ['H', first.x - 7],
-  );
+  ];
   const head = { x: first.x - 7, y: first.y, towards: 'right' as const };
   return { path, look: 'loop', head, mark: null };
 }

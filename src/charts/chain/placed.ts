@@ -1,4 +1,6 @@
+import { greatest } from 'd3';
 import type { PlacedText } from '../placed.ts';
+import type { PathCommand } from '../svg.ts';
 import type { Voice } from '../../record/voice.ts';
 import type { ChainStep, StepState } from './series.ts';
 
@@ -6,8 +8,7 @@ import type { ChainStep, StepState } from './series.ts';
 export type LinkLook = StepState | 'resting' | 'unknown' | 'loop';
 
 export interface PlacedLink {
-  /** SVG path data. */
-  path: string;
+  path: readonly PathCommand[];
   look: LinkLook;
   /** Nothing says that what stands at its end came this way. */
   inferred?: boolean;
@@ -80,10 +81,12 @@ export function depthOf(step: ChainStep): number {
  * something and leads on, else the one that leads furthest.
  */
 export function mainOf(steps: readonly ChainStep[]): ChainStep | undefined {
-  const weight = (step: ChainStep) =>
-    (step.loop && !step.unknownWay ? 1e6 : 0) +
-    (step.kind === 'resting' ? -1e6 : 0) +
-    sizeOf(step) * 10 +
-    (step.state === 'changed' ? 5 : 0);
-  return [...steps].sort((a, b) => weight(b) - weight(a))[0];
+  return greatest(
+    steps,
+    (step) =>
+      (step.loop && !step.unknownWay ? 1e6 : 0) +
+      (step.kind === 'resting' ? -1e6 : 0) +
+      sizeOf(step) * 10 +
+      (step.state === 'changed' ? 5 : 0),
+  );
 }

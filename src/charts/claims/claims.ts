@@ -1,5 +1,4 @@
 import type { Entry } from '../../record/record.ts';
-import { chartWidths } from '../chart-types.ts';
 import type { Chart, ChartContext, ChartRequest, ChartTable } from '../chart-types.ts';
 import { capitalised, dateText, placeNames, rangeText, subjectText } from '../phrases.ts';
 import type { Selection } from '../selection.ts';
@@ -22,8 +21,6 @@ export function drawClaims(
   const series = claimsSeries(entry, measure, group ?? undefined, context);
   const subject = capitalised(subjectText(measure, series.counted, context), context);
   const title = request.title ?? words.title(subject);
-  const draw = (width: number) =>
-    drawPlacedClaims(placeClaims(series, width, context), request.id, title);
   const nothing = series.sections.length === 0;
   return {
     kind: 'claims',
@@ -34,12 +31,22 @@ export function drawClaims(
       dateText(entry.occurred, context),
       placeNames(entry.place, context),
     ),
-    svgs: nothing ? null : { narrow: draw(chartWidths.narrow), wide: draw(chartWidths.wide) },
+    draw: nothing
+      ? null
+      : (width) => drawPlacedClaims(placeClaims(series, width, context), request.id, title),
     empty: nothing ? words.empty : null,
-    alternative: nothing ? words.empty : alternativeOf(series, context),
-    table: tableOf(series, entry, title, context),
-    notes: notesOf(series, context),
-    sources: citedSources(documentsOf(series, entry), context),
+    get alternative() {
+      return nothing ? words.empty : alternativeOf(series, context);
+    },
+    get table() {
+      return tableOf(series, entry, title, context);
+    },
+    get notes() {
+      return notesOf(series, context);
+    },
+    get sources() {
+      return citedSources(documentsOf(series, entry), context);
+    },
   };
 }
 

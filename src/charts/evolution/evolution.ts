@@ -2,6 +2,7 @@ import { chartWidths } from '../chart-types.ts';
 import type { Chart, ChartContext, ChartRequest, ChartTable } from '../chart-types.ts';
 import { capitalised, periodText, subjectText } from '../phrases.ts';
 import type { Selection } from '../selection.ts';
+import { remembered } from '../remembered.ts';
 import { citedSources } from '../sources.ts';
 import { drawPlacedEvolution } from './draw.ts';
 import { placeEvolution } from './place.ts';
@@ -22,9 +23,7 @@ export function drawEvolution(
   const title = request.title ?? words.title(subject);
   const figures = figuresOf(series);
   const nothing = figures.length === 0;
-  const place = (width: number) => placeEvolution(series, width, context);
-  const [narrow, wide] = [place(chartWidths.narrow), place(chartWidths.wide)];
-  const draw = (placed: PlacedEvolution) => drawPlacedEvolution(placed, request.id, title);
+  const place = remembered((width: number) => placeEvolution(series, width, context));
   const period = periodText(
     figures.flatMap(({ first, last }) => [first, last]),
     context,
@@ -34,15 +33,23 @@ export function drawEvolution(
     id: request.id,
     title,
     description: nothing ? subject : words.description(subject, period),
-    svgs: nothing ? null : { narrow: draw(narrow), wide: draw(wide) },
+    draw: nothing ? null : (width) => drawPlacedEvolution(place(width), request.id, title),
     empty: nothing ? words.empty : null,
-    alternative: nothing ? words.empty : alternativeOf(series, context),
-    table: tableOf(series, title, context),
-    notes: notesOf(series, wide, context),
-    sources: citedSources(
-      figures.flatMap(({ claim }) => claim.carried.map((carrier) => carrier.in)),
-      context,
-    ),
+    get alternative() {
+      return nothing ? words.empty : alternativeOf(series, context);
+    },
+    get table() {
+      return tableOf(series, title, context);
+    },
+    get notes() {
+      return notesOf(series, place(chartWidths.wide), context);
+    },
+    get sources() {
+      return citedSources(
+        figures.flatMap(({ claim }) => claim.carried.map((carrier) => carrier.in)),
+        context,
+      );
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { chartWidths } from '../chart-types.ts';
 import type { Chart, ChartContext, ChartRequest, ChartTable } from '../chart-types.ts';
 import { capitalised, periodText, subjectText } from '../phrases.ts';
 import type { Selection } from '../selection.ts';
+import { remembered } from '../remembered.ts';
 import { citedSources } from '../sources.ts';
 import type { Cluster } from './clusters.ts';
 import { drawPlacedMap } from './draw.ts';
@@ -18,12 +19,9 @@ export function drawMap(request: ChartRequest, context: ChartContext, selection:
   const series = mapSeries(entries, { measure, group }, context);
   const title = request.title ?? words.title;
   const nothing = series.points.length === 0 && series.areas.length === 0;
-  const layouts = nothing
-    ? null
-    : {
-        narrow: placeMap(series, chartWidths.narrow, context),
-        wide: placeMap(series, chartWidths.wide, context),
-      };
+  const place = remembered((width: number) => placeMap(series, width, context));
+  const layouts = () =>
+    nothing ? null : { narrow: place(chartWidths.narrow), wide: place(chartWidths.wide) };
   const subject = subjectText(measure, { group, unit: 'people' }, context);
   const shown = new Set(
     [...series.points, ...series.areas, ...series.rest].flatMap(({ items }) =>
@@ -41,28 +39,30 @@ export function drawMap(request: ChartRequest, context: ChartContext, selection:
     id: request.id,
     title,
     description: words.description(subject, period),
-    svgs:
-      layouts === null
-        ? null
-        : {
-            narrow: drawPlacedMap(layouts.narrow.placed, request.id, title),
-            wide: drawPlacedMap(layouts.wide.placed, request.id, title),
-          },
+    draw: nothing ? null : (width) => drawPlacedMap(place(width).placed, request.id, title),
     empty: nothing ? empty : null,
-    alternative: nothing ? empty : alternativeOf(series, { subject, period }, context),
-    table: tableOf(series, {
-      clusters: layouts?.wide.clusters ?? [],
-      caption: title,
-      measure: capitalised(subject, context),
-      context,
-    }),
-    notes: notesOfMap(series, layouts, context),
-    sources: citedSources(
-      drawn.flatMap(({ claims }) =>
-        claims.flatMap(({ carried }) => carried.map((carrier) => carrier.in)),
-      ),
-      context,
-    ),
+    get alternative() {
+      return nothing ? empty : alternativeOf(series, { subject, period }, context);
+    },
+    get table() {
+      return tableOf(series, {
+        clusters: nothing ? [] : place(chartWidths.wide).clusters,
+        caption: title,
+        measure: capitalised(subject, context),
+        context,
+      });
+    },
+    get notes() {
+      return notesOfMap(series, layouts(), context);
+    },
+    get sources() {
+      return citedSources(
+        drawn.flatMap(({ claims }) =>
+          claims.flatMap(({ carried }) => carried.map((carrier) => carrier.in)),
+        ),
+        context,
+      );
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Chart } from '../chart-types.ts';
+import type { ChartFigure } from '../chart-types.ts';
 import { chartWidths } from '../chart-types.ts';
 import { drawTexts } from '../draw-shared.ts';
 import { stackLines, type } from '../placed.ts';
@@ -25,7 +25,7 @@ const edge = 20;
  * sources and date, in the light colours, without a style sheet, a font or a script of its own.
  */
 export function standaloneSvg(
-  chart: Chart,
+  chart: ChartFigure,
   size: keyof typeof chartWidths,
   credit: Credit,
   rules: readonly StyleRule[],

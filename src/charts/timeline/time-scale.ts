@@ -1,5 +1,6 @@
 import { max, sum } from 'd3';
 import type { Day } from '../../reading/date.ts';
+import { remembered } from '../remembered.ts';
 
 const dayLength = 86_400_000;
 
@@ -9,13 +10,13 @@ export function dayDate(day: Day): Date {
 }
 
 /** Days since 1970, for arithmetic. */
-export function dayNumber(day: Day): number {
-  return Math.round(dayDate(day).getTime() / dayLength);
-}
+export const dayNumber = remembered((day: Day): number =>
+  Math.round(dayDate(day).getTime() / dayLength),
+);
 
-export function dayOfNumber(number: number): Day {
-  return new Date(number * dayLength).toISOString().slice(0, 10);
-}
+export const dayOfNumber = remembered((number: number): Day =>
+  new Date(number * dayLength).toISOString().slice(0, 10),
+);
 
 /** From the first day to the day after the last. */
 export type DaySpan = readonly [from: number, to: number];

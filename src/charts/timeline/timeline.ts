@@ -3,6 +3,7 @@ import { chartWidths } from '../chart-types.ts';
 import type { Chart, ChartContext, ChartRequest, ChartTable } from '../chart-types.ts';
 import { capitalised, periodText, subjectText } from '../phrases.ts';
 import type { Selection } from '../selection.ts';
+import { remembered } from '../remembered.ts';
 import { citedSources } from '../sources.ts';
 import { binText, binsOf } from './bins.ts';
 import type { BinnedLane, Bins } from './bins.ts';
@@ -23,9 +24,7 @@ export function drawTimeline(
   const series = timelineSeries(entries, { ...asked, measure, group }, context);
   const bins = binsOf(series);
   const title = request.title ?? words.title;
-  const place = (width: number) => placeTimeline(series, width, context);
-  const [narrow, wide] = [place(chartWidths.narrow), place(chartWidths.wide)];
-  const draw = (placed: PlacedTimeline) => drawPlacedTimeline(placed, request.id, title);
+  const place = remembered((width: number) => placeTimeline(series, width, context));
   const nothing = series.lanes.length === 0;
   const subject = subjectText(measure, { group, unit: 'people' }, context);
   const period = periodText(
@@ -39,22 +38,29 @@ export function drawTimeline(
     title,
     description:
       bins === null ? words.description(subject, period) : words.binnedDescription(period),
-    svgs: nothing ? null : { narrow: draw(narrow), wide: draw(wide) },
+    draw: nothing ? null : (width) => drawPlacedTimeline(place(width), request.id, title),
     empty: nothing ? words.empty : null,
-    alternative: nothing ? words.empty : alternativeOf(series, { subject, period }, context),
-    table:
-      bins === null
+    get alternative() {
+      return nothing ? words.empty : alternativeOf(series, { subject, period }, context);
+    },
+    get table() {
+      return bins === null
         ? tableOf(series, title, capitalised(subject, context), context)
-        : binTable(bins, title, context),
-    notes: notesOf(series, bins, wide, context),
-    sources: citedSources(
-      entries
-        .filter(({ id }) => shown.has(id))
-        .flatMap(({ claims }) =>
-          claims.flatMap(({ carried }) => carried.map((carrier) => carrier.in)),
-        ),
-      context,
-    ),
+        : binTable(bins, title, context);
+    },
+    get notes() {
+      return notesOf(series, bins, place(chartWidths.wide), context);
+    },
+    get sources() {
+      return citedSources(
+        entries
+          .filter(({ id }) => shown.has(id))
+          .flatMap(({ claims }) =>
+            claims.flatMap(({ carried }) => carried.map((carrier) => carrier.in)),
+          ),
+        context,
+      );
+    },
   };
 }
 

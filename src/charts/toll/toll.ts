@@ -4,6 +4,7 @@ import type { Chart, ChartContext, ChartRequest, ChartTable } from '../chart-typ
 import { capitalised, dateText, periodText, rangeText, subjectText } from '../phrases.ts';
 import { refusedFigures } from '../refused-figures.ts';
 import type { Selection } from '../selection.ts';
+import { remembered } from '../remembered.ts';
 import { citedSources } from '../sources.ts';
 import { drawPlacedToll } from './draw.ts';
 import { placeToll } from './place.ts';
@@ -24,8 +25,7 @@ export function drawToll(
   const title = request.title ?? words.title[series.unit](subject);
   const incidents = incidentsOf(series);
   const nothing = incidents.length === 0;
-  const draw = (placed: PlacedToll) => drawPlacedToll(placed, request.id, title);
-  const wide = placeToll(series, chartWidths.wide, context);
+  const place = remembered((width: number) => placeToll(series, width, context));
   const period = periodText(
     incidents.flatMap(({ occurred }) => [occurred.earliest, occurred.latest]),
     context,
@@ -35,19 +35,25 @@ export function drawToll(
     id: request.id,
     title,
     description: nothing ? subject : words.description[series.unit](subject, period),
-    svgs: nothing
-      ? null
-      : { narrow: draw(placeToll(series, chartWidths.narrow, context)), wide: draw(wide) },
+    draw: nothing ? null : (width) => drawPlacedToll(place(width), request.id, title),
     empty: nothing ? words.empty : null,
-    alternative: nothing ? words.empty : alternativeOf(series, period, context),
-    table: tableOf(series, { caption: title, subject }, context),
-    notes: notesOf(series, wide, context),
-    sources: citedSources(
-      [...incidents, ...series.spread].flatMap(({ claims }) =>
-        claims.flatMap(({ carried }) => carried.map((carrier) => carrier.in)),
-      ),
-      context,
-    ),
+    get alternative() {
+      return nothing ? words.empty : alternativeOf(series, period, context);
+    },
+    get table() {
+      return tableOf(series, { caption: title, subject }, context);
+    },
+    get notes() {
+      return notesOf(series, place(chartWidths.wide), context);
+    },
+    get sources() {
+      return citedSources(
+        [...incidents, ...series.spread].flatMap(({ claims }) =>
+          claims.flatMap(({ carried }) => carried.map((carrier) => carrier.in)),
+        ),
+        context,
+      );
+    },
   };
 }
 
