@@ -35,7 +35,7 @@ describe('mending', () => {
 
   it('tells what it changed, where and by which rule', async () => {
     const { mended } = fixFound(await findContent(folder('before')));
-    expect(mended).toHaveLength(15);
+    expect(mended).toHaveLength(19);
     expect(mended[0]).toMatchObject({
       file: 'places.yml',
       line: 3,

@@ -1,4 +1,4 @@
-import { nearest, nearestFirst, slipOf } from '../../messages/nearest.ts';
+import { nearest, nearestFirst, oneLetterOff, slipOf } from '../../messages/nearest.ts';
 import { problemAt } from '../../messages/problem-at.ts';
 import type { Problem } from '../../messages/problem.ts';
 import { listed, shown } from '../../messages/words.ts';
@@ -97,9 +97,11 @@ function columnProblem(
   }
   const known = header.map((one) => one.trim()).filter((one) => one !== '');
   const near = nearest(name, known);
+  const meant = oneLetterOff(name, known);
   return problemAt('unknown-column', source.file, at, {
     reason: `The table has no column ${shown(name)}${near.length > 0 ? `; did you mean ${listed(near.map(shown))}?` : '.'}`,
     expected: `one of its columns: ${nearestFirst(name, known).slice(0, 40).join(', ')}`,
     fix: slipOf(name, known),
+    edit: meant === null ? null : { old: name, new: meant },
   });
 }

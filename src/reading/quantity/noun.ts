@@ -1,4 +1,4 @@
-import { nearest } from '../../messages/nearest.ts';
+import { nearest, oneLetterOff } from '../../messages/nearest.ts';
 import { listed } from '../../messages/words.ts';
 import { readNumber } from './number.ts';
 import { PhraseError, rewrite, wordsBetween } from './phrase-problem.ts';
@@ -91,7 +91,23 @@ export function nounProblem(
         : `"${suggestion}", or "${written}" listed under groups or units in site.yml`,
     fix: suggestion === undefined ? null : rewrite(text, tokens, at, next, suggestion),
     at: token.at,
+    ...(isSlip(written, suggestion, vocabulary) ? { edit: { old: written, new: suggestion } } : {}),
   });
+}
+
+/** The shortest group of which a word that lacks or doubles a letter can be nothing else. */
+const longGroup = 7;
+
+/** Whether a word is a group of people with one letter missing or too many, and no other word. */
+function isSlip(
+  written: string,
+  suggestion: string | undefined,
+  { nouns }: Vocabulary,
+): suggestion is string {
+  if (suggestion === undefined || suggestion.length < longGroup) return false;
+  const group = nouns.get(suggestion)?.group ?? null;
+  if (group === null || Math.abs(written.length - suggestion.length) !== 1) return false;
+  return oneLetterOff(written, nouns.keys()) === suggestion;
 }
 
 /** The noun that a few words may be a misspelling of, the longest first, and where they end. */

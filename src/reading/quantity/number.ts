@@ -1,3 +1,4 @@
+import type { Edit } from '../../messages/problem.ts';
 import { PhraseError, rewrite } from './phrase-problem.ts';
 import { keyAt, type Token } from './tokens.ts';
 
@@ -53,16 +54,18 @@ export function readNumber(
 function readDigits(text: string, tokens: readonly Token[], at: number, digits: Token): ReadNumber {
   const scale = SCALES.get(keyAt(tokens, at + 1)) ?? 1;
   const next = at + (scale > 1 ? 2 : 1);
-  const wrong = (reason: string, expected: string | null, number: string | null) =>
+  const wrong = (reason: string, expected: string | null, number: string | null, edit?: Edit) =>
     new PhraseError({
+      ...(edit === undefined ? {} : { edit }),
       reason,
       expected,
-      fix: number === null ? null : rewrite(text, tokens, at, next, number),
+      fix: number === null ? null : rewrite(text, tokens, at, at + 1, number),
       at: digits.at,
     });
   if (digits.form === 'foreign') {
     const latin = inLatinDigits(digits.text);
-    throw wrong(`"${digits.text}" is not in the digits 0 to 9.`, 'digits 0 to 9', latin);
+    const edit = { old: digits.text, new: latin };
+    throw wrong(`"${digits.text}" is not in the digits 0 to 9.`, 'digits 0 to 9', latin, edit);
   }
   if (digits.form === 'ambiguous' && scale === 1) {
     const whole = digits.text.replaceAll('.', ',');

@@ -141,6 +141,7 @@ describe('messages', () => {
       expected: '"civilians", or "civillians" listed under groups or units in site.yml',
       fix: '27 civilians',
       at: 3,
+      edit: { old: 'civillians', new: 'civilians' },
     });
   });
 

@@ -33,7 +33,9 @@ export function parseQuantity(text: string, vocabulary: Vocabulary): ParsedQuant
 /** A problem with what to write only where that can itself be read, line by line. */
 function withSoundFix(problem: QuantityProblem, vocabulary: Vocabulary): QuantityProblem {
   const lines = problem.fix?.split('\n').map((line) => line.replace(/^- /u, '')) ?? [];
-  return lines.every((line) => isSound(line, vocabulary)) ? problem : { ...problem, fix: null };
+  if (lines.every((line) => isSound(line, vocabulary))) return problem;
+  const { edit: _edit, ...rest } = problem;
+  return { ...rest, fix: null };
 }
 
 function isSound(text: string, vocabulary: Vocabulary): boolean {

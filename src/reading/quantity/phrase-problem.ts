@@ -1,3 +1,4 @@
+import type { Edit } from '../../messages/problem.ts';
 import type { Token } from './tokens.ts';
 
 /** Why a phrase is no quantity, and where in it reading stopped. */
@@ -10,6 +11,8 @@ export interface QuantityProblem {
   fix: string | null;
   /** Offset in the phrase of the first character that was not understood, from 0. */
   at: number;
+  /** Where only one thing can be meant: the characters there, and those that should stand there. */
+  edit?: Edit;
 }
 
 /** Carries a problem out of the readers of a phrase; `parseQuantity` catches it. */

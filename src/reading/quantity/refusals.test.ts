@@ -83,7 +83,12 @@ describe('a number that is refused', () => {
       expected: 'digits 0 to 9',
       fix,
       at: phrase.indexOf(digits),
+      edit: { old: digits, new: fix.replace(/\D/g, '') },
     });
+  });
+
+  it('keeps its "million" where its digits are others', () => {
+    expect(told('٢ million people')).toMatchObject({ fix: '2 million people' });
   });
 
   it('could have two meanings, each of which is named', () => {
@@ -331,12 +336,20 @@ describe('a word that is no group and no unit', () => {
     },
   );
 
+  it.each(['4 villagers', '2 civilains', '5 combatans of both sides'])(
+    'is never mended where another word may be meant: %s',
+    (phrase) => {
+      expect(told(phrase)?.edit).toBeUndefined();
+    },
+  );
+
   it('may be misspelt', () => {
     expect(told('27 civillians, including 8 children')).toEqual({
       reason: '"civillians" is no group or unit that this site knows.',
       expected: '"civilians", or "civillians" listed under groups or units in site.yml',
       fix: '27 civilians, including 8 children',
       at: 3,
+      edit: { old: 'civillians', new: 'civilians' },
     });
   });
 });

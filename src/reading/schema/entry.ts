@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { nearestFirst, slipOf } from '../../messages/nearest.ts';
+import { nearestFirst, oneLetterOff, slipOf } from '../../messages/nearest.ts';
 import { shown } from '../../messages/words.ts';
 import type { EntryText, Site } from '../content.ts';
 import { given } from '../given.ts';
@@ -15,11 +15,13 @@ function kindSchema(site: Site) {
   return written.transform((kind, context) => {
     if (known.includes(kind)) return kind;
     const suggestion = slipOf(kind, known);
+    const meant = oneLetterOff(kind, known);
     return refuse(context, {
       rule: 'unknown-kind',
       reason: `No kind of entry is called ${shown(kind)}.`,
       expected: `one of ${nearestFirst(kind, known).join(', ')}`,
       fix: suggestion ? `kind: ${suggestion}` : null,
+      edit: meant === null ? null : { old: kind, new: meant },
     });
   });
 }

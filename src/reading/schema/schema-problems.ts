@@ -8,7 +8,7 @@ import {
 } from '../../messages/nearest.ts';
 import { problemAt } from '../../messages/problem-at.ts';
 import type { Finding } from '../../messages/problem-at.ts';
-import type { Problem } from '../../messages/problem.ts';
+import type { Edit, Problem } from '../../messages/problem.ts';
 import type { RuleId } from '../../messages/rules.ts';
 import { listed, shown } from '../../messages/words.ts';
 import type { Path } from '../content.ts';
@@ -135,6 +135,7 @@ function problemsOf(
         reason: `${shown(value)} is not a choice for \`${name}\`.`,
         expected: choices.length === 1 ? `\`${choices[0]}\`` : `one of ${choices.join(', ')}`,
         fix: suggestion ? `${name}: ${suggestion}` : null,
+        edit: editTo(value, oneLetterOff(value, choices)),
       }),
     ];
   }
@@ -170,6 +171,10 @@ function stillToWrite(
     expected: message.startsWith('Invalid') || message.startsWith('Too') ? null : message,
     fix: isPlainAt(schema, path) ? `${name}: ${placeholder}` : null,
   };
+}
+
+function editTo(old: string, meant: string | null): Edit | null {
+  return meant === null ? null : { old, new: meant };
 }
 
 /** What to write instead of a value, with the name of its field where it stands behind one. */
