@@ -3,11 +3,12 @@ import { mayBeFramed } from './chart-addresses.ts';
 
 /**
  * The policy of every page without script: nothing but the site's own styles, fonts and pictures.
+ * Tools that a reader runs over a page, an audit for example, may ask the same host for its files.
  * `frame-ancestors` works only as a header, so it is not part of what pages carry.
  */
 export const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
-  "base-uri 'none'; form-action 'none'";
+  "default-src 'none'; connect-src 'self'; style-src 'self'; img-src 'self' data:; " +
+  "font-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** The policy of the search page, which runs the site's own script and the index's code. */
 export const SEARCH_SECURITY_POLICY =

@@ -98,7 +98,7 @@ function processorFor(references: References) {
           ['className', 'note'],
           ['role', 'note'],
         ],
-        span: [['className', 'to-claim', 'cite']],
+        span: [['className', 'to-claim', 'cite', 'next']],
         button: [['type', 'button'], 'popoverTarget', 'ariaLabel'],
       },
       clobberPrefix: '',
@@ -128,8 +128,12 @@ function pictureElement({ url, alt, title }: Image, references: References): Ele
 
 function citationElements(node: Citation, references: References): ElementContent[] {
   return node.ids.flatMap((id, at) => {
-    const element = referenceElement(references.cite(id), ['to-claim', 'cite']);
-    return at === 0 ? [element] : [{ type: 'text', value: ' ' } as const, element];
+    const reference = references.cite(id);
+    if (at === 0) return [referenceElement(reference, ['to-claim', 'cite'])];
+    return [
+      { type: 'text', value: ' ' } as const,
+      referenceElement(reference, ['to-claim', 'cite', 'next']),
+    ];
   });
 }
 
