@@ -36,7 +36,10 @@ describe('relativePath', () => {
 
   it('does not shift, however many parts are rounded', () => {
     const commands = Array.from({ length: 300 }, (_, index) => ['H', index / 3] as const);
-    const steps = relativePath([['M', 0, 0], ...commands]).split('h').slice(1).map(Number);
+    const steps = relativePath([['M', 0, 0], ...commands])
+      .split('h')
+      .slice(1)
+      .map(Number);
     expect(steps.reduce((sum, step) => sum + step, 0)).toBeCloseTo(299 / 3, 2);
   });
 });
