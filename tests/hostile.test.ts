@@ -87,12 +87,28 @@ describe('texts that try to be more than text', () => {
       ).split(' '),
     );
     const found = await findingsIn(folder, await pagesIn(folder), (document) =>
-      Array.from(document.querySelectorAll('*'), ({ localName }) => localName),
+      Array.from(
+        document.querySelectorAll('*:not(script[type="application/ld+json"])'),
+        ({ localName }) => localName,
+      ),
     );
     const foreign = found.filter((text) => !own.has(text.replace(/^.*: /u, '')));
     const search = ['script', 'form', 'label', 'input'].map((name) => `search/index.html: ${name}`);
     const frames = /^charts\/.*: base$/u;
     expect(foreign.filter((text) => !search.includes(text) && !frames.test(text))).toEqual([]);
+  });
+
+  test('stay texts in what pages tell machines, too', async () => {
+    const found = await findingsIn(folder, await pagesIn(folder), (document) =>
+      Array.from(
+        document.querySelectorAll('script[type="application/ld+json"]'),
+        ({ textContent }) => textContent,
+      ),
+    );
+    const read = found.map((text) => JSON.parse(text.replace(/^.*?: /u, '')) as object);
+    expect(read.length).toBeGreaterThan(0);
+    expect(read.filter((one) => !('@context' in one))).toEqual([]);
+    expect(JSON.stringify(read)).toContain('<script>pwned(');
   });
 
   test('make no attribute that runs, styles or leads to a program', async () => {

@@ -92,9 +92,12 @@ describe('every page', () => {
 
 describe('every page and drawing', () => {
   test('holds no script, but for the search, which holds the site’s own', async () => {
+    // Data for machines stands in elements of this name, too; browsers never run it.
     const found = await findingsIn(builtSite(), documents, (document) =>
-      Array.from(document.querySelectorAll('*'), ({ localName, outerHTML }) =>
-        localName === 'script' ? [outerHTML.slice(0, 80)] : [],
+      Array.from(document.querySelectorAll('*'), (element) =>
+        element.localName === 'script' && element.getAttribute('type') !== 'application/ld+json'
+          ? [element.outerHTML.slice(0, 80)]
+          : [],
       ).flat(),
     );
     expect([...found].sort()).toEqual([

@@ -1684,6 +1684,7 @@ export const ar: Words = {
     datasetPeriod: (title, period) => `${title}: ${period}`,
     dataTitle: 'البيانات',
     dataAbout: 'السجل كله في ملفات، للتحقق منه أو للحساب به.',
+    datasetOfSite: (title) => `${inset(title)}: بيانات السجل`,
     correctionsOf: (title) => `${inset(title)}: التصويبات`,
     claimWithdrawn: (entry) => `سُحبت إفادة: ${inset(entry)}`,
     claimRemoved: (entry) => `أُزيلت إفادة: ${inset(entry)}`,

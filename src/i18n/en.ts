@@ -1262,6 +1262,7 @@ export const en = {
     datasetPeriod: (title: string, period: string) => `${title}: ${period}`,
     dataTitle: 'Data',
     dataAbout: 'The whole record as files, to check or to compute with.',
+    datasetOfSite: (title: string) => `${title}: the record as data`,
     correctionsOf: (title: string) => `${title}: corrections`,
     claimWithdrawn: (entry: string) => `A claim was withdrawn: ${entry}`,
     claimRemoved: (entry: string) => `A claim was removed: ${entry}`,

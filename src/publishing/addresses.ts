@@ -38,6 +38,13 @@ export function asOfPage(slug: string, prefix: '' | SitePath = ''): SitePath {
   return `${prefix}/reports/${encodeURIComponent(slug)}/as-of/index.html`;
 }
 
+/** The picture of a report for where it is shared, or of the whole site. */
+export function cardOf(slug?: string, prefix: '' | SitePath = ''): SitePath {
+  return slug === undefined
+    ? `${prefix}/card.png`
+    : `${prefix}/reports/${encodeURIComponent(slug)}/card.png`;
+}
+
 /** The path of the home page in a language. */
 export function homeOf(prefix: '' | SitePath = ''): SitePath {
   return `${prefix}/index.html`;

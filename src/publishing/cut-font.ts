@@ -1,8 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import subsetFont from 'subset-font';
+import { keptFile } from './kept-file.ts';
 
 export interface Cut {
   /** The font that it is cut from: a file of a package, by its name. */
@@ -30,30 +31,13 @@ export async function cutFont(cut: Cut, folder: string): Promise<Uint8Array> {
     .update(cutter)
     .update(font)
     .digest('hex');
-  const kept = path.join(folder, `${name}.woff2`);
-  try {
-    return await readFile(kept);
-  } catch {
+  return keptFile(path.join(folder, `${name}.woff2`), () => {
     const { weights } = cut;
-    const bytes = await subsetFont(font, cut.letters, {
+    return subsetFont(font, cut.letters, {
       targetFormat: 'woff2',
       keepFeatures: [...cut.features],
       noHinting: true,
       ...(weights !== undefined && { variationAxes: { wght: weights } }),
     });
-    await keep(kept, bytes);
-    return bytes;
-  }
-}
-
-/** Whole or not at all, and no error where the disk cannot be written: then it is cut again. */
-async function keep(file: string, bytes: Uint8Array): Promise<void> {
-  const half = `${file}.${randomUUID()}`;
-  try {
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(half, bytes);
-    await rename(half, file);
-  } catch {
-    return;
-  }
+  });
 }

@@ -10,4 +10,10 @@ declare module 'subset-font' {
       variationAxes?: Record<string, { min: number; max: number }>;
     },
   ): Promise<Uint8Array>;
+  /** The whole font in another format. */
+  export default function subsetFont(
+    font: Uint8Array,
+    letters: undefined,
+    options: { targetFormat: 'truetype'; keepAllGlyphs: true },
+  ): Promise<Uint8Array>;
 }
