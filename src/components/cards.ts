@@ -22,9 +22,9 @@ export async function siteCardPaths() {
 export async function reportCardPaths() {
   const all = await Promise.all(
     (await siteCardPaths()).map(async ({ params, props }) => {
-      const { record, stateOf } = await theSite(props.tag);
-      return record.reports
-        .filter(({ slug }) => stateOf('report', slug) !== 'missing')
+      const site = await theSite(props.tag);
+      return site.record.reports
+        .filter(({ slug }) => site.stateOf('report', slug) !== 'missing')
         .map(({ slug }) => ({ params: { ...params, slug }, props: { ...props, slug } }));
     }),
   );
@@ -40,9 +40,9 @@ export async function leadChartOf(tag: string, slug: string) {
 
 /** The card of a report; of its original where the report is not told in the language. */
 export async function reportCard(tag: string, slug: string): Promise<SharedCard> {
-  const { record, stateOf } = await theSite(tag);
-  const { languages } = record.site;
-  const told = stateOf('report', slug) === 'missing' ? (languages[0] ?? tag) : tag;
+  const site = await theSite(tag);
+  const { languages } = site.record.site;
+  const told = site.stateOf('report', slug) === 'missing' ? (languages[0] ?? tag) : tag;
   const report = (await theSite(told)).record.reports.find((one) => one.slug === slug);
   const lead = await leadChartOf(told, slug);
   return {

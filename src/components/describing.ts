@@ -14,7 +14,8 @@ export interface Above {
 }
 
 /** For describing what a page holds: whole addresses where it is known where the site is. */
-export function describing({ record, tag, path, prefix, href }: PageContext): Describing {
+export function describing(at: PageContext): Describing {
+  const { record, tag, path, prefix } = at;
   const { site } = record;
   const isKnown = isAddressKnown(site);
   return {
@@ -22,7 +23,7 @@ export function describing({ record, tag, path, prefix, href }: PageContext): De
     tag,
     path,
     prefix,
-    to: (to) => (isKnown ? wholeAddress(siteAddress(site), to) : href(to)),
+    to: (to) => (isKnown ? wholeAddress(siteAddress(site), to) : at.href(to)),
   };
 }
 

@@ -34,13 +34,13 @@ export function schemaOrgFindings(described: ReadonlyMap<string, string>): strin
     types: [],
   };
   const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists, readFile } = host;
-  host.fileExists = (name) => name === file || fileExists(name);
-  host.readFile = (name) => (name === file ? text : readFile(name));
+  const disk = ts.createCompilerHost(options);
+  host.fileExists = (name) => name === file || disk.fileExists(name);
+  host.readFile = (name) => (name === file ? text : disk.readFile(name));
   host.getSourceFile = (name, ...rest) =>
     name === file
       ? ts.createSourceFile(name, text, ts.ScriptTarget.ES2022)
-      : getSourceFile(name, ...rest);
+      : disk.getSourceFile(name, ...rest);
   const program = ts.createProgram([file], options, host);
   const source = program.getSourceFile(file);
   return ts.getPreEmitDiagnostics(program, source).map(({ start = 0, messageText }) => {

@@ -108,7 +108,7 @@ function inOrderOfSight(stretches: Stretch[]): Stretch[] {
     while (start < ordered.length) {
       let end = start;
       while ((ordered[end]?.level ?? -1) >= level) end += 1;
-      ordered.splice(start, end - start, ...ordered.slice(start, end).reverse());
+      ordered.splice(start, end - start, ...ordered.slice(start, end).toReversed());
       start = end + 1;
     }
   }
