@@ -36,6 +36,7 @@ export function listsAbove({ path, prefix, language }: PageContext): Above[] {
     sources: { text: site.sourcesTitle, path: pageOf('sources', undefined, prefix) },
     places: { text: site.placesTitle, path: pageOf('places', undefined, prefix) },
     actors: { text: site.actorsTitle, path: pageOf('actors', undefined, prefix) },
+    topics: { text: site.topicsTitle, path: pageOf('topics', undefined, prefix) },
     datasets: { text: site.datasetsTitle, path: pageOf('datasets', undefined, prefix) },
   };
   const [kind = ''] = path.slice(prefix.length + 1).split('/');
@@ -45,6 +46,7 @@ export function listsAbove({ path, prefix, language }: PageContext): Above[] {
     sources: [lists.sources],
     places: [lists.places],
     actors: [lists.actors],
+    topics: [lists.topics],
     datasets: [data, lists.datasets],
   };
   return (above[kind] ?? []).filter((one) => one.path !== path);
