@@ -231,6 +231,10 @@ export const mistakes: Readonly<Record<string, EditorsMistake>> = {
     '    published: 2024-12-04\n',
     '    published: 2042-12-04\n',
   ),
+  'two places with a comma': edit('    place: aleppo\n', '    place: aleppo, northwest-syria\n'),
+  'two documents in one field': edit('in: ohchr-3-december', 'in: [ohchr-3-december, menafn-1]'),
+  'a carrier without its field': edit('          - in: reuters-uol', '          - reuters-uol'),
+  'an entry with a use for an id': edit('  - id: campus-shelling', '  - use: campus-shelling'),
   'a sign for a bound': edit('killed: 4 civilians', 'killed: >23'),
   'two signs for a bound': edit('killed: 4 civilians', 'killed: >= 23 civilians'),
   'a place that a carrier is said to drop': edit(

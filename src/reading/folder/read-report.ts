@@ -68,6 +68,19 @@ export function readReport(
   const uses: UseText[] = [];
   listOf(raw['chronology']).forEach((item, index) => {
     const path = ['chronology', index];
+    if (isFields(item) && 'use' in item && 'title' in item && 'occurred' in item) {
+      const id = typeof item['use'] === 'string' ? item['use'] : '…';
+      problems.push(
+        problemAt('unknown-field', source.file, source.locate([...path, 'use'], 'key'), {
+          reason:
+            '`use` brings in an entry that another report defines, and this one has a title and a day of its own.',
+          expected: '`id`, where the entry is defined here; else no fields but `use` and `claims`',
+          fix: `id: ${id}`,
+        }),
+      );
+      claimsOf(item, path);
+      return;
+    }
     if (isFields(item) && 'use' in item) {
       const used = read<z.infer<typeof useSchema>>(useSchema, {
         source,

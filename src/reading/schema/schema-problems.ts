@@ -139,6 +139,8 @@ function problemsOf(
       }),
     ];
   }
+  const carriers = asCarriers(path, value, item);
+  if (carriers !== null) return [problem('wrong-type', carriers)];
   const asList = issue.code === 'invalid_type' && issue.expected === 'array';
   return [
     problem('wrong-type', {
@@ -155,6 +157,30 @@ const keptByCarriers: Readonly<Record<string, string>> = {
   time: 'hour',
   place: 'place',
 };
+
+/** Documents of a claim that stand where its carriers should. */
+function asCarriers(
+  path: readonly PropertyKey[],
+  value: Raw | undefined,
+  { what }: Item,
+): Finding | null {
+  if (typeof value === 'string' && path.at(-2) === 'carried') {
+    return {
+      reason: `${shown(value)} stands alone where a carrier has fields of its own.`,
+      expected: '`in` and the document, and below it what that changed',
+      fix: `- in: ${value}`,
+    };
+  }
+  if (what !== 'a claim' || path.length !== 1 || path[0] !== 'in' || !Array.isArray(value)) {
+    return null;
+  }
+  const documents = value.filter((one) => typeof one === 'string');
+  return {
+    reason: '`in` holds one document, and this is a list.',
+    expected: '`carried` instead of `in` where several documents carry the claim',
+    fix: ['carried:', ...documents.map((one) => `  - in: ${one}`)].join('\n'),
+  };
+}
 
 /** What a field that holds nothing takes: never a fact that nobody stated. */
 function stillToWrite(
