@@ -83,3 +83,38 @@ test('a document that is cited prints its address', async () => {
   expect(printed.href).toMatch(/^https?:/u);
   expect(printed.after).toContain(printed.href);
 });
+
+test('a report prints to PDF whole: a link for each address in it, and no more sheets than a desk files', async () => {
+  await page.goto(new URL('reports/three-days/index.html', server.url).href);
+  const addresses = await page
+    .locator('a[href^="http"]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  expect(addresses.length).toBeGreaterThan(50);
+  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+  const leads = new Set(
+    Array.from(pdf.matchAll(/\/URI \((.*?[^\\])\)/gu), ([, uri]) => unescaped(uri)),
+  );
+  expect([...new Set(addresses)].filter((address) => !leads.has(address))).toEqual([]);
+  const sheets = pdf.match(/\/Type\s*\/Page\b/gu) ?? [];
+  expect(sheets.length).toBeGreaterThan(10);
+  expect(sheets.length).toBeLessThan(60);
+});
+
+test('on paper a chart is its wide drawing, no wider than the text', async () => {
+  await page.goto(new URL('reports/three-days/index.html', server.url).href);
+  const drawings = await page
+    .locator('figure.chart svg.drawing')
+    .evaluateAll((all) =>
+      all
+        .map((svg) => ({ id: svg.id, width: svg.getBoundingClientRect().width }))
+        .filter(({ width }) => width > 0),
+    );
+  expect(drawings.length).toBeGreaterThan(5);
+  expect(drawings.filter(({ id }) => !id.endsWith('-680'))).toEqual([]);
+  expect(drawings.filter(({ width }) => width > paper.width)).toEqual([]);
+});
+
+/** A string of a PDF without its backslashes. */
+function unescaped(text = ''): string {
+  return text.replace(/\\(.)/gsu, '$1');
+}
