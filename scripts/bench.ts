@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
-for (const name of ['bench-record', 'bench-dataset', 'bench-charts']) {
+for (const name of ['bench-record', 'bench-dataset', 'bench-charts', 'bench-page']) {
   const script = path.join(import.meta.dirname, `${name}.ts`);
   const { status } = spawnSync(process.execPath, [script], { stdio: 'inherit' });
   process.exitCode ||= status ?? 1;

@@ -45,7 +45,7 @@ export function drawTexts(texts: readonly PlacedText[]): Markup[] {
         x,
         y,
         'text-anchor': anchor === 'start' ? undefined : anchor,
-        textLength: Math.round(runsWidth(runs, size) * 10) / 10,
+        textLength: Math.round(runsWidth(runs, size)),
         lengthAdjust: 'spacingAndGlyphs',
         class: one ? classesOf(size, only) : size,
         'xml:space': one ? undefined : 'preserve',

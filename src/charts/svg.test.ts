@@ -12,9 +12,9 @@ describe('element', () => {
     );
   });
 
-  it('writes numbers with two decimals at most, as short as they go', () => {
+  it('writes numbers with one decimal at most, as short as they go', () => {
     const numbers = [0, -0.001, 12, 0.5, -0.25, -3.004, 7.999, 1000.125, -12.34];
-    expect(pathData(['M', ...numbers])).toBe('M0 0 12 0.5 -0.25 -3 8 1000.13 -12.34');
+    expect(pathData(['M', ...numbers])).toBe('M0 0 12 0.5 -0.2 -3 8 1000.1 -12.3');
   });
 });
 
@@ -40,6 +40,6 @@ describe('relativePath', () => {
       .split('h')
       .slice(1)
       .map(Number);
-    expect(steps.reduce((sum, step) => sum + step, 0)).toBeCloseTo(299 / 3, 2);
+    expect(steps.reduce((sum, step) => sum + step, 0)).toBeCloseTo(299 / 3, 1);
   });
 });

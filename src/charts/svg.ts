@@ -6,8 +6,8 @@ export interface Markup {
 }
 
 /**
- * One SVG element. Attributes that are `undefined` are left out, numbers are rounded to two
- * decimals, and every string given, as an attribute or as text, is escaped.
+ * One SVG element. Attributes that are `undefined` are left out, numbers are rounded to one
+ * decimal, and every string given, as an attribute or as text, is escaped.
  */
 export function element(
   name: string,
@@ -27,21 +27,21 @@ export function element(
   return { markup: inside === '' ? `${markup}/>` : `${markup}>${inside}</${name}>` };
 }
 
-/** What stands behind a whole number for each number of hundredths: nothing, `.01`, `.02`… `.99`. */
-const decimals = Array.from({ length: 100 }, (_, hundredths) => String(hundredths / 100).slice(1));
+/** What stands behind a whole number for each number of tenths: nothing, `.1`, `.2`… `.9`. */
+const decimals = Array.from({ length: 10 }, (_, tenths) => String(tenths / 10).slice(1));
 
 /**
- * A number with at most two decimals, as short as it goes. Put together from whole numbers, which
- * is several times as fast as writing a fraction.
+ * A number with at most one decimal, which is finer than anybody sees, as short as it goes. Put
+ * together from whole numbers, which is several times as fast as writing a fraction.
  */
 function round(value: number): string {
-  return written(Math.round(value * 100));
+  return written(Math.round(value * 10));
 }
 
-/** So many hundredths. */
-function written(hundredths: number): string {
-  const whole = Math.trunc(hundredths / 100);
-  const rest = hundredths - whole * 100;
+/** So many tenths. */
+function written(tenths: number): string {
+  const whole = Math.trunc(tenths / 10);
+  const rest = tenths - whole * 10;
   if (rest === 0) return String(whole);
   return `${rest < 0 && whole === 0 ? '-' : ''}${String(whole)}${decimals[Math.abs(rest)] ?? ''}`;
 }
@@ -76,15 +76,15 @@ export function relativePath(commands: readonly PathCommand[]): string {
     const plain = letter === 'A' ? 5 : 0;
     data += letter.toLowerCase();
     for (let at = 1; at < command.length; at += 1) {
-      let hundredths = Math.round(Number(command[at]) * 100);
+      let tenths = Math.round(Number(command[at]) * 10);
       if (letter === 'V' || (at > plain && letter !== 'H' && (at - plain) % 2 === 0)) {
-        y = hundredths;
-        hundredths -= fromY;
+        y = tenths;
+        tenths -= fromY;
       } else if (at > plain) {
-        x = hundredths;
-        hundredths -= fromX;
+        x = tenths;
+        tenths -= fromX;
       }
-      data += `${at === 1 || hundredths < 0 ? '' : ' '}${written(hundredths)}`;
+      data += `${at === 1 || tenths < 0 ? '' : ' '}${written(tenths)}`;
     }
     if (letter === 'M') [startX, startY] = [x, y];
     if (letter === 'Z') [x, y] = [startX, startY];

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const contentTypes: Record<string, string> = {
   '.bib': 'application/x-bibtex; charset=utf-8',
@@ -36,12 +37,18 @@ export interface Server {
  *
  * @param folder the folder to serve
  * @param base the path under which it stands, with a slash at both ends
+ * @param compressing whether text is sent by gzip, as hosts do
  */
-export async function serve(folder: string, base = '/'): Promise<Server> {
+export async function serve(folder: string, base = '/', compressing = false): Promise<Server> {
   const server = createServer((request, response) => {
     void answer(folder, base, request.url ?? '/').then(({ status, type, body, location }) => {
-      response.writeHead(status, { 'content-type': type, ...(location && { location }) });
-      response.end(request.method === 'HEAD' ? undefined : body);
+      const gzip = compressing && /^text|json|xml|javascript/.test(type);
+      response.writeHead(status, {
+        'content-type': type,
+        ...(location && { location }),
+        ...(gzip && { 'content-encoding': 'gzip' }),
+      });
+      response.end(request.method === 'HEAD' ? undefined : gzip ? gzipSync(body) : body);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
