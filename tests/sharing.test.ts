@@ -226,3 +226,28 @@ describe('where a page is shared', () => {
     expect(new Set(bytes).size).toBe(cards.length);
   });
 });
+
+describe('a page that others cite', () => {
+  const cited = ['reports/three-days', 'entries/toll-three-days', 'data'].flatMap((folder) => [
+    `${folder}/index.html`,
+    `ar/${folder}/index.html`,
+  ]);
+
+  test.each(cited)('says how, in words, in BibTeX and in CSL-JSON: %s', async (file) => {
+    const [text, bibtex = '', csl = ''] = await lookInto(builtSite(), file, (document) =>
+      [
+        document.querySelector('.citation'),
+        ...Array.from(document.querySelectorAll('.cite-this pre')),
+      ].map((element) => element?.textContent.trim() ?? ''),
+    );
+    const heading = page(file).tags['og:title']?.[0] ?? '';
+    const title = file.endsWith('data/index.html') ? 'Attested' : heading;
+    for (const part of [title, 'Attested', '2026', addressOf(file)]) expect(text).toContain(part);
+    expect(text).not.toMatch(/[\u2068\u2069]/u);
+    expect(bibtex).toMatch(/^@(?:online|dataset)\{[\w-]+,\n {2}title = \{\{/u);
+    expect(bibtex).toContain(`url = {${addressOf(file)}},`);
+    expect(JSON.parse(csl)).toMatchObject([
+      { 'container-title': 'Attested', URL: addressOf(file), language: page(file).lang },
+    ]);
+  });
+});

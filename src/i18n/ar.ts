@@ -1684,7 +1684,19 @@ export const ar: Words = {
     datasetPeriod: (title, period) => `${title}: ${period}`,
     dataTitle: 'البيانات',
     dataAbout: 'السجل كله في ملفات، للتحقق منه أو للحساب به.',
-    datasetOfSite: (title) => `${inset(title)}: بيانات السجل`,
+    cite: 'الاستشهاد بهذه الصفحة',
+    citeForManagers: 'لبرامج إدارة المراجع: BibTeX وCSL-JSON',
+    citation: (page) =>
+      [
+        page.authors,
+        `«${inset(page.title)}»`,
+        [inset(page.site), page.day].filter((part) => part !== '').join('، '),
+        page.changed,
+        inset(page.address),
+      ]
+        .filter((part) => part !== '')
+        .join('. '),
+    datasetOfSite: (title) => `بيانات سجل ${inset(title)}`,
     correctionsOf: (title) => `${inset(title)}: التصويبات`,
     claimWithdrawn: (entry) => `سُحبت إفادة: ${inset(entry)}`,
     claimRemoved: (entry) => `أُزيلت إفادة: ${inset(entry)}`,

@@ -6,7 +6,7 @@ import { ownSpeechIn } from './speech.ts';
 /** Day before month; the Gregorian calendar and Latin digits on every machine. */
 export const enLocale = 'en-GB-u-ca-gregory-nu-latn';
 
-const { number, plural, and, or, nouns } = ownSpeechIn(enLocale, ['one', 'other']);
+const { number, plural, and, or, nouns, inset } = ownSpeechIn(enLocale, ['one', 'other']);
 
 /** Words as somebody said them. */
 const quoted = (words: string) => `“${words}”`;
@@ -1262,6 +1262,26 @@ export const en = {
     datasetPeriod: (title: string, period: string) => `${title}: ${period}`,
     dataTitle: 'Data',
     dataAbout: 'The whole record as files, to check or to compute with.',
+    cite: 'Cite this',
+    citeForManagers: 'For reference managers: BibTeX, CSL-JSON',
+    /** A page as others cite it; what there is none of is empty. */
+    citation: (page: {
+      authors: string;
+      title: string;
+      site: string;
+      day: string;
+      changed: string;
+      address: string;
+    }) =>
+      [
+        page.authors,
+        `“${inset(page.title)}”`,
+        [inset(page.site), page.day].filter((part) => part !== '').join(', '),
+        page.changed,
+        page.address,
+      ]
+        .filter((part) => part !== '')
+        .join('. '),
     datasetOfSite: (title: string) => `${title}: the record as data`,
     correctionsOf: (title: string) => `${title}: corrections`,
     claimWithdrawn: (entry: string) => `A claim was withdrawn: ${entry}`,
