@@ -72,6 +72,6 @@ export function citationOf(page: CitablePage, language: Language): Citation {
       ['langid', page.language],
       ['note', changed && texText(changed)],
     ]),
-    csl: JSON.stringify([csl], null, 1),
+    csl: JSON.stringify([csl]),
   };
 }
