@@ -39,6 +39,17 @@ const subjects = { claim: ['a claim'], entry: ['an entry'], report: ['a report',
 
 const sorted = (words: readonly string[]) => [...words].sort();
 
+it('shows a drawing of each kind, which is as the kind is drawn today', () => {
+  const shown = [...page.matchAll(/^!\[(\w+): [^\]]+\]\((\S+-680\.svg)\)$/gmu)];
+  expect(sorted(shown.map(([, kind = '']) => kind))).toEqual(sorted(Object.keys(chartKinds)));
+  for (const [, kind, file = ''] of shown) {
+    expect(file).toContain(`/__snapshots__/${kind}-`);
+    expect(readFileSync(new URL(file, new URL('../../docs/', import.meta.url)), 'utf8')).toMatch(
+      /^<svg /u,
+    );
+  }
+});
+
 describe('docs/charts.md', () => {
   it('tells of every kind, every attribute and every condition, and of no other', () => {
     expect(sorted(firstColumn('Which chart'))).toEqual(sorted(Object.keys(chartKinds)));
