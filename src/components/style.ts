@@ -8,6 +8,7 @@ import prose from '../styles/prose.css?raw';
 import chronology from '../styles/chronology.css?raw';
 import sums from '../styles/sums.css?raw';
 import figure from '../styles/figure.css?raw';
+import front from '../styles/front.css?raw';
 import charts from '../styles/charts.css?raw';
 import overTime from '../styles/charts-over-time.css?raw';
 import map from '../styles/map.css?raw';
@@ -25,6 +26,7 @@ export const STYLE = stylesheet([
   chronology,
   sums,
   figure,
+  front,
   charts,
   overTime,
   map,

@@ -1486,6 +1486,28 @@ export const ar: Words = {
     recordHolds: (entries, claims, documents) =>
       `${and([entriesCounted(entries), claimsCounted(claims), documentsCounted(documents)])}.`,
     atAGlance: 'السجل في لمحة',
+    whatIsNew: 'الجديد',
+    news: {
+      published: 'تقرير:',
+      updated: 'تقرير محدَّث:',
+      withdrawn: 'سُحبت إفادة:',
+      removed: 'أُزيلت إفادة:',
+      replaced: 'حلّت إفادة لاحقة محل إفادة:',
+    },
+    newClaims: (claims, entries) =>
+      `أُضيف إلى السجل: ${claimsCounted(claims)}، في ${plural(entries, {
+        zero: 'لا بنود',
+        one: 'بند واحد',
+        two: 'بندين',
+        few: '# بنود',
+        many: '# بنداً',
+        other: '# بند',
+      })}:`,
+    andMore: (n) => `و${number(n)} غيرها`,
+    moreReports: 'تقارير أخرى',
+    allCorrections: 'كل التصويبات',
+    feed: 'خلاصة الموقع',
+    howSure: 'مدى ثبوته',
     contestedNow: 'موضع خلاف',
     moved: 'لهذه الصفحة عنوان جديد',
     movedAbout: (old, now) => `ما كان اسمه ${inset(old)} صار اسمه ${inset(now)}.`,

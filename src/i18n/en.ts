@@ -1082,6 +1082,22 @@ export const en = {
         plural(documents, { one: 'one document', other: '# documents' }),
       ])}.`,
     atAGlance: 'The record at a glance',
+    whatIsNew: 'What is new',
+    news: {
+      published: 'Report:',
+      updated: 'Report updated:',
+      withdrawn: 'Claim withdrawn:',
+      removed: 'Claim removed:',
+      replaced: 'Claim replaced by a later one:',
+    },
+    /** Claims that came into the record on a day. */
+    newClaims: (claims: number, entries: number) =>
+      `${plural(claims, { one: 'One claim', other: '# claims' })} added, on ${plural(entries, { one: 'one entry', other: '# entries' })}:`,
+    andMore: (n: number) => `and ${plural(n, { one: 'one more', other: '# more' })}`,
+    moreReports: 'Further reports',
+    allCorrections: 'All corrections',
+    feed: 'Feed',
+    howSure: 'How far it is attested',
     contestedNow: 'Contested',
     moved: 'This page has a new address',
     movedAbout: (old: string, now: string) => `What was called ${old} is now called ${now}.`,

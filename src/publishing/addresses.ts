@@ -50,6 +50,9 @@ export function homeOf(prefix: '' | SitePath = ''): SitePath {
   return `${prefix}/index.html`;
 }
 
+/** The path of the feed of reports, which is in the first language of a site. */
+export const FEED_PATH = '/feed.xml' satisfies SitePath;
+
 /** The path of the search page in a language. */
 export function searchPage(prefix: '' | SitePath = ''): SitePath {
   return `${prefix}/search/index.html`;
