@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -70,7 +72,8 @@ describe.each(places)('the same folder, read from %s', (_, stand) => {
 
     await page
       .getByRole('main')
-      .getByRole('link', { name: 'Three days in northwest Syria' })
+      .getByRole('heading', { name: 'Three days in northwest Syria' })
+      .getByRole('link')
       .click();
     expect(page.url()).toBe(`${place.url}reports/three-days/index.html`);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
@@ -103,6 +106,24 @@ describe.each(places)('the same folder, read from %s', (_, stand) => {
     await page.close();
     await place.close();
   });
+});
+
+test('the page for wrong addresses is styled at any depth, though nobody said where the site is', async () => {
+  const html = await readFile(path.join(builtSite(), '404.html'), 'utf8');
+  const browser = await launch();
+  const page = await browser.newPage();
+  const complaints = complaintsOf(page);
+  const deep = 'https://host.example/a/b/c/d/';
+  await page.route('**/*', (route) =>
+    route.request().url() === deep
+      ? route.fulfill({ status: 200, contentType: 'text/html', body: html })
+      : route.fulfill({ status: 404, body: '' }),
+  );
+  await page.goto(deep);
+  expect(await page.evaluate(() => getComputedStyle(document.body).marginTop)).toBe('0px');
+  expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Serif');
+  expect(complaints.filter((text) => text.includes('Content Security Policy'))).toEqual([]);
+  await page.close();
 });
 
 async function inView(page: Page, selector: string): Promise<boolean> {

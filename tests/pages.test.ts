@@ -21,6 +21,10 @@ interface Head {
   before: string[];
 }
 
+/** The page for wrong addresses holds its styles, so its policy has their hash instead of a host. */
+const policyOf = (file: string, policy: string | null) =>
+  file === '404.html' ? policy?.replace(/'sha256-[A-Za-z0-9+/=]+'/u, "'self'") : policy;
+
 /** The search is the one page that runs a script. */
 const isSearch = (file: string) => /^(?:[a-z-]+\/)?search\/index\.html$/u.test(file);
 
@@ -93,8 +97,8 @@ describe('every page', () => {
   test('carries the site’s policy before anything that it governs', () => {
     const wrong = heads.filter(
       ({ file, policy, before }) =>
-        policy !== (isSearch(file) ? SEARCH_SECURITY_POLICY : CONTENT_SECURITY_POLICY) ||
-        before.length > 0,
+        policyOf(file, policy) !==
+          (isSearch(file) ? SEARCH_SECURITY_POLICY : CONTENT_SECURITY_POLICY) || before.length > 0,
     );
     expect(wrong.map(({ file, policy }) => `${file}: ${policy}`)).toEqual([]);
   });

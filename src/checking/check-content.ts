@@ -25,6 +25,7 @@ import { loadedWord } from './loaded-word.ts';
 import { numberNotInRecord } from './number-not-in-record.ts';
 import { outsideEntry } from './outside-entry.ts';
 import { partsExceedTotal } from './parts-exceed-total.ts';
+import { pictureBlocks } from './picture-blocks.ts';
 import { pictures } from './pictures.ts';
 import { relativeDate } from './relative-date.ts';
 import { reservedAddress } from './reserved-address.ts';
@@ -70,6 +71,7 @@ const checks: readonly Check[] = [
   unmarkedCitation,
   unreadBlock,
   pictures,
+  pictureBlocks,
   sameAddress,
   charts,
   chartAttributes,

@@ -16,7 +16,7 @@ export const pictures: Check = ({ read }) => {
       // An address that was refused is told of already.
       if (url === '' || !position) return;
       const { line, column } = position.start;
-      const path = pathOf(url);
+      const path = picturePath(url);
       if (!media.includes(path)) {
         const likely = slipOf(path, media);
         problems.push(
@@ -51,7 +51,7 @@ export const pictures: Check = ({ read }) => {
 };
 
 /** The path of a picture from the content folder, as a reader's browser would ask for it. */
-function pathOf(url: string): string {
+export function picturePath(url: string): string {
   const bare = url.replace(/[?#].*$/u, '').replace(/^\.?\//u, '');
   try {
     return decodeURIComponent(bare);

@@ -35,6 +35,9 @@ export const STYLE = stylesheet([
   print,
 ]);
 
+/** What a page without charts and chronology needs of it, for one that cannot name a file. */
+export const SMALL_STYLE = stylesheet([tokens, base, layout, languages]);
+
 /** Its address, which changes with it, so that no reader keeps an old one. */
 export const STYLE_PATH =
   `/style.css?v=${createHash('sha256').update(STYLE).digest('hex').slice(0, 8)}` as const;

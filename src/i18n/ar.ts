@@ -1513,6 +1513,7 @@ export const ar: Words = {
     movedAbout: (old, now) => `ما كان اسمه ${inset(old)} صار اسمه ${inset(now)}.`,
     movedLink: 'انتقل إلى الصفحة',
     notFound: 'لا صفحة في هذا العنوان',
+    siteAddress: 'عنوان هذا الموقع:',
     notFoundAbout: 'ربما كُتب العنوان خطأً أو نُسخ ناقصاً. هذه صفحات الموقع.',
 
     notTranslated: (language) => `لم يُترجم هذا النص بعد، وهو متاح باللغة ${language}.`,
@@ -1561,6 +1562,9 @@ export const ar: Words = {
         other: '# مصدر',
       }),
     tableBehind: 'الأرقام في جدول',
+    pictureBy: (name) => `الصورة: ${inset(name)}`,
+    pictureLicence: (name) => `الرخصة: ${inset(name)}`,
+    graphic: (what) => `صورة قاسية: ${inset(what)}. اعرضها`,
     read: (date) => `قُرئ في ${date}`,
     captured: (date) => `حُفظ في ${date}`,
     archivedCopy: 'نسخة محفوظة',

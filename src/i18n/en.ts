@@ -1103,6 +1103,7 @@ export const en = {
     movedAbout: (old: string, now: string) => `What was called ${old} is now called ${now}.`,
     movedLink: 'Go to the page',
     notFound: 'There is no page at this address',
+    siteAddress: 'The address of this site:',
     notFoundAbout: 'It may have been mistyped, or copied only in part. These pages are here.',
 
     /** Where the words of a page are not there in its language. `language` is that of the original. */
@@ -1145,6 +1146,10 @@ export const en = {
     sources: 'Sources:',
     sourceCount: (n: number) => plural(n, { one: 'One source', other: '# sources' }),
     tableBehind: 'The figures as a table',
+    pictureBy: (name: string) => `Picture: ${name}`,
+    pictureLicence: (name: string) => `Licence: ${name}`,
+    /** Before a picture that is shown only to who asks for it. */
+    graphic: (what: string) => `Graphic picture: ${what}. Show it`,
     read: (date: string) => `read ${date}`,
     captured: (date: string) => `captured ${date}`,
     archivedCopy: 'archived copy',

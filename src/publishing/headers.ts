@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { SitePath } from './addresses.ts';
 import { mayBeFramed } from './chart-addresses.ts';
 
@@ -14,6 +15,12 @@ export const CONTENT_SECURITY_POLICY =
 export const SEARCH_SECURITY_POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; " +
   "style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** The policy of a page that holds its styles in itself, which the hash of their text allows (CSP 3). */
+export function policyWithStyles(css: string): string {
+  const hash = createHash('sha256').update(css).digest('base64');
+  return CONTENT_SECURITY_POLICY.replace("style-src 'self'", `style-src 'sha256-${hash}'`);
+}
 
 /**
  * The `_headers` file that static hosts read: what only a header can say, by path, and how long

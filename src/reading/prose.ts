@@ -21,7 +21,7 @@ export interface Count extends Node {
 /** `::chart[title]{kind= of=}` and its like: something drawn or listed from the record. */
 export interface Block extends Node {
   type: 'block';
-  name: 'chart' | 'chronology' | 'sources';
+  name: 'chart' | 'chronology' | 'sources' | 'picture';
   title: string | null;
   attributes: Record<string, string>;
 }

@@ -12,6 +12,7 @@ import { readDataFile } from '../yaml/frontmatter.ts';
 import { lineIndex } from '../yaml/line-index.ts';
 import { readFileInto } from './read-file.ts';
 import type { Reading } from './read-file.ts';
+import { spoiltPictures } from './spoilt-pictures.ts';
 import { readSite } from './read-site.ts';
 import { siteDefaults } from '../schema/site.ts';
 
@@ -23,7 +24,7 @@ import { siteDefaults } from '../schema/site.ts';
 export type ReadContent = Reading;
 
 /** What a content folder holds: the files that are read, and the names of all others. */
-export type FoundContent = Awaited<ReturnType<typeof folderFiles>>;
+export type FoundContent = Awaited<ReturnType<typeof folderFiles>> & Pick<Reading, 'spoilt'>;
 
 const start = { line: 1, column: 1 };
 
@@ -41,12 +42,17 @@ export async function readContent(folder: string): Promise<ReadContent> {
  *
  * @throws {ContentFolderError} when there is no such folder
  */
-export function findContent(folder: string): Promise<FoundContent> {
-  return folderFiles(folder, (file) => !['media', 'unknown'].includes(fileRole(file).role));
+export async function findContent(folder: string): Promise<FoundContent> {
+  const found = await folderFiles(
+    folder,
+    (file) => !['media', 'unknown'].includes(fileRole(file).role),
+  );
+  const media = found.others.filter((file) => fileRole(file).role === 'media');
+  return { ...found, spoilt: await spoiltPictures(folder, media) };
 }
 
 /** Reads files that were found, or that never stood on a disk. */
-export function readFound({ files, others, outside }: FoundContent): ReadContent {
+export function readFound({ files, others, outside, spoilt = [] }: FoundContent): ReadContent {
   const problems: Problem[] = [];
   const texts = files.map((file) => ({ file: file.file, text: textOf(file, problems) }));
   const siteFile = texts.find(({ file }) => file === 'site.yml');
@@ -76,7 +82,7 @@ export function readFound({ files, others, outside }: FoundContent): ReadContent
       fileRole(file).role === 'table' ? [[file, text] as const] : [],
     ),
   );
-  const reading: Reading = { content, reports: [], files: [], problems, others, tables };
+  const reading: Reading = { content, reports: [], files: [], problems, others, spoilt, tables };
   if (typeof siteFile?.text === 'string')
     reading.files.push({ ...data, role: { role: 'site' }, prose: null });
 

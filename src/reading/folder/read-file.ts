@@ -39,6 +39,8 @@ export interface Reading {
   problems: Problem[];
   /** The paths of all files that are not read: pictures, and what nothing knows. */
   others: readonly string[];
+  /** Those of them in `media/` that should be pictures and are none. */
+  spoilt?: readonly string[];
   /** The tables beside datasets by their paths; `null` where one is not in UTF-8. */
   tables: ReadonlyMap<string, string | null>;
 }

@@ -14,7 +14,7 @@ export function blockAsMeant(name: string, line: string): string | null {
   const title = /^\s*[[(]([^[\](){}]*)[\])]?/u.exec(words)?.[1]?.trim() ?? '';
   const label = title === '' ? '' : `[${title}]`;
   if (name === 'note') return `:::note${label}\n…\n:::`;
-  if (name !== 'chart' && name !== 'map') return `::${name}`;
+  if (!['chart', 'map', 'picture'].includes(name)) return `::${name}`;
   const written = [...(brace < 0 ? '' : rest.slice(brace)).matchAll(attribute)].map(
     ([, key = '', value = '']): [string, string] => [key, value],
   );

@@ -10,12 +10,16 @@ import type { Body } from './read-markdown.ts';
 import { plainText } from './plain-text.ts';
 import type { Block, Prose } from '../prose.ts';
 
+/** What `::picture` takes; all but the last are needed, which warns of what is graphic. */
+const pictureAttributes = ['src', 'alt', 'credit', 'licence', 'graphic'] as const;
+
 /** Blocks of one line, with the attributes that each takes. */
 const blockAttributes: Record<Block['name'] | 'map', readonly string[]> = {
   chart: chartAttributes,
   map: chartAttributes.filter((name) => name !== 'kind'),
   chronology: [],
   sources: [],
+  picture: pictureAttributes,
 };
 
 type LeafDirective = Extract<RootContent, { type: 'leafDirective' }>;
