@@ -36,6 +36,7 @@ export function numberedReferences(prose: Prose, at: PageContext): NumberedRefer
       text: String(number),
       href: hrefOf(id),
       name: words.site.noteOn(number, nameOf(id)),
+      opens: words.site.note(number),
       note: `note--${id}`,
     };
   }
@@ -51,7 +52,8 @@ export function numberedReferences(prose: Prose, at: PageContext): NumberedRefer
       : row
         ? formatToll(row, language)
         : words.site.noFigure;
-    return { text, href: hrefOf(of), name: words.site.noteOnFigure(text), note: `note--${of}` };
+    const name = words.site.noteOnFigure(text);
+    return { text, href: hrefOf(of), name, opens: name, note: `note--${of}` };
   }
 
   function hrefOf(id: Id): string {

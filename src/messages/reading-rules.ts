@@ -104,7 +104,10 @@ export const readingRules = {
     'A page has the name of an address that the site itself uses.',
     'One of the two would take the place of the other.',
   ),
-  'missing-picture': error('A picture is not in the folder.', 'Readers would see an empty frame.'),
+  'missing-picture': error(
+    'A picture is not in the folder, or cannot be read as one.',
+    'Readers would see an empty frame.',
+  ),
   'picture-without-words': error(
     'A picture has no words that say what it shows.',
     'Who cannot see it would learn nothing of it.',

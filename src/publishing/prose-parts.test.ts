@@ -5,8 +5,20 @@ import { proseParts } from './prose-parts.ts';
 
 const references: References = {
   picture: (path) => `../../${path}`,
-  cite: (id) => ({ text: '1', href: `#${id}`, name: `Note 1: ${id}`, note: `note-${id}` }),
-  count: (of, measure) => ({ text: '27', href: `#${of}`, name: measure, note: `note-${of}` }),
+  cite: (id) => ({
+    text: '1',
+    href: `#${id}`,
+    name: `Note 1: ${id}`,
+    opens: 'Note 1',
+    note: `note-${id}`,
+  }),
+  count: (of, measure) => ({
+    text: '27',
+    href: `#${of}`,
+    name: measure,
+    opens: measure,
+    note: `note-${of}`,
+  }),
 };
 
 function partsOf(text: string) {
@@ -33,7 +45,7 @@ describe('prose', () => {
   it('makes a citation a link to its claim, with a button that opens its note', () => {
     expect(htmlOf('So it was said. [@un-27]')).toBe(
       '<p>So it was said. <span class="to-claim cite"><a href="#un-27" aria-label="Note 1: un-27">1</a>' +
-        '<button type="button" popovertarget="note-un-27" aria-label="Note 1: un-27"></button></span></p>',
+        '<button type="button" popovertarget="note-un-27" aria-label="Note 1"></button></span></p>',
     );
   });
 

@@ -15,6 +15,8 @@ export interface Reference {
   href: string;
   /** What it leads to, in words, for who cannot see where it stands. */
   name: string;
+  /** What the button that opens its note is called. */
+  opens: string;
   /** The id of the note on the page that says the same in short, where there is one. */
   note: string | null;
 }
@@ -153,7 +155,7 @@ function referenceElement(reference: Reference, className: string[]): Element {
     children.push({
       type: 'element',
       tagName: 'button',
-      properties: { type: 'button', popoverTarget: reference.note, ariaLabel: reference.name },
+      properties: { type: 'button', popoverTarget: reference.note, ariaLabel: reference.opens },
       children: [],
     });
   }
