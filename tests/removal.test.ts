@@ -301,6 +301,11 @@ describe('a redacted claim', () => {
   });
 });
 
+test('the home page says on which days claims were taken back and removed', () => {
+  const home = fileIn(texts, 'index.html').replaceAll(/<[^>]*>|\s+/gu, ' ');
+  expect(home).toMatch(/1 February 2025.*Claim removed:.*10 January 2025.*Claim withdrawn:/u);
+});
+
 test('a withdrawn claim stays, struck, with its reason', () => {
   const page = fileIn(texts, 'entries/shelling/index.html');
   const [claim = ''] =

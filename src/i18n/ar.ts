@@ -1505,6 +1505,7 @@ export const ar: Words = {
       })}:`,
     andMore: (n) => `و${number(n)} غيرها`,
     moreReports: 'تقارير أخرى',
+    corrections: 'إفادات سُحبت أو أُزيلت أو حلّ محلها غيرها',
     allCorrections: 'كل التصويبات',
     feed: 'خلاصة الموقع',
     howSure: 'مدى ثبوته',

@@ -1095,6 +1095,7 @@ export const en = {
       `${plural(claims, { one: 'One claim', other: '# claims' })} added, on ${plural(entries, { one: 'one entry', other: '# entries' })}:`,
     andMore: (n: number) => `and ${plural(n, { one: 'one more', other: '# more' })}`,
     moreReports: 'Further reports',
+    corrections: 'Claims withdrawn, removed or replaced',
     allCorrections: 'All corrections',
     feed: 'Feed',
     howSure: 'How far it is attested',
