@@ -1,8 +1,9 @@
 /**
  * Times the charts: each kind with 200 marks, at both widths, beside the nearest that Observable
- * Plot on linkedom and Vega on the server draw once, all in one process. Ours are timed with all that
- * a page writes beside them: the table, the alternative in words, notes and sources. Then the peak
- * memory of a process that draws a thousand charts.
+ * Plot on linkedom and Vega on the server draw once, all in one process and warmed up alike. First
+ * the drawings, which is all that the others make; then ours with all that a page writes beside
+ * them: the description, the table, the alternative in words, notes and sources. Then the peak memory
+ * of a process that draws a thousand charts.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -17,7 +18,7 @@ import { smallContext } from '../src/charts/small-record.ts';
 import { chartKinds, isChartKind } from '../src/reading/chart-kinds.ts';
 
 const MARKS = 200;
-const RUNS = 30;
+const [WARM, RUNS] = [60, 60];
 
 const kinds = Object.keys(chartKinds).filter(isChartKind);
 const cases = kinds.flatMap(
@@ -26,43 +27,54 @@ const cases = kinds.flatMap(
 
 const contexts = new Map(cases.map((one) => [one, smallContext(one.record, one.language)]));
 
-function draw(one: ChartCase): string {
+/** Both widths, from the record; `whole` is with all that stands beside them. */
+function draw(one: ChartCase, whole: boolean): string {
   const context = contexts.get(one);
   if (context === undefined) return '';
   const chart = drawChart({ ...one.request, id: 'chart' }, context);
-  return `${chart.svgs?.narrow ?? ''}${chart.svgs?.wide ?? ''}`;
+  const svgs = `${chart.svgs?.narrow ?? ''}${chart.svgs?.wide ?? ''}`;
+  return whole ? svgs + JSON.stringify({ ...chart, svgs: null }) : svgs;
 }
 
 /**
  * Milliseconds of the processor in the median run, so that what else the machine does plays no part;
- * the first few are not counted.
+ * the first runs are not counted. What is drawn is read through once, as whoever writes it does.
  */
-async function time(run: () => unknown): Promise<number> {
+async function time(run: () => string | Promise<string> | undefined): Promise<number> {
   const times: number[] = [];
-  for (let index = 0; index < RUNS + 3; index += 1) {
+  for (let index = 0; index < WARM + RUNS; index += 1) {
     const start = process.cpuUsage();
-    await run();
+    Buffer.byteLength((await run()) ?? '');
     const { user, system } = process.cpuUsage(start);
-    if (index >= 3) times.push((user + system) / 1000);
+    if (index >= WARM) times.push((user + system) / 1000);
   }
   return median(times) ?? 0;
 }
 
 const data = dataOf(MARKS);
-const rows: { own: number; plot: number; vega: number }[] = [];
+const rows: { drawn: number; whole: number; plot: number; vega: number }[] = [];
+const share = (own: number, other: number) => (own / other).toFixed(2);
 for (const one of cases) {
   const { kind } = one.request;
-  const own = await time(() => draw(one));
+  const drawn = await time(() => draw(one, false));
+  const whole = await time(() => draw(one, true));
   const plot = await time(() => plotEquivalents[kind]?.(data));
   const vega = await time(() => vegaEquivalents[kind]?.(data));
-  rows.push({ own, plot, vega });
+  rows.push({ drawn, whole, plot, vega });
   console.log(
-    `${kind.padEnd(10)} ${own.toFixed(1)} ms; Plot ${plot.toFixed(1)} ms (${(own / plot).toFixed(2)}); Vega ${vega.toFixed(1)} ms (${(own / vega).toFixed(2)})`,
+    `${kind.padEnd(10)} drawn ${drawn.toFixed(2)} ms, whole ${whole.toFixed(2)}; ` +
+      `Plot ${plot.toFixed(1)} ms (${share(drawn, plot)}, whole ${share(whole, plot)}); ` +
+      `Vega ${vega.toFixed(1)} ms (${share(drawn, vega)}, whole ${share(whole, vega)})`,
   );
 }
-const ratio = (other: 'plot' | 'vega') =>
-  (median(rows, (row) => row.own / row[other]) ?? 0).toFixed(2);
-console.log(`median of ${rows.length} kinds: ${ratio('plot')} of Plot, ${ratio('vega')} of Vega`);
+for (const own of ['drawn', 'whole'] as const) {
+  const ratio = (other: 'plot' | 'vega') =>
+    (median(rows, (row) => row[own] / row[other]) ?? 0).toFixed(2);
+  const what = own === 'drawn' ? 'both drawings alone' : 'with tables, words and sources';
+  console.log(
+    `median of ${rows.length} kinds, ${what}: ${ratio('plot')} of Plot, ${ratio('vega')} of Vega`,
+  );
+}
 const { stdout } = spawnSync(process.execPath, [
   join(import.meta.dirname, 'bench-charts-memory.ts'),
 ]);

@@ -14,6 +14,9 @@ export interface Datum {
   column: number;
   row: number;
   day: Date;
+  /** One of four, with one of fifty days. */
+  panel: string;
+  panelDay: Date;
   week: number;
   weekday: number;
   low: number;
@@ -40,6 +43,8 @@ export function dataOf(count: number): Datum[] {
       column: index % 4,
       row: Math.floor((index % 20) / 4),
       day,
+      panel: `Place ${index % 4}`,
+      panelDay: utcDay.offset(start, Math.floor(index / 4)),
       week: utcMonday.count(start, day),
       weekday: day.getUTCDay(),
       low,
@@ -47,6 +52,19 @@ export function dataOf(count: number): Datum[] {
       point: [36 + ((index * 7919) % 400) / 100, 34 + ((index * 104729) % 300) / 100],
     };
   });
+}
+
+/** Days of a year, 200 of which have an incident: a calendar draws all. */
+export function daysOf(
+  data: readonly Datum[],
+): (Pick<Datum, 'day' | 'week' | 'weekday'> & { high: number })[] {
+  const byDay = new Map(data.map((datum) => [datum.day.getTime(), datum.high]));
+  return utcDay.range(start, utcDay.offset(start, 366)).map((day) => ({
+    day,
+    week: utcMonday.count(start, day),
+    weekday: day.getUTCDay(),
+    high: byDay.get(day.getTime()) ?? 0,
+  }));
 }
 
 /** The land that a map is drawn on: the same outlines for all. */
@@ -57,6 +75,6 @@ export const lands: readonly (Polygon | MultiPolygon)[] = [...countries().values
 /** Incidents that are named on the map. */
 export const named = ({ index }: Datum): boolean => index < 40;
 /** First days of months, which are named in a calendar. */
-export const monthly = ({ day }: Datum): boolean => day.getUTCDate() === 1;
+export const monthly = ({ day }: Pick<Datum, 'day'>): boolean => day.getUTCDate() === 1;
 /** More categories than this stand together in one bar. */
 export const mostBars = 20;

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
+import { utcDay } from 'd3';
 import { parseHTML } from 'linkedom';
-import { lands, monthly, mostBars, named } from './data.ts';
+import { daysOf, lands, monthly, mostBars, named } from './data.ts';
 import type { Datum } from './data.ts';
 
 /**
@@ -30,9 +31,12 @@ export const plotEquivalents: Readonly<Record<string, (data: Datum[]) => string>
     drawn({
       width: 680,
       height: 4000,
+      y: { axis: null },
       marks: [
-        Plot.link(data, { x1: 0, y1: 0, x2: 1, y2: 'index' }),
-        Plot.text(data, { x: 1, y: 'index', text: 'label', dx: 8, textAnchor: 'start' }),
+        Plot.arrow(data, { x1: 0, y1: 0, x2: 1, y2: 'index' }),
+        Plot.dot(data, { x: 1, y: 'index', fill: 'voice' }),
+        Plot.text(data, { x: 1, y: 'index', text: 'name', dx: 8, textAnchor: 'start' }),
+        Plot.text(data, { x: 1, y: 'index', text: 'label', dx: 8, dy: 14, textAnchor: 'start' }),
       ],
     }),
   map: (data) =>
@@ -76,8 +80,8 @@ export const plotEquivalents: Readonly<Record<string, (data: Datum[]) => string>
     drawn({
       width: 680,
       marks: [
-        Plot.rectY(data, { x: 'day', interval: 'day', y1: 0, y2: 'low' }),
-        Plot.rectY(data, { x: 'day', interval: 'day', y1: 'low', y2: 'high', fillOpacity: 0.3 }),
+        Plot.rectY(data, { ...panels, y1: 0, y2: 'low' }),
+        Plot.rectY(data, { ...panels, y1: 'low', y2: 'high', fillOpacity: 0.3 }),
       ],
     }),
   breakdown: (data) =>
@@ -102,12 +106,12 @@ export const plotEquivalents: Readonly<Record<string, (data: Datum[]) => string>
       height: 200,
       x: { axis: null },
       marks: [
-        Plot.cell(data, { x: 'week', y: 'weekday', fill: 'high' }),
-        Plot.text(data.filter(monthly), {
+        Plot.cell(daysOf(data), { x: 'week', y: 'weekday', fill: 'high' }),
+        Plot.text(daysOf(data).filter(monthly), {
           x: 'week',
           frameAnchor: 'top',
           dy: -12,
-          text: ({ day }: Datum) => day.getUTCMonth() + 1,
+          text: ({ day }: Pick<Datum, 'day'>) => day.getUTCMonth() + 1,
         }),
       ],
     }),
@@ -115,6 +119,8 @@ export const plotEquivalents: Readonly<Record<string, (data: Datum[]) => string>
 
 /** Where the figures of each speaker stand. */
 const apart = { fx: 'column', fy: 'row' };
+/** The days of each place. */
+const panels = { fy: 'panel', x: 'panelDay', interval: utcDay };
 
 function drawn(options: Plot.PlotOptions): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');

@@ -1,5 +1,5 @@
 import * as vega from 'vega';
-import { lands, mostBars } from './data.ts';
+import { daysOf, lands, monthly, mostBars } from './data.ts';
 import type { Datum } from './data.ts';
 
 type Mark = Record<string, unknown>;
@@ -22,6 +22,7 @@ const scales = {
     range: 'height',
   },
   name: { name: 'name', type: 'band', domain: { data: 'd', field: 'name' }, range: 'height' },
+  panel: { name: 'panel', type: 'band', domain: { data: 'd', field: 'panel' }, range: 'height' },
   place: { name: 'place', type: 'band', domain: { data: 'd', field: 'place' }, range: 'height' },
 };
 const axis = (scale: string, orient: string) => ({ scale, orient });
@@ -34,6 +35,20 @@ const symbol = (encode: Mark): Mark => ({
   type: 'symbol',
   from: { data: 'd' },
   encode: { enter: encode },
+});
+
+/** Bars of the days of one place, from one number to another. */
+const bars = (to: Mark, from: Mark): Mark => ({
+  type: 'rect',
+  from: { data: 'f' },
+  encode: {
+    enter: {
+      x: { scale: 'x', field: 'panelDay' },
+      width: { value: 10 },
+      y: { scale: 'y', ...to },
+      y2: { scale: 'y', ...from },
+    },
+  },
 });
 
 /** The nearest that Vega draws, once, wide, as SVG on the server, with about the same marks. */
@@ -93,7 +108,18 @@ export const vegaEquivalents: Readonly<Record<string, (data: Datum[]) => Promise
             },
           },
         },
-        text({ x: { value: 310 }, y: { scale: 'name', field: 'name' }, text: { field: 'label' } }),
+        symbol({
+          x: { value: 296 },
+          y: { scale: 'name', field: 'name' },
+          shape: { value: 'triangle-right' },
+        }),
+        symbol({ x: { value: 304 }, y: { scale: 'name', field: 'name' } }),
+        text({ x: { value: 310 }, y: { scale: 'name', field: 'name' }, text: { field: 'name' } }),
+        text({
+          x: { value: 310 },
+          y: { scale: 'name', field: 'name', offset: 14 },
+          text: { field: 'label' },
+        }),
       ],
     ),
   map: (data) =>
@@ -158,32 +184,22 @@ export const vegaEquivalents: Readonly<Record<string, (data: Datum[]) => Promise
     drawn(
       data,
       400,
-      [scales.day, scales.up],
-      [axis('x', 'bottom'), axis('y', 'left')],
+      [{ ...scales.day, domain: { data: 'd', field: 'panelDay' } }, scales.panel],
+      [axis('x', 'bottom'), axis('panel', 'left')],
       [
         {
-          type: 'rect',
-          from: { data: 'd' },
+          type: 'group',
+          from: { facet: { name: 'f', data: 'd', groupby: 'panel' } },
           encode: {
             enter: {
-              x,
-              width: { value: 3 },
-              y: { scale: 'y', field: 'low' },
-              y2: { scale: 'y', value: 0 },
+              y: { scale: 'panel', field: 'panel' },
+              height: { value: 90 },
+              width: { value: 680 },
             },
           },
-        },
-        {
-          type: 'rect',
-          from: { data: 'd' },
-          encode: {
-            enter: {
-              x,
-              width: { value: 3 },
-              y: { scale: 'y', field: 'high' },
-              y2: { scale: 'y', field: 'low' },
-            },
-          },
+          scales: [{ ...scales.up, range: [90, 0] }],
+          axes: [axis('y', 'left')],
+          marks: [bars({ field: 'low' }, { value: 0 }), bars({ field: 'high' }, { field: 'low' })],
         },
       ],
     ),
@@ -225,7 +241,7 @@ export const vegaEquivalents: Readonly<Record<string, (data: Datum[]) => Promise
       [
         {
           type: 'rect',
-          from: { data: 'd' },
+          from: { data: 'days' },
           encode: {
             enter: {
               x: { signal: 'datum.week * 20' },
@@ -256,6 +272,10 @@ async function drawn(
     height,
     data: [
       { name: 'd', values: data },
+      ...(used.includes('"days"') ? [{ name: 'days', values: daysOf(data) }] : []),
+      ...(used.includes('"months"')
+        ? [{ name: 'months', values: daysOf(data).filter(monthly) }]
+        : []),
       ...parts.filter(({ name }) => used.includes(`"${name}"`)),
       ...(marks.some(({ type }) => type === 'shape')
         ? [{ name: 'lands', values: lands.map((geometry) => ({ type: 'Feature', geometry })) }]
@@ -290,7 +310,6 @@ const parts = [
   { name: 'named', test: 'datum.index < 40' },
   { name: 'told', test: 'datum.index < 60' },
   { name: 'bars', test: `datum.index < ${String(mostBars)}` },
-  { name: 'months', test: 'utcdate(datum.day) === 1' },
 ].map(({ name, test }) => ({
   name,
   source: 'd',

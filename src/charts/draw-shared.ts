@@ -1,6 +1,6 @@
 import { runsWidth } from './placed.ts';
 import type { PlacedText, Run } from './placed.ts';
-import { element } from './svg.ts';
+import { element, escapeXml, Pen, round } from './svg.ts';
 import type { Markup } from './svg.ts';
 
 export interface Drawing {
@@ -31,33 +31,37 @@ export function svgRoot(drawing: Drawing, children: readonly Markup[]): string {
   ).markup;
 }
 
+/** What a pen draws in one path of a look; nothing where it draws nothing. */
+export function drawPath(look: string, draw: (pen: Pen) => void): Markup[] {
+  const pen = new Pen();
+  draw(pen);
+  return pen.data === '' ? [] : [element('path', { class: look, d: pen.data })];
+}
+
 /**
  * Placed lines as text elements; a line in several weights or tones as spans of one text. Each has
  * the length for which it was measured, so that it fits where a reader's own face stands in.
  */
 export function drawTexts(texts: readonly PlacedText[]): Markup[] {
-  return texts.map(({ x, y, anchor, size, runs }) => {
-    const [only] = runs;
-    const one = runs.length === 1 && only !== undefined;
-    return element(
-      'text',
-      {
-        x,
-        y,
-        'text-anchor': anchor === 'start' ? undefined : anchor,
-        textLength: Math.round(runsWidth(runs, size)),
-        lengthAdjust: 'spacingAndGlyphs',
-        class: one ? classesOf(size, only) : size,
-        'xml:space': one ? undefined : 'preserve',
-      },
-      one ? [only.text] : runs.map(drawRun),
-    );
-  });
+  return texts.map((text) => ({ markup: textMarkup(text) }));
 }
 
-function drawRun(run: Run): Markup | string {
-  const classes = classesOf('', run);
-  return classes === '' ? run.text : element('tspan', { class: classes }, [run.text]);
+/** Written straight, without a list of attributes: texts are most of what there is in a drawing. */
+function textMarkup({ x, y, anchor, size, runs }: PlacedText): string {
+  const side = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
+  const length = Math.round(runsWidth(runs, size));
+  const start = `<text x="${round(x)}" y="${round(y)}"${side} textLength="${String(length)}" lengthAdjust="spacingAndGlyphs" class="`;
+  const [only] = runs;
+  if (runs.length === 1 && only !== undefined) {
+    return `${start}${classesOf(size, only)}">${escapeXml(only.text)}</text>`;
+  }
+  let inside = '';
+  for (const run of runs) {
+    const classes = classesOf('', run);
+    const words = escapeXml(run.text);
+    inside += classes === '' ? words : `<tspan class="${classes}">${words}</tspan>`;
+  }
+  return `${start}${size}" xml:space="preserve">${inside}</text>`;
 }
 
 function classesOf(size: string, { weight, tone, struck }: Run): string {

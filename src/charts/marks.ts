@@ -1,21 +1,24 @@
-import { element, pathData } from './svg.ts';
-import type { Markup, PathCommand } from './svg.ts';
+import { element, pathData, round } from './svg.ts';
+import type { Markup, Pen } from './svg.ts';
 import type { Voice } from '../record/voice.ts';
+
+/** Written straight, without a list of attributes: there are hundreds in a drawing. */
+export function circle(classes: string, x: number, y: number, r: number): Markup {
+  return {
+    markup: `<circle class="${classes}" cx="${round(x)}" cy="${round(y)}" r="${round(r)}"/>`,
+  };
+}
 
 /**
  * Who speaks, by colour and shape: a filled dot for an independent source, a ringed one for a
  * party, a hollow one for nobody named.
  */
 export function voiceDot(voice: Voice, x: number, y: number, r: number): Markup[] {
-  if (voice === 'independent')
-    return [element('circle', { class: 'dot independent', cx: x, cy: y, r })];
+  if (voice === 'independent') return [circle('dot independent', x, y, r)];
   if (voice === 'unstated') {
-    return [element('circle', { class: 'dot unstated', cx: x, cy: y, r: r - 0.75 })];
+    return [circle('dot unstated', x, y, r - 0.75)];
   }
-  return [
-    element('circle', { class: 'ring party', cx: x, cy: y, r: r - 0.75 }),
-    element('circle', { class: 'dot party', cx: x, cy: y, r: Math.max(1.2, r - 3) }),
-  ];
+  return [circle('ring party', x, y, r - 0.75), circle('dot party', x, y, Math.max(1.2, r - 3))];
 }
 
 /**
@@ -25,7 +28,7 @@ export function voiceDot(voice: Voice, x: number, y: number, r: number): Markup[
 export function voiceInset(voice: Voice, x: number, y: number, r: number): Markup[] {
   if (r <= 2 || voice === 'independent') return [];
   if (voice === 'party') {
-    return [element('circle', { class: 'inset', cx: x, cy: y, r: Math.max(1, r - 2.5) })];
+    return [circle('inset', x, y, Math.max(1, r - 2.5))];
   }
   const d = pathData(['M', x - r + 1.25, y], ['H', x + r - 1.25]);
   return [element('path', { class: 'inset', d })];
@@ -54,22 +57,22 @@ export function arrowHead(
   });
 }
 
-/** The same, to stand among others in one path. */
-export function arrowPath(
+/** The same, among others in one path. */
+export function drawHead(
+  pen: Pen,
   { x, y, towards }: { x: number; y: number; towards: 'right' | 'left' | 'down' },
   size: number,
-): PathCommand[] {
+): void {
   const half = size * 0.6;
+  pen.move(x, y);
   if (towards === 'down') {
-    return [['M', x, y], ['L', x - half, y - size], ['H', x + half], ['Z']];
+    pen.line(x - half, y - size);
+    pen.across(x + half);
+  } else {
+    pen.line(towards === 'right' ? x - size : x + size, y - half);
+    pen.down(y + half);
   }
-  const back = towards === 'right' ? x - size : x + size;
-  return [['M', x, y], ['L', back, y - half], ['V', y + half], ['Z']];
-}
-
-/** A circle, to stand among others in one path. */
-export function circlePath(x: number, y: number, r: number): PathCommand[] {
-  return [['M', x + r, y], ['A', r, r, 0, 0, 1, x - r, y], ['A', r, r, 0, 0, 1, x + r, y], ['Z']];
+  pen.close();
 }
 
 /** A diamond: something changed here. */

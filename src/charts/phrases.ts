@@ -11,6 +11,7 @@ import type { Names } from '../record/names.ts';
 import { isolatedNames, namesIn } from '../record/names.ts';
 import type { Said, TheRecord } from '../record/record.ts';
 import type { ChartContext } from './chart-types.ts';
+import { remembered } from './remembered.ts';
 
 /** Dates as they were written, in each language, as long as the record that they are in is there. */
 const written = new WeakMap<Language, WeakMap<EdtfDate, string>>();
@@ -52,8 +53,11 @@ export function subjectText(
 }
 
 export function capitalised(text: string, { language }: ChartContext): string {
-  return text.charAt(0).toLocaleUpperCase(language.locale) + text.slice(1);
+  return capital(text.charAt(0) + language.locale) + text.slice(1);
 }
+
+/** A letter with the locale behind it, as a capital of that locale. */
+const capital = remembered((key: string) => key.charAt(0).toLocaleUpperCase(key.slice(1)));
 
 /** Names in each language, as long as the record that they are of is there. */
 const names = new WeakMap<TheRecord, Map<string, Names>>();

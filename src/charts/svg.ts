@@ -34,7 +34,7 @@ const decimals = Array.from({ length: 10 }, (_, tenths) => String(tenths / 10).s
  * A number with at most one decimal, which is finer than anybody sees, as short as it goes. Put
  * together from whole numbers, which is several times as fast as writing a fraction.
  */
-function round(value: number): string {
+export function round(value: number): string {
   return written(Math.round(value * 10));
 }
 
@@ -62,41 +62,86 @@ export function pathData(...commands: readonly PathCommand[]): string {
 }
 
 /**
- * The same line, each command counted from where the one before it ended: then marks at even
- * distances read the same, and many of them compress to little. Rounded before it is counted, so
- * that nothing shifts, however many there are. For `M`, `L`, `H`, `V`, `Q`, `A` and `Z`.
+ * Draws one path, each command counted from where the one before it ended: then marks at even
+ * distances read the same, and many of them compress to little. Places are rounded before they are
+ * counted from, so that nothing shifts, however many there are.
  */
-export function relativePath(commands: readonly PathCommand[]): string {
-  let data = '';
-  let [x, y, startX, startY] = [0, 0, 0, 0];
-  for (const command of commands) {
-    const letter = command[0];
-    const [fromX, fromY] = [x, y];
-    // Radii, turn and flags of an arc lead nowhere.
-    const plain = letter === 'A' ? 5 : 0;
-    data += letter.toLowerCase();
-    for (let at = 1; at < command.length; at += 1) {
-      let tenths = Math.round(Number(command[at]) * 10);
-      if (letter === 'V' || (at > plain && letter !== 'H' && (at - plain) % 2 === 0)) {
-        y = tenths;
-        tenths -= fromY;
-      } else if (at > plain) {
-        x = tenths;
-        tenths -= fromX;
-      }
-      data += `${at === 1 || tenths < 0 ? '' : ' '}${written(tenths)}`;
-    }
-    if (letter === 'M') [startX, startY] = [x, y];
-    if (letter === 'Z') [x, y] = [startX, startY];
+export class Pen {
+  data = '';
+  #x = 0;
+  #y = 0;
+  #start: readonly [number, number] = [0, 0];
+
+  move(x: number, y: number): void {
+    this.data += `m${this.#across(x)}${joined(this.#down(y))}`;
+    this.#start = [this.#x, this.#y];
   }
-  return data;
+
+  across(x: number): void {
+    this.data += `h${this.#across(x)}`;
+  }
+
+  down(y: number): void {
+    this.data += `v${this.#down(y)}`;
+  }
+
+  line(x: number, y: number): void {
+    this.data += `l${this.#across(x)}${joined(this.#down(y))}`;
+  }
+
+  /** A curve toward a corner, and from there to its end. */
+  bend(cornerX: number, cornerY: number, x: number, y: number): void {
+    const [fromX, fromY] = [this.#x, this.#y];
+    const corner = this.#across(cornerX) + joined(this.#down(cornerY));
+    [this.#x, this.#y] = [fromX, fromY];
+    this.data += `q${corner}${joined(this.#across(x))}${joined(this.#down(y))}`;
+  }
+
+  close(): void {
+    this.data += 'z';
+    [this.#x, this.#y] = this.#start;
+  }
+
+  circle(x: number, y: number, r: number): void {
+    this.move(x + r, y);
+    const [size, width] = [round(r), round(2 * r)];
+    this.data += `a${size} ${size} 0 0 1-${width} 0a${size} ${size} 0 0 1 ${width} 0z`;
+  }
+
+  /** Draws commands whose places are counted from the corner of the drawing. */
+  follow(commands: readonly PathCommand[]): void {
+    for (const [letter, a = 0, b = 0, c = 0, d = 0] of commands) {
+      if (letter === 'M') this.move(a, b);
+      else if (letter === 'H') this.across(a);
+      else if (letter === 'V') this.down(a);
+      else if (letter === 'Q') this.bend(a, b, c, d);
+      else throw new TypeError(`no pen for ${letter}`);
+    }
+  }
+
+  #across(x: number): string {
+    const from = this.#x;
+    this.#x = Math.round(x * 10);
+    return written(this.#x - from);
+  }
+
+  #down(y: number): string {
+    const from = this.#y;
+    this.#y = Math.round(y * 10);
+    return written(this.#y - from);
+  }
+}
+
+/** A number behind another. */
+function joined(number: string): string {
+  return number.startsWith('-') ? number : ` ${number}`;
 }
 
 /** What XML does not allow as it stands; most texts have none of it. */
 const special = /[\p{Cc}&<>"']/u;
 
 /** Control characters that XML does not allow are dropped. */
-function escapeXml(text: string): string {
+export function escapeXml(text: string): string {
   if (!special.test(text)) return text;
   return text
     .replace(/[^\P{Cc}\t\n\r]/gu, '')

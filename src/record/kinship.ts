@@ -15,6 +15,8 @@ export interface Kinship {
   contains(whole: Id, part: Id): boolean;
   /** The same for places, by `within`. */
   placeContains(whole: Id, part: Id): boolean;
+  /** A place and all that it lies in, the nearest first. */
+  placesAbove(id: Id): readonly Id[];
   source(id: Id): Source | undefined;
 }
 
@@ -44,7 +46,12 @@ export function kinshipOf(
   };
   const roots = rootsByTies([...sources.keys(), ...actors.keys()], parentsOf);
   const wholesOf = (id: Id) => climb(id, (at) => [actors.get(at)?.partOf]);
-  const placesAbove = (id: Id) => climb(id, (at) => [places.get(at)?.within]);
+  const climbed = new Map<Id, readonly Id[]>();
+  const placesAbove = (id: Id) => {
+    const known = climbed.get(id) ?? climb(id, (at) => [places.get(at)?.within]);
+    climbed.set(id, known);
+    return known;
+  };
   const above = (id: Id) => climb(id, (at) => [sources.get(at)?.owner, sources.get(at)?.speaksFor]);
   return {
     rootOf: (id) => roots.get(id) ?? id,
@@ -55,6 +62,7 @@ export function kinshipOf(
       ),
     contains: (whole, part) => wholesOf(part).includes(whole),
     placeContains: (whole, part) => placesAbove(part).includes(whole),
+    placesAbove,
     source: (id) => sources.get(id),
   };
 }

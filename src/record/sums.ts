@@ -81,9 +81,13 @@ export function sumOf(
     else if (isContradicted(row, entry)) refuse(entry, row, 'contradicted');
     else terms.push({ entry, row });
   }
+  const nearby = nearbyOf(
+    terms.map(({ entry }) => entry),
+    kin,
+  );
   const kept = terms.filter(({ entry, row }) => {
-    const inner = terms.find((other) => other.entry !== entry && mayHold(entry, other.entry, kin));
-    if (inner !== undefined) refuse(entry, row, 'overlap', [inner.entry.id]);
+    const inner = nearby(entry).find((other) => other !== entry && mayHold(entry, other, kin));
+    if (inner !== undefined) refuse(entry, row, 'overlap', [inner.id]);
     return inner === undefined;
   });
   for (const one of refused) {
@@ -147,6 +151,25 @@ function mayHold(outer: Entry, inner: Entry, kin: Kinship): boolean {
     part.place.every((one) => whole.place.some((other) => kin.placeContains(other, one)));
   if (!places(outer, inner)) return false;
   return !places(inner, outer) || span(outer) > span(inner) || crosses(outer, inner);
+}
+
+/**
+ * For an incident, those that may lie in it by their first place, in order: of thousands, few.
+ */
+function nearbyOf(entries: readonly Entry[], kin: Kinship): (outer: Entry) => readonly Entry[] {
+  const inside = new Map<Id, Entry[]>();
+  const anywhere = entries.some(({ place }) => place.length === 0);
+  for (const entry of entries) {
+    for (const id of kin.placesAbove(entry.place[0] ?? '')) {
+      const known = inside.get(id);
+      if (known === undefined) inside.set(id, [entry]);
+      else known.push(entry);
+    }
+  }
+  return ({ place }) => {
+    const [only] = place;
+    return anywhere || only === undefined || place.length > 1 ? entries : (inside.get(only) ?? []);
+  };
 }
 
 /** Days that an entry may have lasted, as text that sorts by length; open ends are longest. */

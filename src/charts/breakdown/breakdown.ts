@@ -21,26 +21,29 @@ export function drawBreakdown(
   const by = words.by[selection.by];
   const subject = question === null ? null : subjectText(question.measure, question, context);
   const title = request.title ?? words.title(capitalised(subject ?? words.incidents, context), by);
-  const period = periodText(
-    incidents.flatMap(({ occurred }) => [occurred.earliest, occurred.latest]),
-    context,
-  );
+  const period = () =>
+    periodText(
+      incidents.flatMap(({ occurred }) => [occurred.earliest, occurred.latest]),
+      context,
+    );
   const nothing = series.bars.length === 0;
   return {
     kind: 'breakdown',
     id: request.id,
     title,
-    description: nothing
-      ? ''
-      : subject === null
-        ? words.counts(by, period)
-        : words.adds(capitalised(subject, context), by, period),
+    get description() {
+      return nothing
+        ? ''
+        : subject === null
+          ? words.counts(by, period())
+          : words.adds(capitalised(subject, context), by, period());
+    },
     draw: nothing
       ? null
       : (width) => drawPlacedBreakdown(placeBreakdown(series, width, context), request.id, title),
     empty: nothing ? words.empty : null,
     get alternative() {
-      return nothing ? words.empty : alternativeOf(series, period, context);
+      return nothing ? words.empty : alternativeOf(series, period(), context);
     },
     get table() {
       return breakdownTable(series, { by: selection.by, caption: title, subject }, context);

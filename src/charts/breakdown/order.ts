@@ -1,3 +1,4 @@
+import { nameOrder } from '../../i18n/formats.ts';
 import type { ChartContext } from '../chart-types.ts';
 import type { BreakdownBar } from './series.ts';
 
@@ -18,7 +19,7 @@ export function orderBars(
   order: string,
   { language }: ChartContext,
 ): BreakdownBar[] {
-  const collator = new Intl.Collator(language.locale);
+  const collator = nameOrder(language, {});
   const size = ({ length }: BreakdownBar) => length?.hatched ?? -1;
   return bars.toSorted(
     (a, b) =>

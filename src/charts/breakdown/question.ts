@@ -20,9 +20,11 @@ export function questionOf(
   const questions = new Map<string, SumQuestion>();
   for (const row of incidents.flatMap(({ toll }) => toll)) {
     if (row.measure !== measure) continue;
-    const question = { measure, group: row.group, unit: row.unit };
-    questions.set(JSON.stringify(question), question);
+    const key = `${row.unit} ${row.group ?? ''}`;
+    if (!questions.has(key)) questions.set(key, { measure, group: row.group, unit: row.unit });
   }
+  const [only] = questions.values();
+  if (only !== undefined && questions.size === 1) return only;
   const terms = new Map(
     [...questions.values()].map((question) => [
       question,

@@ -2,13 +2,13 @@ import type { Id } from '../../reading/content.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { formatToll } from '../../i18n/toll.ts';
 import type { Entry } from '../../record/record.ts';
-import { kinshipOf } from '../../record/kinship.ts';
 import type { Kinship } from '../../record/kinship.ts';
 import { isIncident, sumOf } from '../../record/sums.ts';
 import type { RefusedTerm, Sum, SumQuestion } from '../../record/sums.ts';
 import type { ChartContext } from '../chart-types.ts';
 import { facetsOf } from '../facets.ts';
 import type { Facet } from '../facets.ts';
+import { kinOf } from '../kin.ts';
 import type { Selection } from '../selection.ts';
 import { isLast, orderBars } from './order.ts';
 import { questionOf } from './question.ts';
@@ -63,8 +63,8 @@ export function breakdownSeries(
   asked: Asked,
   context: ChartContext,
 ): BreakdownSeries {
-  const { site, sources, actors, places } = context.record;
-  const kin = kinshipOf(sources, actors, places);
+  const { site } = context.record;
+  const kin = kinOf(context.record);
   const incidents = entries.filter((entry) => isIncident(entry, site.kinds));
   const question =
     asked.measure === null
@@ -83,7 +83,9 @@ export function breakdownSeries(
     question,
     incidents,
     others: entries.filter((entry) => !isIncident(entry, site.kinds)),
-    refused: question === null ? [] : sumOf(entries, question, site, kin).refused,
+    get refused() {
+      return question === null ? [] : sumOf(entries, question, site, kin).refused;
+    },
     folded,
     shared,
     joint: incidents.filter((entry) => isJoint(entry, asked.by)).length,

@@ -25,23 +25,25 @@ export function drawCalendar(
       ? null
       : capitalised(subjectText(question.measure, question, context), context);
   const title = request.title ?? words.title(subject ?? capitalised(words.incidents, context));
-  const period = periodText(covered === null ? [] : [covered.first, covered.last], context);
+  const period = () => periodText(covered === null ? [] : [covered.first, covered.last], context);
   const nothing = series.periods.length === 0;
   return {
     kind: 'calendar',
     id: request.id,
     title,
-    description: nothing
-      ? ''
-      : subject === null
-        ? words.counts(period)
-        : words.adds(subject, period),
+    get description() {
+      return nothing
+        ? ''
+        : subject === null
+          ? words.counts(period())
+          : words.adds(subject, period());
+    },
     draw: nothing
       ? null
       : (width) => drawPlacedCalendar(placeCalendar(series, width, context), request.id, title),
     empty: nothing ? words.empty : null,
     get alternative() {
-      return nothing ? words.empty : alternativeOf(series, period, context);
+      return nothing ? words.empty : alternativeOf(series, period(), context);
     },
     get table() {
       return calendarTable(series, { caption: title, subject }, context);

@@ -1,11 +1,11 @@
 import { formatNumber } from '../../i18n/numbers.ts';
 import type { Day } from '../../reading/date.ts';
-import { kinshipOf } from '../../record/kinship.ts';
 import type { Entry } from '../../record/record.ts';
 import { isIncident, sumOf } from '../../record/sums.ts';
 import type { SumQuestion } from '../../record/sums.ts';
 import { questionOf } from '../breakdown/question.ts';
 import type { ChartContext } from '../chart-types.ts';
+import { kinOf } from '../kin.ts';
 import type { Selection } from '../selection.ts';
 import { periodsOf } from './periods.ts';
 import type { CalendarPeriod } from './periods.ts';
@@ -49,8 +49,8 @@ export function calendarSeries(
   { measure, group }: Pick<Selection, 'measure' | 'group'>,
   context: ChartContext,
 ): CalendarSeries {
-  const { site, sources, actors, places } = context.record;
-  const kin = kinshipOf(sources, actors, places);
+  const { site } = context.record;
+  const kin = kinOf(context.record);
   const incidents = entries.filter((entry) => isIncident(entry, site.kinds));
   const question = measure === null ? null : questionOf(incidents, { measure, group }, site, kin);
   const byMonth = periodsOf(incidents, 'month');

@@ -1,7 +1,6 @@
 import type { Voice } from '../../record/voice.ts';
-import { drawTexts, svgRoot } from '../draw-shared.ts';
-import { arrowPath, changeMark, circlePath, voiceDot } from '../marks.ts';
-import { element, relativePath } from '../svg.ts';
+import { drawPath, drawTexts, svgRoot } from '../draw-shared.ts';
+import { changeMark, drawHead, voiceDot } from '../marks.ts';
 import type { Markup, PathCommand } from '../svg.ts';
 import type { LinkLook, PlacedChain, PlacedDot, PlacedLink } from './placed.ts';
 
@@ -22,24 +21,26 @@ export function drawPlacedChain(chain: PlacedChain, id: string, label: string): 
 /** All links of one look: their lines in one path, those that are inferred in another, their heads. */
 function drawLinks(look: LinkLook, links: readonly PlacedLink[]): Markup[] {
   const size = look === 'changed' ? 7 : 5;
-  const heads = look === 'unknown' ? [] : links.flatMap(({ head }) => head ?? []);
-  const [inferred, plain] = [
-    links.filter((link) => link.inferred === true),
-    links.filter((link) => link.head !== null && link.inferred !== true),
-  ];
-  const whole = (list: readonly PlacedLink[]) => list.flatMap((link) => link.path);
+  const trunks = trunksOf(links);
   return [
-    ...path(`link link-${look}`, [...trunksOf(links), ...whole(plain)]),
-    ...path(`link link-${look} inferred`, whole(inferred)),
-    ...path(
-      `head link-${look}`,
-      heads.flatMap((head) => arrowPath(head, size)),
-    ),
+    ...drawPath(`link link-${look}`, (pen) => {
+      for (const trunk of trunks) pen.follow(trunk);
+      for (const link of links) {
+        if (link.head !== null && link.inferred !== true) pen.follow(link.path);
+      }
+    }),
+    ...drawPath(`link link-${look} inferred`, (pen) => {
+      for (const link of links) if (link.inferred === true) pen.follow(link.path);
+    }),
+    ...drawPath(`head link-${look}`, (pen) => {
+      if (look === 'unknown') return;
+      for (const { head } of links) if (head !== null) drawHead(pen, head, size);
+    }),
   ];
 }
 
 /** What leads to several links from one station, once, as far as the furthest. */
-function trunksOf(links: readonly PlacedLink[]): PathCommand[] {
+function trunksOf(links: readonly PlacedLink[]): (readonly PathCommand[])[] {
   const longest = new Map<string, readonly PathCommand[]>();
   for (const { path: trunk, head } of links) {
     if (head !== null) continue;
@@ -48,13 +49,7 @@ function trunksOf(links: readonly PlacedLink[]): PathCommand[] {
     const [, end = -Infinity] = trunk[1] ?? [];
     if (end > before) longest.set(start, trunk);
   }
-  return [...longest.values()].flat();
-}
-
-function path(classes: string, commands: readonly PathCommand[]): Markup[] {
-  return commands.length === 0
-    ? []
-    : [element('path', { class: classes, d: relativePath(commands) })];
+  return [...longest.values()];
 }
 
 /** The stations of one look in one path. */
@@ -65,10 +60,9 @@ function drawStations(dots: readonly PlacedDot[]): Markup[] {
     ({ look, dated }) => `station station-${look}${dated ? '' : ' undated'}`,
   );
   return [...looks].flatMap(([classes, same]) =>
-    path(
-      classes,
-      same.flatMap(({ x, y, r }) => circlePath(x, y, r)),
-    ),
+    drawPath(classes, (pen) => {
+      for (const { x, y, r } of same) pen.circle(x, y, r);
+    }),
   );
 }
 

@@ -26,11 +26,13 @@ export function drawClaims(
     kind: 'claims',
     id: request.id,
     title,
-    description: words.description(
-      subject,
-      dateText(entry.occurred, context),
-      placeNames(entry.place, context),
-    ),
+    get description() {
+      return words.description(
+        subject,
+        dateText(entry.occurred, context),
+        placeNames(entry.place, context),
+      );
+    },
     draw: nothing
       ? null
       : (width) => drawPlacedClaims(placeClaims(series, width, context), request.id, title),

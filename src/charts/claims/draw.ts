@@ -1,8 +1,8 @@
-import { drawTexts, svgRoot } from '../draw-shared.ts';
-import { arrowPath, changeMark, circlePath, voiceDot } from '../marks.ts';
+import { drawPath, drawTexts, svgRoot } from '../draw-shared.ts';
+import { changeMark, drawHead, voiceDot } from '../marks.ts';
 import { hatchFill, hatchPatterns } from '../hatch.ts';
-import { element, pathData, relativePath } from '../svg.ts';
-import type { Markup, PathCommand } from '../svg.ts';
+import { element, pathData } from '../svg.ts';
+import type { Markup } from '../svg.ts';
 import type { PlacedClaims, PlacedMark } from './placed.ts';
 
 export function drawPlacedClaims(claims: PlacedClaims, id: string, label: string): string {
@@ -19,20 +19,27 @@ export function drawPlacedClaims(claims: PlacedClaims, id: string, label: string
       .map(({ x0, x1, y0, y1 }) =>
         element('rect', { class: 'band', x: x0, y: y0, width: x1 - x0, height: y1 - y0 }),
       ),
-    ...path('tick', claims.ticks.filter(({ zero }) => !zero).flatMap(down)),
-    ...path('zero', claims.ticks.filter(({ zero }) => zero).flatMap(down)),
-    ...path('band-edge', claims.edges.flatMap(down)),
-    ...path(
-      'rule',
-      claims.rules.flatMap(({ x0, x1, y }) => across(x0, x1, y)),
+    ...drawLinesDown(
+      'tick',
+      claims.ticks.filter(({ zero }) => !zero),
     ),
-    ...path(
-      'tie',
-      claims.ties.flatMap(({ x0, y0, x1, y1 }): PathCommand[] => [
-        ['M', x0, y0],
-        ['L', x1, y1],
-      ]),
+    ...drawLinesDown(
+      'zero',
+      claims.ticks.filter(({ zero }) => zero),
     ),
+    ...drawLinesDown('band-edge', claims.edges),
+    ...drawPath('rule', (pen) => {
+      for (const { x0, x1, y } of claims.rules) {
+        pen.move(x0, y);
+        pen.across(x1);
+      }
+    }),
+    ...drawPath('tie', (pen) => {
+      for (const { x0, y0, x1, y1 } of claims.ties) {
+        pen.move(x0, y0);
+        pen.line(x1, y1);
+      }
+    }),
     ...[...Map.groupBy(claims.marks, classesOf)].map(([classes, marks]) =>
       element('g', { class: classes }, drawMarks(marks, prefix)),
     ),
@@ -40,23 +47,16 @@ export function drawPlacedClaims(claims: PlacedClaims, id: string, label: string
   ]);
 }
 
-/** All of one look in one path. */
-function path(look: string, commands: readonly PathCommand[]): Markup[] {
-  return commands.length === 0 ? [] : [element('path', { class: look, d: relativePath(commands) })];
-}
-
-function down({ x, y0, y1 }: { x: number; y0: number; y1: number }): PathCommand[] {
-  return [
-    ['M', x, y0],
-    ['V', y1],
-  ];
-}
-
-function across(from: number, to: number, y: number): PathCommand[] {
-  return [
-    ['M', from, y],
-    ['H', to],
-  ];
+function drawLinesDown(
+  look: string,
+  lines: readonly { x: number; y0: number; y1: number }[],
+): Markup[] {
+  return drawPath(look, (pen) => {
+    for (const { x, y0, y1 } of lines) {
+      pen.move(x, y0);
+      pen.down(y1);
+    }
+  });
 }
 
 function classesOf({ look, struck }: PlacedMark): string {
@@ -65,18 +65,28 @@ function classesOf({ look, struck }: PlacedMark): string {
 
 /** Marks of one look: arrows under dots; what is drawn alike is drawn in one path. */
 function drawMarks(marks: readonly PlacedMark[], prefix: string): Markup[] {
-  const up = marks.filter(({ shape }) => shape === 'up');
-  const downward = marks.filter(({ shape }) => shape === 'down');
+  const arrows = marks.filter(({ shape }) => shape === 'up' || shape === 'down');
   return [
-    ...path(
-      'stem',
-      [...up, ...downward].flatMap(({ x0, x1, y }) => across(x0, x1, y)),
-    ),
-    ...path('point', [
-      ...up.flatMap(({ x1, y }) => arrowPath({ x: x1, y, towards: 'right' }, 6)),
-      ...downward.flatMap(({ x0, y }) => arrowPath({ x: x0, y, towards: 'left' }, 6)),
-    ]),
-    ...path('dot independent', marks.filter(isPlainDot).flatMap(dotPath)),
+    ...drawPath('stem', (pen) => {
+      for (const { x0, x1, y } of arrows) {
+        pen.move(x0, y);
+        pen.across(x1);
+      }
+    }),
+    ...drawPath('point', (pen) => {
+      for (const { shape, x0, x1, y } of arrows) {
+        drawHead(
+          pen,
+          shape === 'up' ? { x: x1, y, towards: 'right' } : { x: x0, y, towards: 'left' },
+          6,
+        );
+      }
+    }),
+    ...drawPath('dot independent', (pen) => {
+      for (const { shape, x0, x1, y, r } of marks.filter(isPlainDot)) {
+        pen.circle(shape === 'down' ? x1 : x0, y, r);
+      }
+    }),
     ...marks.flatMap((mark) => (isPlainDot(mark) ? [] : drawMark(mark, prefix))),
   ];
 }
@@ -84,10 +94,6 @@ function drawMarks(marks: readonly PlacedMark[], prefix: string): Markup[] {
 /** What stands for a figure of an independent source: most marks do. */
 function isPlainDot({ look, shape }: PlacedMark): boolean {
   return look === 'independent' && shape !== 'about' && shape !== 'range';
-}
-
-function dotPath({ shape, x0, x1, y, r }: PlacedMark): PathCommand[] {
-  return circlePath(shape === 'down' ? x1 : x0, y, r);
 }
 
 function drawMark({ shape, look, x0, x1, y, r }: PlacedMark, prefix: string): Markup[] {

@@ -1,3 +1,4 @@
+import { ascending } from 'd3';
 import type { Claim, Entry, TollRow } from '../../record/record.ts';
 import type { ChartContext } from '../chart-types.ts';
 import { dateText, placeNames } from '../phrases.ts';
@@ -20,19 +21,12 @@ export function sectionsOf(
   rows: { row: ClaimRow; claim: Claim }[],
   context: ChartContext,
 ): ClaimSection[] {
-  const keyOf = ({ occurred, place }: Pick<Claim, 'occurred' | 'place'>) =>
+  const keyOf = ({ claim: { occurred, place } }: { claim: Claim }) =>
     entry.window ? `${occurred.edtf} ${place.join(' ')}` : '';
-  const first = ({ claim }: { claim: Claim }) =>
+  const days = ([{ claim } = { claim: entry }]: { claim: Pick<Claim, 'occurred'> }[]) =>
     `${claim.occurred.earliest ?? ''} ${claim.occurred.latest ?? ''}`;
-  const keys = [
-    ...new Set(
-      [...rows]
-        .sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0))
-        .map(({ claim }) => keyOf(claim)),
-    ),
-  ];
-  return keys.map((key) => {
-    const own = rows.filter(({ claim }) => keyOf(claim) === key);
+  const windows = [...Map.groupBy(rows, keyOf)].sort(([, a], [, b]) => ascending(days(a), days(b)));
+  return windows.map(([key, own]) => {
     const claim = own[0]?.claim ?? entry;
     const toll = entry.toll.find(
       (row) =>
@@ -43,7 +37,7 @@ export function sectionsOf(
     );
     return {
       window:
-        keys.length < 2
+        windows.length < 2
           ? null
           : context.language.words.charts.window(
               dateText(claim.occurred, context),
@@ -66,9 +60,6 @@ function ordered(rows: ClaimRow[]): ClaimRow[] {
   const day = (row: ClaimRow) => row.said?.earliest ?? row.said?.latest ?? '9999';
   const sorted = [...rows].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
   const adds = (row: ClaimRow) => row.weight === 'origin' || row.weight === 'unstated';
-  const origins = [...new Set(sorted.filter(adds).map(({ origin }) => origin))];
-  return [
-    ...origins.flatMap((id) => sorted.filter((row) => adds(row) && row.origin === id)),
-    ...sorted.filter((row) => !adds(row)),
-  ];
+  const origins = Map.groupBy(sorted.filter(adds), ({ origin }) => origin);
+  return [...[...origins.values()].flat(), ...sorted.filter((row) => !adds(row))];
 }

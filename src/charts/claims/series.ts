@@ -102,12 +102,18 @@ export function claimsSeries(
 }
 
 /** The origin a claim belongs to; one that no longer holds belongs to its speaker's. */
-export function originOf({ id, by }: Claim, { origins }: Entry): Id | null {
-  const origin =
-    origins.find(({ claims }) => claims.includes(id)) ??
-    origins.find(({ speakers }) => by.some((speaker) => speakers.includes(speaker)));
-  return origin?.id ?? by[0] ?? null;
+export function originOf({ id, by }: Claim, entry: Entry): Id | null {
+  const known =
+    originsOf.get(entry) ??
+    new Map(entry.origins.flatMap(({ id: origin, claims }) => claims.map((one) => [one, origin])));
+  originsOf.set(entry, known);
+  const spoken = () =>
+    entry.origins.find(({ speakers }) => by.some((speaker) => speakers.includes(speaker)));
+  return known.get(id) ?? spoken()?.id ?? by[0] ?? null;
 }
+
+/** The origin of each claim that belongs to one, by entry. */
+const originsOf = new WeakMap<Entry, ReadonlyMap<Id, Id>>();
 
 function flagsOf(claim: Claim, context: ChartContext): string[] {
   const words = context.language.words.charts.claims;

@@ -24,15 +24,18 @@ export function drawEvolution(
   const figures = figuresOf(series);
   const nothing = figures.length === 0;
   const place = remembered((width: number) => placeEvolution(series, width, context));
-  const period = periodText(
-    figures.flatMap(({ first, last }) => [first, last]),
-    context,
-  );
+  const period = () =>
+    periodText(
+      figures.flatMap(({ first, last }) => [first, last]),
+      context,
+    );
   return {
     kind: 'evolution',
     id: request.id,
     title,
-    description: nothing ? subject : words.description(subject, period),
+    get description() {
+      return nothing ? subject : words.description(subject, period());
+    },
     draw: nothing ? null : (width) => drawPlacedEvolution(place(width), request.id, title),
     empty: nothing ? words.empty : null,
     get alternative() {

@@ -47,11 +47,12 @@ export function clustersOf(
   rules: ClusterRules,
 ): { clusters: Cluster[]; cells: boolean } {
   if (points.length > mostPlaces) return { clusters: inCells(points, rules), cells: true };
-  let clusters = points.map(({ point, at }) => clusterOf([point], at, rules));
-  let pairs = clusters.flatMap((one, index) => touching(one, clusters.slice(index + 1)));
+  const all = points.map(({ point, at }) => clusterOf([point], at, rules));
+  const clusters = new Set(all);
+  let pairs = all.flatMap((one, index) => touching(one, all.slice(index + 1)));
   for (;;) {
     const deepest = least(pairs, ({ gap }) => gap);
-    if (deepest === undefined) return { clusters, cells: false };
+    if (deepest === undefined) return { clusters: [...clusters], cells: false };
     const { a, b } = deepest;
     const [m, n] = [a.items.length, b.items.length];
     const at: Point = [
@@ -59,10 +60,11 @@ export function clustersOf(
       (a.at[1] * m + b.at[1] * n) / (m + n),
     ];
     const joined = clusterOf([...a.points, ...b.points], at, rules);
-    const others = clusters.filter((one) => one !== a && one !== b);
-    const apart = pairs.filter((pair) => ![a, b].includes(pair.a) && ![a, b].includes(pair.b));
-    pairs = [...apart, ...touching(joined, others)];
-    clusters = [...others, joined];
+    clusters.delete(a);
+    clusters.delete(b);
+    const still = pairs.filter((pair) => clusters.has(pair.a) && clusters.has(pair.b));
+    pairs = [...still, ...touching(joined, clusters)];
+    clusters.add(joined);
   }
 }
 
@@ -94,11 +96,9 @@ function clusterOf(points: MapPoint[], at: Point, rules: ClusterRules): Cluster 
 
 /** An incident with several places in one spot stands there once. */
 function itemsOf(points: readonly MapPoint[]): MapItem[] {
-  return [
-    ...new Map(
-      points.flatMap(({ items }) => items.map((item) => [item.entry, item] as const)),
-    ).values(),
-  ];
+  const items = points.flatMap((point) => point.items);
+  if (!items.some(({ shared }) => shared)) return items;
+  return [...new Map(items.map((item) => [item.entry, item] as const)).values()];
 }
 
 /** Two clusters that would touch, the left one first: the deeper they lie, the further under 0. */
@@ -108,7 +108,7 @@ interface Pair {
   gap: number;
 }
 
-function touching(a: Cluster, others: readonly Cluster[]): Pair[] {
+function touching(a: Cluster, others: Iterable<Cluster>): Pair[] {
   const pairs: Pair[] = [];
   const [x, y] = a.at;
   for (const b of others) {

@@ -37,6 +37,7 @@ export function narrowest(longitudes: readonly number[]): { west: number; east: 
 /** Whether two extents have anything in common. */
 export function meet(a: Extent, b: Extent): boolean {
   if (a.south > b.north || b.south > a.north) return false;
+  if (a.west <= a.east && b.west <= b.east) return a.west <= b.east && b.west <= a.east;
   return spans(a).some(([w1, e1]) => spans(b).some(([w2, e2]) => w1 <= e2 && w2 <= e1));
 }
 

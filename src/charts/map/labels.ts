@@ -81,8 +81,10 @@ export function labelInside(
   }
   for (const spot of spots) spot.away = Math.hypot(spot.x - sumX / count, spot.y - sumY / count);
   spots.sort((a, b) => a.away - b.away);
+  const boxes = stackLines(lines, { x: 0, top: 0, anchor: 'middle' }).texts.map(boxOf);
   for (const air of airs) {
     for (const { x, y } of spots) {
+      if (!boxes.every((box) => isFree(box, x, y - height / 2, room, air))) continue;
       const placed = tried(lines, { x, top: y - height / 2, anchor: 'middle' }, room, air);
       if (placed !== null) return placed;
     }
@@ -110,7 +112,8 @@ export function labelOver(
 }
 
 function holds(spans: readonly Point[], x0: number, x1: number): boolean {
-  return spans.some(([from, to]) => from <= x0 && x1 <= to);
+  for (const span of spans) if (span[0] <= x0 && x1 <= span[1]) return true;
+  return false;
 }
 
 function tried(
@@ -120,28 +123,24 @@ function tried(
   air = leastAir,
 ): PlacedText[] | null {
   const { texts } = stackLines(lines, at);
-  const boxes: Box[] = [];
-  for (const text of texts) {
-    const box = boxOf(text);
-    if (
-      box.x0 < edge ||
-      box.x1 > room.width - edge ||
-      box.y0 < edge ||
-      box.y1 > room.height - edge ||
-      room.taken.some((other) => overlap(box, other, air))
-    ) {
-      return null;
-    }
-    boxes.push(box);
-  }
+  const boxes = texts.map(boxOf);
+  if (!boxes.every((box) => isFree(box, 0, 0, room, air))) return null;
   room.taken.push(...boxes.map((box) => ({ ...box, x0: box.x0 - sideAir, x1: box.x1 + sideAir })));
   return texts;
 }
 
-function heightOf(lines: readonly TextLine[]): number {
-  return lines.reduce((sum, { size, before = 0 }) => sum + type[size].line + before, 0);
+/** Whether a box that is moved so far lies inside and touches nothing. */
+function isFree(box: Box, dx: number, dy: number, room: LabelRoom, air: number): boolean {
+  const [x0, x1, y0, y1] = [box.x0 + dx, box.x1 + dx, box.y0 + dy, box.y1 + dy];
+  if (x0 < edge || x1 > room.width - edge || y0 < edge || y1 > room.height - edge) return false;
+  for (const other of room.taken) {
+    if (x0 < other.x1 + air && other.x0 < x1 + air && y0 < other.y1 + air && other.y0 < y1 + air) {
+      return false;
+    }
+  }
+  return true;
 }
 
-function overlap(a: Box, b: Box, air: number): boolean {
-  return a.x0 < b.x1 + air && b.x0 < a.x1 + air && a.y0 < b.y1 + air && b.y0 < a.y1 + air;
+function heightOf(lines: readonly TextLine[]): number {
+  return lines.reduce((sum, { size, before = 0 }) => sum + type[size].line + before, 0);
 }

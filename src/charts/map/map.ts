@@ -29,20 +29,23 @@ export function drawMap(request: ChartRequest, context: ChartContext, selection:
     ),
   );
   const drawn = entries.filter(({ id }) => shown.has(id));
-  const period = periodText(
-    drawn.flatMap(({ occurred }) => [occurred.earliest, occurred.latest]),
-    context,
-  );
+  const period = () =>
+    periodText(
+      drawn.flatMap(({ occurred }) => [occurred.earliest, occurred.latest]),
+      context,
+    );
   const empty = series.incidents === 0 ? words.empty : words.nowhere(series.incidents);
   return {
     kind: 'map',
     id: request.id,
     title,
-    description: words.description(subject, period),
+    get description() {
+      return words.description(subject, period());
+    },
     draw: nothing ? null : (width) => drawPlacedMap(place(width).placed, request.id, title),
     empty: nothing ? empty : null,
     get alternative() {
-      return nothing ? empty : alternativeOf(series, { subject, period }, context);
+      return nothing ? empty : alternativeOf(series, { subject, period: period() }, context);
     },
     get table() {
       return tableOf(series, {

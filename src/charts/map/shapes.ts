@@ -96,7 +96,9 @@ function pair(x: number, y: number): string {
 }
 
 function written(steps: number): string {
-  return String(steps / grid).replace(/^(-?)0\./u, '$1.');
+  if (steps % grid === 0) return String(steps / grid);
+  const whole = Math.trunc(steps / grid);
+  return `${whole === 0 ? (steps < 0 ? '-' : '') : String(whole)}.5`;
 }
 
 /** Where a row of a drawing lies inside closed strokes, from left to right. */

@@ -2,7 +2,7 @@ import { drawAnnotations } from '../draw-annotations.ts';
 import { drawGap } from '../draw-gap.ts';
 import { drawTexts, svgRoot } from '../draw-shared.ts';
 import { hatchFill, hatchPatterns } from '../hatch.ts';
-import { arrowHead, voiceInset } from '../marks.ts';
+import { arrowHead, circle, voiceInset } from '../marks.ts';
 import { element, pathData } from '../svg.ts';
 import type { Markup } from '../svg.ts';
 import type { PlacedItem, PlacedTimeline } from './placed.ts';
@@ -62,20 +62,21 @@ function drawItem(item: PlacedItem, prefix: string): Markup[] {
  * named, so that hue alone tells nothing.
  */
 function drawPoint({ x0, y, low, high, open, voice }: PlacedItem, prefix: string): Markup[] {
-  if (high === 0) return [element('circle', { class: 'none', cx: x0, cy: y, r: 4 })];
-  const circle = (r: number, attributes: Record<string, string>) =>
-    element('circle', { ...attributes, cx: x0, cy: y, r });
+  if (high === 0) return [circle('none', x0, y, 4)];
   return [
     ...(high > low
       ? [
-          circle(high, {
+          element('circle', {
             class: open ? 'reported open' : 'reported',
             fill: hatchFill(prefix, voice),
+            cx: x0,
+            cy: y,
+            r: high,
           }),
         ]
       : []),
-    ...(low > 0 ? [circle(low, { class: 'certain' })] : []),
-    ...(open && high === low ? [circle(high + 2, { class: 'more' })] : []),
+    ...(low > 0 ? [circle('certain', x0, y, low)] : []),
+    ...(open && high === low ? [circle('more', x0, y, high + 2)] : []),
     ...voiceInset(voice, x0, y, low),
   ];
 }

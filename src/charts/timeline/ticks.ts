@@ -3,6 +3,7 @@ import { formatDay } from '../../i18n/days.ts';
 import { dateFormat } from '../../i18n/formats.ts';
 import type { ChartContext } from '../chart-types.ts';
 import { textWidth } from '../text-width.ts';
+import { remembered } from '../remembered.ts';
 import { dayDate, dayNumber, dayOfNumber } from './time-scale.ts';
 import type { Stretch, TimeScale } from './time-scale.ts';
 
@@ -60,14 +61,20 @@ function yearOf(day: number): string {
   return dayOfNumber(day).slice(0, 4);
 }
 
-function daysAt({ from, to }: Stretch, { unit, every }: Step): number[] {
-  if (every === Infinity) return [from];
-  const interval = { day: utcDay, month: utcMonth, year: utcYear }[unit];
+function daysAt({ from, to }: Stretch, { unit, every }: Step): readonly number[] {
+  return every === Infinity ? [from] : daysOfSteps(`${unit} ${from} ${to} ${every}`);
+}
+
+/** The days of a step in a stretch, its first among them: `unit from to every`. */
+const daysOfSteps = remembered((key: string): readonly number[] => {
+  const [unit = '', ...numbers] = key.split(' ');
+  const [from = 0, to = 0, every = 1] = numbers.map(Number);
+  const interval = unit === 'day' ? utcDay : unit === 'month' ? utcMonth : utcYear;
   const days = interval
     .range(dayDate(dayOfNumber(from)), dayDate(dayOfNumber(to)), every)
     .map((date) => dayNumber(date.toISOString().slice(0, 10)));
   return days[0] === from ? days : [from, ...days];
-}
+}, 1000);
 
 function stepOf({ from, to, x0, x1 }: Stretch): Step {
   const perDay = (x1 - x0) / (to - from);
@@ -87,9 +94,19 @@ function labelOf(
 ): string {
   if (unit === 'year') return formatDay(day, language, 'year');
   if (fresh.year) return formatDay(day, language, unit, 'short');
-  const parts: Intl.DateTimeFormatOptions =
-    unit === 'month'
-      ? { month: 'short' }
-      : { day: 'numeric', ...(fresh.month ? { month: 'short' } : {}) };
-  return dateFormat(language, parts).format(dayDate(day));
+  const part = unit === 'month' ? 'month' : fresh.month ? 'first' : 'day';
+  return shortLabel(`${day} ${part} ${language.locale}`);
 }
+
+/** What is named of a day. */
+const parts: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
+  month: { month: 'short' },
+  day: { day: 'numeric' },
+  first: { day: 'numeric', month: 'short' },
+};
+
+/** A day, a key of `parts` and a locale: small drawings side by side name the same days. */
+const shortLabel = remembered((key: string) => {
+  const [day = '', part = '', locale = ''] = key.split(' ');
+  return dateFormat({ locale }, parts[part] ?? {}).format(dayDate(day));
+});

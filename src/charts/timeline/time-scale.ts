@@ -48,7 +48,7 @@ const asideShare = 0.09;
  * drawn small, so that a few days are not crushed by a date years before.
  */
 export function timeScale(spans: readonly DaySpan[], x0: number, x1: number): TimeScale {
-  const covered = joined(spans, 0);
+  const covered = coveredBy(spans);
   let least = Math.max(7, sum(covered, ([from, to]) => to - from) * 0.4);
   let parts = joined(covered, least);
   while (
@@ -81,6 +81,15 @@ export function timeScale(spans: readonly DaySpan[], x0: number, x1: number): Ti
       return stretch.x0 + share * (stretch.x1 - stretch.x0);
     },
   };
+}
+
+/** What lists of spans cover: small drawings side by side have one list. */
+const known = new WeakMap<readonly DaySpan[], readonly DaySpan[]>();
+
+function coveredBy(spans: readonly DaySpan[]): readonly DaySpan[] {
+  const covered = known.get(spans) ?? joined(spans, 0);
+  known.set(spans, covered);
+  return covered;
 }
 
 /** Aside stretches as wide as their days ask for, up to a limit; the main one takes the rest. */

@@ -27,21 +27,25 @@ export function drawTimeline(
   const place = remembered((width: number) => placeTimeline(series, width, context));
   const nothing = series.lanes.length === 0;
   const subject = subjectText(measure, { group, unit: 'people' }, context);
-  const period = periodText(
-    incidentsOf(series).flatMap(({ first, last }) => [first, last]),
-    context,
-  );
+  const period = () =>
+    periodText(
+      incidentsOf(series).flatMap(({ first, last }) => [first, last]),
+      context,
+    );
   const shown = new Set(series.lanes.flatMap(({ items }) => items.map(({ entry }) => entry)));
   return {
     kind: 'timeline',
     id: request.id,
     title,
-    description:
-      bins === null ? words.description(subject, period) : words.binnedDescription(period),
+    get description() {
+      return bins === null
+        ? words.description(subject, period())
+        : words.binnedDescription(period());
+    },
     draw: nothing ? null : (width) => drawPlacedTimeline(place(width), request.id, title),
     empty: nothing ? words.empty : null,
     get alternative() {
-      return nothing ? words.empty : alternativeOf(series, { subject, period }, context);
+      return nothing ? words.empty : alternativeOf(series, { subject, period: period() }, context);
     },
     get table() {
       return bins === null

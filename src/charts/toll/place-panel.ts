@@ -82,6 +82,7 @@ function numbersOn(
     y1: bar.bottom,
   }));
   const texts: PlacedText[] = [];
+  const boxes: Box[] = [...taken];
   const byHeight = [...bars].sort((a, b) => b.bin.high - a.bin.high);
   for (const { bin, bar } of byHeight) {
     const range = rangeText({ ...bin, open: bin.open === 'up' ? null : bin.open }, context);
@@ -96,11 +97,13 @@ function numbersOn(
       runs: [{ text }],
     };
     const box = boxOf(placed);
-    const isFree = [...taken, ...texts.map(boxOf)].every(
+    const isFree = boxes.every(
       (other) =>
         box.x1 + 2 < other.x0 || other.x1 + 2 < box.x0 || box.y1 < other.y0 || other.y1 < box.y0,
     );
-    if (isFree) texts.push(placed);
+    if (!isFree) continue;
+    texts.push(placed);
+    boxes.push(box);
   }
   return texts;
 }

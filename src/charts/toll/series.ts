@@ -1,6 +1,5 @@
 import { formatDay } from '../../i18n/days.ts';
 import type { Id } from '../../reading/content.ts';
-import { kinshipOf } from '../../record/kinship.ts';
 import type { Entry, TollRow } from '../../record/record.ts';
 import { isIncident, sumOf } from '../../record/sums.ts';
 import type { RefusedTerm, SumQuestion } from '../../record/sums.ts';
@@ -8,6 +7,7 @@ import type { Annotation } from '../annotations.ts';
 import { questionOf } from '../breakdown/question.ts';
 import type { ChartContext } from '../chart-types.ts';
 import { facetsOf } from '../facets.ts';
+import { kinOf } from '../kin.ts';
 import type { Selection } from '../selection.ts';
 import type { DaySpan } from '../timeline/time-scale.ts';
 import { binOf, daysOfBin, unitOf } from './bins.ts';
@@ -62,7 +62,7 @@ export function tollSeries(
 ): TollSeries {
   const { record } = context;
   const { site } = record;
-  const kin = kinshipOf(record.sources, record.actors, record.places);
+  const kin = kinOf(record);
   const incidents = entries.filter((entry) => isIncident(entry, site.kinds));
   const group = asked.group === 'all' ? null : asked.group;
   const question = questionOf(incidents, { measure, group }, site, kin);

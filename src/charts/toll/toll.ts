@@ -26,19 +26,22 @@ export function drawToll(
   const incidents = incidentsOf(series);
   const nothing = incidents.length === 0;
   const place = remembered((width: number) => placeToll(series, width, context));
-  const period = periodText(
-    incidents.flatMap(({ occurred }) => [occurred.earliest, occurred.latest]),
-    context,
-  );
+  const period = () =>
+    periodText(
+      incidents.flatMap(({ occurred }) => [occurred.earliest, occurred.latest]),
+      context,
+    );
   return {
     kind: 'toll',
     id: request.id,
     title,
-    description: nothing ? subject : words.description[series.unit](subject, period),
+    get description() {
+      return nothing ? subject : words.description[series.unit](subject, period());
+    },
     draw: nothing ? null : (width) => drawPlacedToll(place(width), request.id, title),
     empty: nothing ? words.empty : null,
     get alternative() {
-      return nothing ? words.empty : alternativeOf(series, period, context);
+      return nothing ? words.empty : alternativeOf(series, period(), context);
     },
     get table() {
       return tableOf(series, { caption: title, subject }, context);

@@ -101,9 +101,14 @@ export function vocabularyOf(site: Pick<Site, 'groups' | 'units'>): Vocabulary {
   return { nouns, singular, groups, units, within: withinOf(site.groups), clashes };
 }
 
+const withins = new WeakMap<Site['groups'], ReadonlyMap<string, string>>();
+
 /** Which larger group each group lies in, by `site.yml` and, where that says nothing, built in. */
-export function withinOf(groups: Site['groups']): Map<string, string> {
+export function withinOf(groups: Site['groups']): ReadonlyMap<string, string> {
+  const known = withins.get(groups);
+  if (known !== undefined) return known;
   const within = new Map<string, string>();
+  withins.set(groups, within);
   for (const [group, parent] of Object.entries(builtInGroups)) {
     if (parent !== null) within.set(group, parent);
   }
