@@ -26,6 +26,8 @@ export function wrapText(text: string, options: WrapOptions): string[] {
 export function breakText(text: string, options: WrapOptions): string[] {
   const { width, size, weight = 'regular', lines: most = Infinity } = options;
   const fits = (line: string) => textWidth(line, size, weight) <= width;
+  const whole = text.trimEnd();
+  if (whole !== '' && !/^ |[\t\n]/u.test(whole) && fits(whole)) return [whole];
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces(text)) {
@@ -50,6 +52,7 @@ export function breakText(text: string, options: WrapOptions): string[] {
 
 /** What was kept apart from the direction around it (UAX #9) is so on each of its lines. */
 export function keptApart(lines: readonly string[]): string[] {
+  if (!lines.some((line) => line.includes(ISOLATE) || line.includes(POP))) return [...lines];
   let open = 0;
   return lines.map((line) => {
     const before = open;

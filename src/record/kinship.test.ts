@@ -167,6 +167,8 @@ describe('a whole', () => {
     expect(ties().placeContains('campus', 'campus')).toBe(true);
     expect(ties().placeContains('city', 'village')).toBe(false);
     expect(ties().placeContains('city', 'country')).toBe(false);
+    expect(ties().placesAbove('campus')[0]).toBe('campus');
+    expect(ties().placesAbove('campus').at(-1)).toBe('country');
   });
 
   it('survives a circle', () => {

@@ -1,4 +1,5 @@
 import type { EdtfDate } from '../../reading/date.ts';
+import { remembered } from '../remembered.ts';
 import { dayDate, dayNumber, timeScale } from '../timeline/time-scale.ts';
 import type { DaySpan } from '../timeline/time-scale.ts';
 
@@ -18,7 +19,7 @@ export function binOf({ earliest, latest }: EdtfDate, unit: BinUnit): string | n
 }
 
 /** From the first day of a bin to the day after its last. */
-export function daysOfBin(bin: string): DaySpan {
+export const daysOfBin = remembered((bin: string): DaySpan => {
   const [year, month, day] = bin.split('-').map(Number);
   const first = `${bin}${'-01-01'.slice(day !== undefined ? 6 : month !== undefined ? 3 : 0)}`;
   const from = dayNumber(first);
@@ -27,7 +28,7 @@ export function daysOfBin(bin: string): DaySpan {
   if (month === undefined) next.setUTCFullYear((year ?? 0) + 1);
   else next.setUTCMonth(month);
   return [from, dayNumber(next.toISOString().slice(0, 10))];
-}
+});
 
 /**
  * The finest unit in which bars are still seen, long silences left out, and in which most dates lie

@@ -3,7 +3,7 @@ import { drawGap } from '../draw-gap.ts';
 import { drawTexts, svgRoot } from '../draw-shared.ts';
 import { hatchFill, hatchPatterns } from '../hatch.ts';
 import { arrowHead } from '../marks.ts';
-import { element, pathData } from '../svg.ts';
+import { element, pathData, round } from '../svg.ts';
 import type { Markup } from '../svg.ts';
 import type { PlacedBar, PlacedToll } from './placed.ts';
 
@@ -56,17 +56,13 @@ function boxes(
   attributes: Record<string, string>,
 ): Markup[] {
   if (bars.length === 0) return [];
-  const commands = bars.flatMap((bar) => {
+  let d = '';
+  for (const bar of bars) {
     const [top, bottom] = reach(bar);
-    return [
-      ['M', bar.x0, bottom] as const,
-      ['V', top] as const,
-      ['H', bar.x1] as const,
-      ['V', bottom] as const,
-      ['Z'] as const,
-    ];
-  });
-  return [element('path', { ...attributes, d: pathData(...commands) })];
+    const foot = round(bottom);
+    d += `M${round(bar.x0)} ${foot}V${round(top)}H${round(bar.x1)}V${foot}Z`;
+  }
+  return [element('path', { ...attributes, d })];
 }
 
 function drawArrows(bars: readonly PlacedBar[]): Markup[] {

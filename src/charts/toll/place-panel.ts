@@ -85,8 +85,9 @@ function numbersOn(
   const boxes: Box[] = [...taken];
   const byHeight = [...bars].sort((a, b) => b.bin.high - a.bin.high);
   for (const { bin, bar } of byHeight) {
-    const range = rangeText({ ...bin, open: bin.open === 'up' ? null : bin.open }, context);
-    const text = range ?? '';
+    const { low, high, about } = bin;
+    const open = bin.open === 'up' ? null : bin.open;
+    const text = rangeText({ low, high, open, about }, context) ?? '';
     const half = textWidth(text, type.small.size) / 2;
     const x = Math.min(Math.max((bar.x0 + bar.x1) / 2, x0 + half), x1 - half);
     const placed: PlacedText = {

@@ -109,7 +109,9 @@ function binsOf(
       const first = `${id}${'-01-01'.slice(id.length - 4)}`;
       return {
         id,
-        when: formatDay(first, language, unit, 'short'),
+        get when() {
+          return formatDay(first, language, unit, 'short');
+        },
         days: daysOfBin(id),
         incidents,
         without: incidents.filter((entry) => !terms.has(entry.id)),
