@@ -62,8 +62,8 @@ export function clustersOf(
     const joined = clusterOf([...a.points, ...b.points], at, rules);
     clusters.delete(a);
     clusters.delete(b);
-    const still = pairs.filter((pair) => clusters.has(pair.a) && clusters.has(pair.b));
-    pairs = [...still, ...touching(joined, clusters)];
+    pairs = pairs.filter((pair) => clusters.has(pair.a) && clusters.has(pair.b));
+    pairs.push(...touching(joined, clusters));
     clusters.add(joined);
   }
 }
@@ -113,8 +113,10 @@ function touching(a: Cluster, others: Iterable<Cluster>): Pair[] {
   const [x, y] = a.at;
   for (const b of others) {
     const reach = a.r + b.r + air;
-    const [dx, dy] = [x - b.at[0], y - b.at[1]];
-    if (Math.abs(dx) >= reach || Math.abs(dy) >= reach) continue;
+    const dx = x - b.at[0];
+    if (Math.abs(dx) >= reach) continue;
+    const dy = y - b.at[1];
+    if (Math.abs(dy) >= reach) continue;
     const gap = Math.hypot(dx, dy) - reach;
     if (gap < 0) pairs.push(b.at[0] - b.r < x - a.r ? { a: b, b: a, gap } : { a, b, gap });
   }
