@@ -145,7 +145,10 @@ describe('a report that is translated', () => {
       const walker = document.createTreeWalker(document.body, 4);
       while (walker.nextNode()) {
         const { parentElement, textContent } = walker.currentNode;
-        const marked = parentElement?.closest('[lang]:not(html), svg, table, .chart-foot');
+        // What reference managers and machines read keeps names as they are.
+        const marked = parentElement?.closest(
+          '[lang]:not(html), svg, table, .chart-foot, .cite-this, script',
+        );
         const plain = (textContent ?? '').replace(/\u2068[^\u2069]*\u2069/gu, '');
         if (!marked && /[A-Za-z]{4}/u.test(plain)) found.push(plain.trim());
       }
