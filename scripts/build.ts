@@ -38,7 +38,7 @@ try {
   await mkdir(apart, { recursive: true });
   await build({ root: ROOT, outDir: apart, logLevel: 'warn' });
   const record = buildRecord(checked.content, await firstDays(folder));
-  await publish(record, apart);
+  await publish(record, checked.content.translations, apart);
   await replaceFolder(apart, outFolder());
   console.log(await builtText(checked.content, record, outFolder()));
 } finally {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { mayBeFramed } from '../src/publishing/chart-addresses.ts';
 import { CONTENT_SECURITY_POLICY, SEARCH_SECURITY_POLICY } from '../src/publishing/headers.ts';
-import { pagesIn } from './support/files.ts';
+import { filesIn, pagesIn } from './support/files.ts';
 import { lookInto } from './support/markup.ts';
 import { builtSite } from './support/site.ts';
 
@@ -86,6 +86,18 @@ describe('every page', () => {
     expect(repeated(english ?? [])).toEqual([]);
   });
 
+  test('has a description of its own, long enough to say something and short enough to be read', () => {
+    const [arabic, english] = [true, false].map((isArabic) =>
+      listed()
+        .filter(({ file }) => file.startsWith('ar/') === isArabic)
+        .map(({ description }) => description),
+    );
+    expect(repeated(arabic ?? [])).toEqual([]);
+    expect(repeated(english ?? [])).toEqual([]);
+    const wrong = listed().filter(({ description: { length } }) => length < 50 || length > 320);
+    expect(wrong.map(({ file, description }) => `${file}: ${description}`)).toEqual([]);
+  });
+
   test('lets readers zoom', () => {
     const wrong = heads.filter(
       ({ viewport }) =>
@@ -134,6 +146,42 @@ describe('every page that has an address of its own', () => {
     }
     expect(found).toEqual(new Set(listed().map(({ canonical }) => canonical)));
   });
+});
+
+test('robots may read everything, and are told of the sitemap', async () => {
+  const text = await readFile(path.join(builtSite(), 'robots.txt'), 'utf8');
+  expect(text).toBe(
+    'User-agent: *\nAllow: /\n\nSitemap: https://attested.example/sitemap-index.xml\n',
+  );
+});
+
+test('every page names the feeds of its language, which are there', async () => {
+  const files = new Set(await filesIn(builtSite()));
+  const wrong: string[] = [];
+  for (const { file } of listed()) {
+    const feeds = await lookInto(builtSite(), file, (document) =>
+      Array.from(document.querySelectorAll('head > link[rel="alternate"][type]'), (link) =>
+        link.getAttribute('href'),
+      ),
+    );
+    const folder = file.startsWith('ar/') ? 'ar/' : '';
+    const named = feeds.map((feed) => path.posix.join(path.posix.dirname(file), feed ?? ''));
+    const own = ['feed.xml', 'feed.json', 'corrections.xml'].map((name) => `${folder}${name}`);
+    if (named.join() !== own.join() || named.some((name) => !files.has(name))) wrong.push(file);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('the feed of a language holds the reports that are told in it', async () => {
+  const titles = async (file: string) =>
+    Array.from(
+      (await readFile(path.join(builtSite(), file), 'utf8')).matchAll(
+        /<entry>.*?<title>(.*?)<\/title>/gsu,
+      ),
+      ([, title]) => title,
+    );
+  expect(await titles('feed.xml')).toContain('One figure, many outlets');
+  expect(await titles('ar/feed.xml')).toEqual(['ثلاثة أيام في شمال غرب سوريا']);
 });
 
 test('the page for what is not there has no address, and search engines leave it out', () => {

@@ -50,8 +50,13 @@ export function homeOf(prefix: '' | SitePath = ''): SitePath {
   return `${prefix}/index.html`;
 }
 
-/** The path of the feed of reports, which is in the first language of a site. */
-export const FEED_PATH = '/feed.xml' satisfies SitePath;
+/** A feed in a language: of reports in two formats, and of corrections. */
+export function feedOf(
+  file: 'feed.xml' | 'feed.json' | 'corrections.xml',
+  prefix: '' | SitePath = '',
+): SitePath {
+  return `${prefix}/${file}`;
+}
 
 /** The path of the search page in a language. */
 export function searchPage(prefix: '' | SitePath = ''): SitePath {

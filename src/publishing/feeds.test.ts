@@ -48,3 +48,21 @@ describe('correctionsAtom', () => {
     expect(feed).toContain('3 December 2024: SOHR took it back &amp; said &lt;so&gt;.');
   });
 });
+
+describe('a feed in another language', () => {
+  it('stands in its folder, and leads to the pages there', () => {
+    const ar = languageOf('ar');
+    const feed = reportsAtom(record, site, ar, '/ar');
+    expect(feed).toContain('xml:lang="ar"');
+    expect(feed).toContain('<id>https://news.example/syria/ar/feed.xml</id>');
+    expect(feed).toContain('<id>https://news.example/syria/ar/reports/example/</id>');
+    expect(reportsJsonFeed(record, site, ar, '/ar')).toMatchObject({
+      language: 'ar',
+      home_page_url: 'https://news.example/syria/ar/',
+      feed_url: 'https://news.example/syria/ar/feed.json',
+    });
+    expect(correctionsAtom(record, site, ar, '/ar')).toContain(
+      'https://news.example/syria/ar/corrections.xml',
+    );
+  });
+});

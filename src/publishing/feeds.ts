@@ -1,10 +1,11 @@
 import { element } from '../charts/svg.ts';
 import type { Markup } from '../charts/svg.ts';
 import { formatDate } from '../reading/date/format-date.ts';
+import { withoutIsolates } from '../i18n/isolated.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Day, EdtfDate } from '../reading/date.ts';
 import type { Claim, RecordedReport, TheRecord } from '../record/record.ts';
-import { homeOf, pageOf, plainPageOf, wholeAddress } from './addresses.ts';
+import { feedOf, homeOf, pageOf, plainPageOf, wholeAddress } from './addresses.ts';
 import type { SitePath } from './addresses.ts';
 import { entryPath } from './entry-path.ts';
 
@@ -28,13 +29,23 @@ interface FeedItem {
 }
 
 /** The reports, the newest first, as Atom (RFC 4287). */
-export function reportsAtom(record: TheRecord, site: string, language: Language): string {
-  return atom(reportsFeed(record, '/feed.xml'), record, site, language);
+export function reportsAtom(
+  record: TheRecord,
+  site: string,
+  language: Language,
+  prefix: '' | SitePath = '',
+): string {
+  return atom(reportsFeed(record, 'feed.xml', prefix), record, site, language);
 }
 
 /** The same as JSON Feed 1.1 (jsonfeed.org). */
-export function reportsJsonFeed(record: TheRecord, site: string, language: Language): object {
-  const { title, page, self, items } = reportsFeed(record, '/feed.json');
+export function reportsJsonFeed(
+  record: TheRecord,
+  site: string,
+  language: Language,
+  prefix: '' | SitePath = '',
+): object {
+  const { title, page, self, items } = reportsFeed(record, 'feed.json', prefix);
   const { description } = record.site;
   return {
     version: 'https://jsonfeed.org/version/1.1',
@@ -56,15 +67,20 @@ export function reportsJsonFeed(record: TheRecord, site: string, language: Langu
 }
 
 /** What was changed after it was published, the latest first, as Atom: a claim taken back or removed. */
-export function correctionsAtom(record: TheRecord, site: string, language: Language): string {
+export function correctionsAtom(
+  record: TheRecord,
+  site: string,
+  language: Language,
+  prefix: '' | SitePath = '',
+): string {
   const { words } = language;
   const items = [...record.claims.values()].flatMap((claim): FeedItem[] =>
     changesOf(claim).map(({ on, why, what }) => {
       const entry = record.entryById.get(claim.entry);
       const day = dayOf(on);
       return {
-        path: entryPath(record, claim.entry, '', claim.id),
-        title: words.site[what](entry?.title ?? claim.entry),
+        path: entryPath(record, claim.entry, prefix, claim.id),
+        title: withoutIsolates(words.site[what](entry?.title ?? claim.entry)),
         summary: words.site.changedOn(formatDate(on, language), why),
         published: day,
         updated: day,
@@ -73,9 +89,9 @@ export function correctionsAtom(record: TheRecord, site: string, language: Langu
     }),
   );
   const feed: Feed = {
-    title: words.site.correctionsOf(record.site.title),
-    self: '/corrections.xml',
-    page: plainPageOf('corrections'),
+    title: withoutIsolates(words.site.correctionsOf(record.site.title)),
+    self: feedOf('corrections.xml', prefix),
+    page: plainPageOf('corrections', prefix),
     items: newestFirst(items),
   };
   return atom(feed, record, site, language);
@@ -88,16 +104,25 @@ function changesOf({ withdrawn, redacted }: Claim) {
   ];
 }
 
-function reportsFeed({ reports, site }: TheRecord, self: SitePath): Feed {
+function reportsFeed(
+  { reports, site }: TheRecord,
+  file: 'feed.xml' | 'feed.json',
+  prefix: '' | SitePath,
+): Feed {
   const item = ({ slug, title, summary, published, updated, authors }: RecordedReport) => ({
-    path: pageOf('reports', slug),
+    path: pageOf('reports', slug, prefix),
     title,
     summary,
     published: dayOf(published),
     updated: dayOf(updated ?? published),
     authors,
   });
-  return { title: site.title, self, page: homeOf(), items: newestFirst(reports.map(item)) };
+  return {
+    title: site.title,
+    self: feedOf(file, prefix),
+    page: homeOf(prefix),
+    items: newestFirst(reports.map(item)),
+  };
 }
 
 function atom(feed: Feed, record: TheRecord, site: string, language: Language): string {

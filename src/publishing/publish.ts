@@ -1,8 +1,10 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Translation } from '../reading/translation.ts';
+import { recordIn } from '../record/in-language.ts';
 import type { TheRecord } from '../record/record.ts';
 import { languageOf } from '../i18n/languages.ts';
-import { wholeAddress } from './addresses.ts';
+import { languagePrefix, wholeAddress } from './addresses.ts';
 import type { SitePath } from './addresses.ts';
 import { calendarFile } from './calendar.ts';
 import { bibDocuments, cslDocuments } from './cited-documents.ts';
@@ -22,8 +24,16 @@ import { sitemapFiles } from './sitemap.ts';
 import { tightHtml } from './tight-html.ts';
 import { carriersTable, claimsTable, entriesTable } from './tables.ts';
 
-/** Writes the files that stand beside the pages into a folder that holds the pages already. */
-export async function publish(record: TheRecord, folder: string): Promise<void> {
+/**
+ * Writes the files that stand beside the pages into a folder that holds the pages already.
+ *
+ * @param translations in which the site’s other languages tell the record
+ */
+export async function publish(
+  record: TheRecord,
+  translations: readonly Translation[],
+  folder: string,
+): Promise<void> {
   const site = siteAddress(record.site);
   const language = languageOf(record.site.languages[0] ?? 'en');
   const pages = await pagesIn(folder, record);
@@ -40,15 +50,14 @@ export async function publish(record: TheRecord, folder: string): Promise<void> 
     ['data/entries.geojson', json(entriesGeojson(record, site))],
     ['data/documents.json', json(cslDocuments(record, language))],
     ['data/documents.bib', bibDocuments(record, language)],
-    ['feed.xml', reportsAtom(record, site, language)],
-    ['feed.json', json(reportsJsonFeed(record, site, language))],
-    ['corrections.xml', correctionsAtom(record, site, language)],
+    ...record.site.languages.flatMap((tag) => feedFiles(record, translations, site, tag)),
     ['chronology.ics', calendarFile(record, site, language)],
     ['robots.txt', robotsFile(site)],
     ['_headers', headersFile(pages, record.site.languages)],
     ...sitemapFiles(
       site,
       pages.filter((page) => !mayBeFramed(page)).map((page) => ({ path: page, changed: null })),
+      record.site.languages,
     ),
   ]);
   await tightenPages(folder);
@@ -59,6 +68,29 @@ export async function publish(record: TheRecord, folder: string): Promise<void> 
     await writeFile(file, text);
   }
   await writeFile(path.join(folder, 'manifest.json'), json(await manifestOf(folder)));
+}
+
+/** The feeds in one language: of the reports that it tells, and of all corrections. */
+function feedFiles(
+  whole: TheRecord,
+  translations: readonly Translation[],
+  site: string,
+  tag: string,
+): [string, string][] {
+  const { languages } = whole.site;
+  const isTold = (slug: string) =>
+    tag === languages[0] ||
+    translations.some((one) => one.of === 'report' && one.slug === slug && one.language === tag);
+  const record = recordIn(whole, translations, tag);
+  const told = { ...record, reports: record.reports.filter(({ slug }) => isTold(slug)) };
+  const language = languageOf(tag);
+  const prefix = languagePrefix(tag, languages);
+  const folder = prefix === '' ? '' : `${prefix.slice(1)}/`;
+  return [
+    [`${folder}feed.xml`, reportsAtom(told, site, language, prefix)],
+    [`${folder}feed.json`, json(reportsJsonFeed(told, site, language, prefix))],
+    [`${folder}corrections.xml`, correctionsAtom(told, site, language, prefix)],
+  ];
 }
 
 /** Rewrites every page without the spaces that nobody sees, some at a time. */

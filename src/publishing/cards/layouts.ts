@@ -193,7 +193,7 @@ function fading(goesOn: boolean): Markup[] {
       y: height - steps * step + index * step,
       width,
       height: step,
-      'fill-opacity': Math.round(((index + 1) / steps) ** 1.5 * 100) / 100,
+      'fill-opacity': (((index + 1) / steps) ** 1.5).toFixed(2),
     }),
   );
 }
