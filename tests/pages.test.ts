@@ -21,9 +21,15 @@ interface Head {
   before: string[];
 }
 
-/** The page for wrong addresses holds its styles, so its policy has their hash instead of a host. */
+/** The page for wrong addresses and those that many open first hold their styles. */
+const holdsStyles = (file: string) =>
+  /^(?:[a-z]{2}\/)?(?:404\.html|index\.html|reports\/[^/]+\/index\.html|chronology\/(?:\d{4}(?:-\d\d)?\/)?index\.html)$/u.test(
+    file,
+  );
+
+/** The policy of a page, without the hash of the styles that it holds. */
 const policyOf = (file: string, policy: string | null) =>
-  file === '404.html' ? policy?.replace(/'sha256-[A-Za-z0-9+/=]+'/u, "'self'") : policy;
+  holdsStyles(file) ? policy?.replace(/ 'sha256-[A-Za-z0-9+/=]+'/u, '') : policy;
 
 /** The search is the one page that runs a script. */
 const isSearch = (file: string) => /^(?:[a-z-]+\/)?search\/index\.html$/u.test(file);

@@ -41,11 +41,7 @@ export function filterStyle(record: Pick<TheRecord, 'entries'>): string {
     }),
   );
   return stylesheet([
-    '.filters { display: none; }',
     `@supports selector(:has(a)) {
-      .filters { display: flex; }
-      .filters-note { display: none; }
-      .filters:has(option:not([value=""]):checked) .filters-note { display: block; }
       main:has(.filters option:not([value=""]):checked) .gap { display: none; }
       ${rules.join('\n')}
     }`,

@@ -1,6 +1,7 @@
 import { listOf } from '../i18n/numbers.ts';
 import type { Id } from '../reading/content.ts';
 import { formatDate } from '../reading/date/format-date.ts';
+import { UNSTATED } from '../record/origins.ts';
 import type { Claim, Entry, Origin, TollFigure } from '../record/record.ts';
 import { attributionText, speakersText } from './claim-texts.ts';
 import { changeTexts } from './change-texts.ts';
@@ -38,14 +39,16 @@ export function reasonParts(entry: Entry, at: PageContext): ReasonPart[] {
 function originLines(entry: Entry, at: PageContext): ReasonLine[] {
   const { reasons, why } = at.language.words;
   const { origins, corroboration } = entry;
+  // Who is not named is told of by a reason of its own, and is none of those that the grade counts.
+  const named = origins.filter(({ id }) => id !== UNSTATED);
   const counted = linksTo(
-    origins.flatMap(({ claims }) => claims),
+    named.flatMap(({ claims }) => claims),
     at,
   );
-  const isDisputed = corroboration === 'single-origin' && origins.length > 1;
-  const all = { sentence: why.counted(origins.length), links: counted };
+  const isDisputed = corroboration === 'single-origin' && named.length > 1;
+  const all = { sentence: why.counted(named.length), links: counted };
   return [
-    ...(origins.length > 0 ? [all] : []),
+    ...(named.length > 0 ? [all] : []),
     { sentence: why.corroboration[isDisputed ? 'disputed' : corroboration], links: [] },
     ...entry.reasons.map(({ key, ids }) => {
       const names = ids.map((id) => speakerOf(id, at));

@@ -38,6 +38,11 @@ export const STYLE = stylesheet([
 /** What a page without charts and chronology needs of it, for one that cannot name a file. */
 export const SMALL_STYLE = stylesheet([tokens, base, layout, languages]);
 
+/** The stylesheet for a page that holds it, given the way from there to the folder of the site. */
+export function stylesFrom(root: string): string {
+  return STYLE.replaceAll('url(fonts/', `url(${root}fonts/`);
+}
+
 /** Its address, which changes with it, so that no reader keeps an old one. */
 export const STYLE_PATH =
   `/style.css?v=${createHash('sha256').update(STYLE).digest('hex').slice(0, 8)}` as const;
