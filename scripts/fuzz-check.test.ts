@@ -24,6 +24,19 @@ describe.each(['example', 'dataset'])(
       expect(seeds.flatMap((seed) => fuzzCheck(content, seed) ?? [])).toEqual([]);
     });
 
+    it('reads a line of a hundred thousand signs in no more time than many lines', () => {
+      const long = `${'one two '.repeat(12_500)}\nfour "five`;
+      const files = content.files.map((one) =>
+        /\.(?:md|csv|ya?ml)$/u.test(one.file)
+          ? { ...one, bytes: Buffer.concat([one.bytes, Buffer.from(`\n${long}\n`)]) }
+          : one,
+      );
+      const start = process.cpuUsage();
+      checkFound({ ...content, files });
+      const { user, system } = process.cpuUsage(start);
+      expect((user + system) / 1e6).toBeLessThan(2 * files.length);
+    });
+
     it('is given many kinds of broken files, and the same by the same seed', () => {
       const rules = new Set(
         Array.from({ length: 60 }, (_, seed) =>

@@ -145,8 +145,9 @@ function problemsOfTable(
 
 /** The cell around an offset as it stands in quotes, as far as its line shows where it ends. */
 function quotedCell(text: string, offset: number, separator: string): string {
-  const line = /[^\r\n]*$/u.exec(text.slice(0, offset))?.[0] ?? '';
-  const before = line.slice(line.lastIndexOf(separator) + 1);
+  const head = text.slice(0, offset);
+  const marks = ['\n', '\r', separator].map((mark) => head.lastIndexOf(mark));
+  const before = head.slice(Math.max(...marks) + 1);
   const rest = /^[^\r\n]*/u.exec(text.slice(offset))?.[0] ?? '';
   const [after = ''] = rest.split(separator);
   return `"${(before + after).replaceAll('"', '""')}"`;
