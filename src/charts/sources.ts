@@ -1,10 +1,14 @@
-import type { Id } from '../reading/content.ts';
+import type { Claim } from '../record/record.ts';
 import type { Chart, ChartContext } from './chart-types.ts';
 import { dateText, namesOf } from './phrases.ts';
 
-/** The documents behind a chart, each once, with publisher and day. */
-export function citedSources(documents: readonly Id[], context: ChartContext): Chart['sources'] {
-  return [...new Set(documents)].map((id) => {
+/** The documents that carry the claims behind a chart, each once, with publisher and day. */
+export function citedSources(
+  claims: readonly Pick<Claim, 'carried'>[],
+  context: ChartContext,
+): Chart['sources'] {
+  const documents = new Set(claims.flatMap(({ carried }) => carried.map((carrier) => carrier.in)));
+  return [...documents].map((id) => {
     const published = context.record.documents.get(id)?.published;
     const day =
       published === undefined

@@ -53,9 +53,7 @@ export function drawCalendar(
     },
     get sources() {
       return citedSources(
-        incidents.flatMap(({ claims }) =>
-          claims.flatMap(({ carried }) => carried.map((carrier) => carrier.in)),
-        ),
+        incidents.flatMap(({ claims }) => claims),
         context,
       );
     },

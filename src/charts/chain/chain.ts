@@ -33,10 +33,7 @@ export function drawChain(request: ChartRequest, context: ChartContext): Chart {
       return notesOf(series, context);
     },
     get sources() {
-      return citedSources(
-        claim.carried.map((carrier) => carrier.in),
-        context,
-      );
+      return citedSources([claim], context);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Entry } from '../../record/record.ts';
+import type { Claim, Entry } from '../../record/record.ts';
 import type { Chart, ChartContext, ChartRequest, ChartTable } from '../chart-types.ts';
 import { capitalised, dateText, placeNames, rangeText, subjectText } from '../phrases.ts';
 import type { Selection } from '../selection.ts';
@@ -47,7 +47,7 @@ export function drawClaims(
       return notesOf(series, context);
     },
     get sources() {
-      return citedSources(documentsOf(series, entry), context);
+      return citedSources(drawnOf(series, entry), context);
     },
   };
 }
@@ -129,9 +129,7 @@ function notesOf(series: ClaimsSeries, context: ChartContext): string[] {
   ];
 }
 
-function documentsOf(series: ClaimsSeries, entry: Entry): string[] {
+function drawnOf(series: ClaimsSeries, entry: Entry): Claim[] {
   const drawn = new Set(series.sections.flatMap(({ rows }) => rows.map(({ claim }) => claim)));
-  return entry.claims
-    .filter(({ id }) => drawn.has(id))
-    .flatMap(({ carried }) => carried.map((carrier) => carrier.in));
+  return entry.claims.filter(({ id }) => drawn.has(id));
 }

@@ -49,7 +49,7 @@ export function drawEvolution(
     },
     get sources() {
       return citedSources(
-        figures.flatMap(({ claim }) => claim.carried.map((carrier) => carrier.in)),
+        figures.map(({ claim }) => claim),
         context,
       );
     },

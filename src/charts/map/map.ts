@@ -60,9 +60,7 @@ export function drawMap(request: ChartRequest, context: ChartContext, selection:
     },
     get sources() {
       return citedSources(
-        drawn.flatMap(({ claims }) =>
-          claims.flatMap(({ carried }) => carried.map((carrier) => carrier.in)),
-        ),
+        drawn.flatMap(({ claims }) => claims),
         context,
       );
     },

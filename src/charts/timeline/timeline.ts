@@ -57,11 +57,7 @@ export function drawTimeline(
     },
     get sources() {
       return citedSources(
-        entries
-          .filter(({ id }) => shown.has(id))
-          .flatMap(({ claims }) =>
-            claims.flatMap(({ carried }) => carried.map((carrier) => carrier.in)),
-          ),
+        entries.filter(({ id }) => shown.has(id)).flatMap(({ claims }) => claims),
         context,
       );
     },

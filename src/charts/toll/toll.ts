@@ -51,9 +51,7 @@ export function drawToll(
     },
     get sources() {
       return citedSources(
-        [...incidents, ...series.spread].flatMap(({ claims }) =>
-          claims.flatMap(({ carried }) => carried.map((carrier) => carrier.in)),
-        ),
+        [...incidents, ...series.spread].flatMap(({ claims }) => claims),
         context,
       );
     },
