@@ -22,6 +22,7 @@ import { writeSearchIndex } from './search-index.ts';
 import { siteAddress } from './site-address.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { tightHtml } from './tight-html.ts';
+import { withNeededStyles } from './needed-styles.ts';
 import { carriersTable, claimsTable, entriesTable } from './tables.ts';
 
 /**
@@ -60,7 +61,7 @@ export async function publish(
       record.site.languages,
     ),
   ]);
-  await tightenPages(folder);
+  await lightenPages(folder);
   await writeSearchIndex(folder);
   for (const [name, text] of files) {
     const file = path.join(folder, name);
@@ -93,8 +94,8 @@ function feedFiles(
   ];
 }
 
-/** Rewrites every page without the spaces that nobody sees, some at a time. */
-async function tightenPages(folder: string): Promise<void> {
+/** Rewrites every page without the spaces that nobody sees and styles that it has no use for, some at a time. */
+async function lightenPages(folder: string): Promise<void> {
   const pages = (await readdir(folder, { recursive: true })).filter((file) =>
     file.endsWith('.html'),
   );
@@ -102,7 +103,7 @@ async function tightenPages(folder: string): Promise<void> {
     await Promise.all(
       pages.slice(at, at + 64).map(async (page) => {
         const file = path.join(folder, page);
-        await writeFile(file, tightHtml(await readFile(file, 'utf8')));
+        await writeFile(file, withNeededStyles(tightHtml(await readFile(file, 'utf8'))));
       }),
     );
   }

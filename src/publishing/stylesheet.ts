@@ -1,7 +1,12 @@
 import { transform } from 'lightningcss';
 
 /** Browsers from 2021 on: what they lack of later syntax is written out for them. */
-const TARGETS = { chrome: 90 << 16, firefox: 88 << 16, safari: (14 << 16) | (1 << 8) };
+export const TARGETS = {
+  chrome: 90 << 16,
+  firefox: 88 << 16,
+  safari: (14 << 16) | (1 << 8),
+  ios_saf: (14 << 16) | (5 << 8),
+};
 
 /** One small stylesheet of several, in their order. Throws where one of them is not CSS. */
 export function stylesheet(parts: readonly string[]): string {

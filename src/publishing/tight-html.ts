@@ -1,3 +1,5 @@
+import { htmlTokens } from './html-tokens.ts';
+
 /** Elements that begin and end a line of their own, so that spaces beside their tags are never seen. */
 const blocks = new Set(
   (
@@ -13,14 +15,12 @@ const boxes = new Set(['li', 'button', 'summary']);
 /** Elements whose spaces are their own. */
 const kept = /^<(pre|script|style|textarea)\b|^<(text)\b[^>]*xml:space="preserve"/u;
 
-const TOKEN = /<!--[\s\S]*?-->|<\/?[a-z!](?:"[^"]*"|'[^']*'|[^>"'])*>|[^<]+|</giu;
-
 /**
  * A page without the spaces that no browser shows: several in a row are one (CSS Text, white space
  * processing), and those beside the tags of blocks are none.
  */
 export function tightHtml(html: string): string {
-  const tokens = html.match(TOKEN) ?? [];
+  const tokens = htmlTokens(html);
   let tight = '';
   let before = '';
   for (let at = 0; at < tokens.length; at += 1) {

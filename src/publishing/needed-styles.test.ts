@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { hashOf } from './headers.ts';
+import { withNeededStyles } from './needed-styles.ts';
+
+/** A page in English with a paragraph and the link of a switch of languages. */
+const pageWith = (css: string, body = '<p class="a b">x <a dir="rtl" href="#">y</a></p>') =>
+  `<!DOCTYPE html><html lang="en" dir="ltr"><head>` +
+  `<meta http-equiv="Content-Security-Policy" content="style-src 'self' ${hashOf(css)}">` +
+  `<style>${css}</style></head><body>${body}</body></html>`;
+
+const needed = (css: string, body?: string) =>
+  /<style>(.*?)<\/style>/u.exec(withNeededStyles(pageWith(css, body)))?.[1];
+
+describe('withNeededStyles', () => {
+  it('keeps what an element of the page can have, and drops the rest', () => {
+    expect(needed('.a{color:red}.c{color:red}table{color:red}p>a{top:0}')).toBe(
+      '.a{color:red}p>a{top:0}',
+    );
+    expect(needed('.a .c,.b{color:red}')).toBe('.b{color:red}');
+    expect(needed('[dir]{color:red}[open]{color:red}')).toBe('[dir]{color:red}');
+  });
+
+  it('keeps every state of what is there, and what others are not', () => {
+    const css = '.a:hover{top:0}p:before{top:1px}p:not(.c){top:2px}:focus{top:3px}';
+    expect(needed(css)).toBe(css);
+  });
+
+  it('joins no rule with one that an older browser does not know', () => {
+    expect(needed('.a{color:red}.c{top:0}p:has(.b){color:red}')).toBe(
+      '.a{color:red}p:has(.b){color:red}',
+    );
+  });
+
+  it('looks into choices of selectors', () => {
+    expect(needed('p:is(.c,.b){color:red}p:is(.c,.d){color:red}p:has(.c){color:red}')).toBe(
+      'p:is(.c,.b){color:red}',
+    );
+  });
+
+  it('drops what is for pages of another language or direction', () => {
+    expect(needed(':root:lang(ar) .a{color:red}:root[dir=rtl] .a{color:red}:root{color:red}')).toBe(
+      ':root{color:red}',
+    );
+    expect(needed(':root:lang(en){color:red}:root[dir=ltr] p{top:0}')).toBe(
+      ':root:lang(en){color:red}:root[dir=ltr] p{top:0}',
+    );
+  });
+
+  it('keeps conditions that still hold a rule, and rules without selectors', () => {
+    const face = '@font-face{font-family:F;src:url(f.woff2)}';
+    expect(needed(`${face}@media print{.a{color:red}.c{color:red}}@media print{.c{top:0}}`)).toBe(
+      `${face}@media print{.a{color:red}}`,
+    );
+  });
+
+  it('is not misled by words that look like tags or classes', () => {
+    const body = '<p title="<table class=c>">&lt;table&gt; class="c" <!-- <ul> --></p>';
+    expect(needed('.c{color:red}table{color:red}ul{color:red}p{color:red}', body)).toBe(
+      'p{color:red}',
+    );
+  });
+
+  it('names the hash of what is left in the policy', () => {
+    const page = withNeededStyles(pageWith('.a{color:red}.c{color:red}'));
+    expect(page).toContain(`content="style-src 'self' ${hashOf('.a{color:red}')}"`);
+  });
+
+  it('leaves a page as it is that has no styles of its own', () => {
+    const page = '<!DOCTYPE html><html><head><title>&lt;style></title></head><p>x</p></html>';
+    expect(withNeededStyles(page)).toBe(page);
+  });
+});
