@@ -9,7 +9,7 @@ import { drawClaims } from './claims/claims.ts';
 import { drawEvolution } from './evolution/evolution.ts';
 import { filterSentence } from './filter-words.ts';
 import { drawMap } from './map/map.ts';
-import { mirrored, turnsOver } from './mirror.ts';
+import { mirrored, numbersLeftward, turnsOver } from './mirror.ts';
 import { contextOf, selectionOf } from './selection.ts';
 import type { Selection } from './selection.ts';
 import { subjectOf } from './subject.ts';
@@ -61,10 +61,12 @@ function withRequest(chart: Chart, selection: Selection, context: ChartContext):
     href: entry === null ? null : context.linkTo('entry', entry),
   }));
   const { kind, id, title, draw, empty } = chart;
-  const turned = turnsOver(kind, context.language.dir);
+  const { dir } = context.language;
+  const turned = turnsOver(kind, dir);
   const drawn = (width: number) => {
     const svg = draw?.(width) ?? '';
-    return turned ? mirrored(svg) : svg;
+    if (dir === 'ltr') return svg;
+    return numbersLeftward(turned ? mirrored(svg) : svg);
   };
   return askedOnce({
     kind,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawChart } from './chart.ts';
 import { everyForm, tollOf } from './claims/fixtures.ts';
-import { mirrored } from './mirror.ts';
+import { mirrored, numbersLeftward } from './mirror.ts';
 import { smallContext } from './small-record.ts';
 import { incidents, week } from './timeline/fixtures.ts';
 
@@ -17,6 +17,15 @@ describe('a drawing turned over', () => {
 
   it('is what it was when it is turned twice, but for the order', () => {
     expect(mirrored(mirrored(drawing))).toContain('<text x="10" y="5">a</text>');
+  });
+
+  it('has ranges and signs run as its language does, and single numbers as they are', () => {
+    const texts = (inside: string) => `<svg><text x="1">${inside}</text></svg>`;
+    expect(numbersLeftward(texts('3–5'))).toBe(texts('\u200F3–5'));
+    expect(numbersLeftward(texts('16+'))).toBe(texts('\u200F16+'));
+    for (const whole of ['1,200', '3–5 civilians', 'من 3–5']) {
+      expect(numbersLeftward(texts(whole))).toBe(texts(whole));
+    }
   });
 
   it('is drawn of claims in Arabic, and of time in no language', () => {

@@ -30,6 +30,15 @@ export function mirrored(svg: string): string {
   return `${root}<g transform="matrix(-1 0 0 1 ${width} 0)">${shapes}</g>${texts.join('')}</svg>`;
 }
 
+/**
+ * A drawing in a language that runs from right to left: numbers that stand alone with a dash or a
+ * sign run like the sentences around them (UAX #9), so that "3–5" has its 3 on the same side in a
+ * label and in a text.
+ */
+export function numbersLeftward(svg: string): string {
+  return svg.replace(/>([^<>\p{L}]*\p{N}[^<>\p{L}]*[–+][^<>\p{L}]*)<\/text>/gu, '>\u200F$1</text>');
+}
+
 /** A line of text with its left edge where its right edge was, counted from the other side. */
 function textAt(markup: string, width: number): string {
   const end = markup.indexOf('>');

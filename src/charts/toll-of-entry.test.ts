@@ -29,6 +29,11 @@ describe('the one figure beside a mark', () => {
     expect(toll).toMatchObject({ text: null, low: null, high: null, elsewhere: true });
   });
 
+  it('has no lowest where it is a most: nothing of it is certain', () => {
+    const toll = tollFor([{ id: 'a', by: 'monitor', killed: 'up to 40 civilians' }]);
+    expect(toll).toMatchObject({ text: 'up to 40 killed', low: null, high: 40 });
+  });
+
   it('is none where nobody gave a figure', () => {
     expect(tollFor([{ id: 'a', by: 'monitor' }])).toMatchObject({ text: null, elsewhere: false });
   });

@@ -7,6 +7,7 @@ import { rangeText } from './phrases.ts';
 export interface EntryToll {
   /** In a few words: "8–16 or more killed"; `null` where nobody gave a figure. */
   text: string | null;
+  /** The lowest figure; `null` where it is no more than a most. */
   low: number | null;
   high: number | null;
   open: TollRow['open'];
@@ -38,7 +39,9 @@ export function tollOfEntry(
   const figure = rangeText(row, context) ?? row.figures[0]?.text ?? '';
   const label = measureLabel(row.measure, language, record.site.measures);
   const text = language.words.site.tollOf(figure, label);
-  return { text, low: row.low, high: row.high, open: row.open, elsewhere: false };
+  const { open } = row;
+  const low = open === 'down' || open === 'both' ? null : row.low;
+  return { text, low, high: row.high, open, elsewhere: false };
 }
 
 function isOwn({ window, place }: TollRow, entry: Entry): boolean {

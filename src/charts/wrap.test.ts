@@ -70,8 +70,22 @@ describe('lines of a sentence with words of another direction', () => {
     for (const line of lines) {
       expect(line.split('\u2068').length).toBe(line.split('\u2069').length);
     }
-    expect(lines.join(' ').replaceAll(/[\u2068\u2069]/gu, '')).toBe(
+    expect(lines.join(' ').replaceAll(/[\u200F\u2068\u2069]/gu, '')).toBe(
       'قال the Commission of Inquiry ذلك',
     );
+  });
+
+  it('say which way they run where nothing else on them does', () => {
+    const lines = wrapText('قال: «\u2068at least 27 civilians, including children\u2069».', {
+      width: 110,
+      size: 13,
+    });
+    expect(lines.at(-1)).toMatch(/^\u200F\u2068[a-z ]+\u2069»\.$/u);
+    expect(lines[0]).not.toContain('\u200F');
+    const english = wrapText('It said “\u2068قال ذلك كله\u2069” and no more', {
+      width: 60,
+      size: 13,
+    });
+    expect(english.join('')).not.toContain('\u200F');
   });
 });

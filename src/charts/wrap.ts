@@ -1,8 +1,8 @@
 import { textWidth } from './text-width.ts';
 import type { Weight } from './text-width.ts';
 
-/** First Strong Isolate and Pop Directional Isolate (UAX #9). */
-const [ISOLATE, POP] = ['\u2068', '\u2069'];
+/** First Strong Isolate, Pop Directional Isolate and Right-to-Left Mark (UAX #9). */
+const [ISOLATE, POP, RIGHT_TO_LEFT] = ['\u2068', '\u2069', '\u200F'];
 
 export interface WrapOptions {
   /** Of a line, in px. */
@@ -50,9 +50,13 @@ export function breakText(text: string, options: WrapOptions): string[] {
   return [...kept, truncateText(`${last}…`, { width, size, weight })];
 }
 
-/** What was kept apart from the direction around it (UAX #9) is so on each of its lines. */
+/**
+ * What was kept apart from the direction around it (UAX #9) is so on each of its lines, and a line
+ * of a text that runs from right to left does so, even where nothing on it says so.
+ */
 export function keptApart(lines: readonly string[]): string[] {
   if (!lines.some((line) => line.includes(ISOLATE) || line.includes(POP))) return [...lines];
+  const leftward = runsLeftward(lines.join(' '));
   let open = 0;
   return lines.map((line) => {
     const before = open;
@@ -60,8 +64,20 @@ export function keptApart(lines: readonly string[]): string[] {
       if (letter === ISOLATE) open += 1;
       if (letter === POP) open = Math.max(0, open - 1);
     }
-    return ISOLATE.repeat(before) + line + POP.repeat(open);
+    const whole = ISOLATE.repeat(before) + line + POP.repeat(open);
+    return leftward && !runsLeftward(whole) ? RIGHT_TO_LEFT + whole : whole;
   });
+}
+
+/** Whether the first letter that is not kept apart runs from right to left (UAX #9, P2 and P3). */
+function runsLeftward(text: string): boolean {
+  let around = text;
+  for (let inner = ''; inner !== around;) {
+    inner = around;
+    around = around.replace(/\u2068[^\u2068\u2069]*\u2069/gu, '');
+  }
+  const [first = ''] = /\p{L}/u.exec(around) ?? [];
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(first);
 }
 
 /** Cuts a text to a width, with an ellipsis where something is lost. */

@@ -953,7 +953,7 @@ export const ar: Words = {
     map: {
       title: 'أين جرى ذلك',
       description: (subject, period) =>
-        `الحوادث، ${period}. تكبر العلامة كلما ارتفع الرقم (${subject}).`,
+        `الحوادث، ${period}.${subject === null ? '' : ` تكبر العلامة كلما ارتفع الرقم (${subject}).`}`,
       empty: 'لا حادثة هنا يمكن رسمها على خريطة.',
       nowhere: (n) =>
         plural(n, {
@@ -1126,10 +1126,8 @@ export const ar: Words = {
       empty: 'لا حادثة هنا لها تاريخ يصلح لتقويم.',
       noFigure: 'حادثة من دون رقم يُجمع',
       quietDay: 'لا حادثة في هذا السجل',
-      numbersAre: {
-        incidents: 'بالخط العريض: عدد الحوادث',
-        figures: 'بالخط العريض: مجموع أدنى الأرقام؛ +: أو أكثر',
-      },
+      boldIncidents: 'بالخط العريض: عدد الحوادث',
+      boldFigures: (open) => `بالخط العريض: مجموع أدنى الأرقام${open ? '؛ +: أو أكثر' : ''}`,
       months: (n) => countOfIncidents(n),
       dayUnknown: (n) => `يومها غير معروف: ${number(n)}`,
       severalDays: (n) => `دامت أياماً عدة: ${number(n)}`,
@@ -1325,7 +1323,7 @@ export const ar: Words = {
     timeline: {
       title: 'ما الذي جرى، يوماً بيوم',
       description: (subject, period) =>
-        `الحوادث، ${period}. تكبر العلامة كلما ارتفع الرقم (${subject}).`,
+        `الحوادث، ${period}.${subject === null ? '' : ` تكبر العلامة كلما ارتفع الرقم (${subject}).`}`,
       empty: 'لا حادثة هنا لها تاريخ يمكن رسمه.',
       incidents: 'الحوادث',
       binnedDescription: (period) => `عدد الحوادث، ${period}.`,

@@ -606,8 +606,8 @@ export const en = {
 
     map: {
       title: 'Where it happened',
-      description: (subject: string, period: string) =>
-        `Incidents, ${period}. A mark is the larger, the higher the number of ${subject}.`,
+      description: (subject: string | null, period: string) =>
+        `Incidents, ${period}.${subject === null ? '' : ` A mark is the larger, the higher the number of ${subject}.`}`,
       empty: 'No incident here can be drawn on a map.',
       nowhere: (n: number) =>
         plural(n, {
@@ -756,10 +756,9 @@ export const en = {
       empty: 'No incident here has a date for a calendar.',
       noFigure: 'incident without a figure to add',
       quietDay: 'no incident in this record',
-      numbersAre: {
-        incidents: 'bold: incidents',
-        figures: 'bold: the lowest figures, added; +: or more',
-      },
+      boldIncidents: 'bold: incidents',
+      boldFigures: (open: boolean) =>
+        `bold: the lowest figures, added${open ? '; +: or more' : ''}`,
       months: (n: number) => plural(n, { one: 'One incident', other: '# incidents' }),
       dayUnknown: (n: number) =>
         plural(n, { one: 'one, day not known', other: '#, day not known' }),
@@ -922,8 +921,8 @@ export const en = {
 
     timeline: {
       title: 'What happened, day by day',
-      description: (subject: string, period: string) =>
-        `Incidents, ${period}. A mark is the larger, the higher the number of ${subject}.`,
+      description: (subject: string | null, period: string) =>
+        `Incidents, ${period}.${subject === null ? '' : ` A mark is the larger, the higher the number of ${subject}.`}`,
       empty: 'No incident here has a date that can be drawn.',
       incidents: 'Incidents',
       binnedDescription: (period: string) => `How many incidents there were, ${period}.`,
@@ -957,7 +956,7 @@ export const en = {
       statements: 'Statements',
       lowest: 'lowest figure',
       upToHighest: 'up to the highest',
-      noFigure: 'nobody gave a figure',
+      noFigure: 'nobody gave a number',
       partiesOnly: 'only parties speak',
       nobodyNamed: 'nobody named speaks',
       uncertainDate: 'date not certain',

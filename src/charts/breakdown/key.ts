@@ -14,25 +14,23 @@ export function placeKey(
 ): { texts: PlacedText[]; bars: PlacedBar[]; bottom: number } {
   const words = language.words.charts.breakdown;
   const lengths = bars.flatMap(({ length }) => (length === null ? [] : [length]));
+  const hatched = lengths.some((one) => one.hatched > one.solid);
+  const open = lengths.some((one) => one.open);
   const keys: [shown: boolean, look: { solid: number; hatched: number; open: boolean }, string][] =
     [
       [
-        lengths.some(({ solid }) => solid > 0),
+        lengths.some(({ solid }) => solid > 0) && (hatched || open),
         { solid: sample, hatched: sample, open: false },
         words.lowest,
       ],
-      [
-        lengths.some(({ solid, hatched }) => hatched > solid),
-        { solid: 0, hatched: sample, open: false },
-        words.upToHighest,
-      ],
-      [lengths.some(({ open }) => open), { solid: 0, hatched: 0, open: true }, words.orMore],
+      [hatched, { solid: 0, hatched: sample, open: false }, words.upToHighest],
+      [open, { solid: 0, hatched: 0, open: true }, words.orMore],
     ];
   const shown = keys.filter(([some]) => some);
   const texts: PlacedText[] = [];
   const placed: PlacedBar[] = [];
   let [x, top] = [0.5, at.top];
-  for (const [, { solid, hatched, open }, text] of shown) {
+  for (const [, look, text] of shown) {
     const runs: Run[] = [{ text, tone: 'quiet' }];
     const wide = sample + 6 + runsWidth(runs, 'small');
     if (x > 1 && x + wide > at.width) [x, top] = [0.5, top + type.small.line + 4];
@@ -41,9 +39,9 @@ export function placeKey(
       y0: middle - 5,
       y1: middle + 5,
       x0: x,
-      solid: x + solid,
-      hatched: x + hatched,
-      arrow: open ? x + 12 : null,
+      solid: x + look.solid,
+      hatched: x + look.hatched,
+      arrow: look.open ? x + 12 : null,
     });
     texts.push(...stackLines([{ runs, size: 'small' }], { x: x + sample + 6, top }).texts);
     x += wide + 16;

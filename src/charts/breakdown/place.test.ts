@@ -41,6 +41,8 @@ describe.each([288, 680])('a breakdown placed %i px wide', (width) => {
       width,
     );
     expect(bars).toHaveLength(20);
-    expect(texts.flatMap(({ runs }) => runs.map(({ text }) => text)).join(' ')).toContain('dwarf');
+    const words = texts.map(({ runs }) => runs.map(({ text }) => text).join(''));
+    expect(words.join(' ')).toContain('dwarf');
+    expect(words.find((line) => line.includes('dwarf'))).toMatch(/^\d.*\)$/u);
   });
 });

@@ -31,7 +31,10 @@ export function placeBreakdown(
     ? Math.ceil(max(names.flat(), ({ runs, size }) => runsWidth(runs, size)) ?? 0)
     : 0;
   const left = wide ? column + 14 : 0.5;
-  const labels = bars.map((bar) => labelLines(bar, wide ? 170 : 130));
+  const beside = wide ? 170 : 130;
+  const labels = bars.map((bar) =>
+    labelLines(bar, bar.length === null ? width - left - 6 : beside),
+  );
   const scale = scaleOf(bars, labels, left, width);
   const high = wide ? barHeight.wide : barHeight.narrow;
   const gap = wide ? 8 : 11;

@@ -19,6 +19,8 @@ export function placeKey(
   const { calendar: words } = language.words.charts;
   const { bounds } = language.words;
   const number = (n: number) => formatNumber(n, language);
+  const figures = [...days.values()].flatMap(({ text }) => text ?? []);
+  const open = figures.some((text) => text.endsWith('+'));
   const hollow = [...days.values()].some(({ figure }) => figure === null);
   const keys: { look: CellLook | null; text: string }[] = [
     ...(quiet ? [{ look: 'quiet' as const, text: words.quietDay }] : []),
@@ -27,8 +29,8 @@ export function placeKey(
       look: (['step-1', 'step-2', 'step-3', 'step-4'] as const)[level - 1] ?? null,
       text: from === to ? number(from) : bounds.between(number(from), number(to)),
     })),
-    ...(unit === 'month'
-      ? [{ look: null, text: words.numbersAre[question === null ? 'incidents' : 'figures'] }]
+    ...(unit === 'month' && figures.length > 0
+      ? [{ look: null, text: question === null ? words.boldIncidents : words.boldFigures(open) }]
       : []),
   ];
   const texts: PlacedText[] = [];

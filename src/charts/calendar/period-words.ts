@@ -5,13 +5,16 @@ import { wrapRuns } from '../wrap-runs.ts';
 import type { CalendarPeriod } from './periods.ts';
 import type { PeriodUnit } from './standing.ts';
 
-/** Over a month or a year: its name, how many incidents, and how many of them have no day. */
+/**
+ * Over a month or a year: what was left out before it; its name, how many incidents, and how many
+ * of them have no day.
+ */
 export function periodLines(
   period: CalendarPeriod,
   unit: PeriodUnit,
   width: number,
   { language }: ChartContext,
-): TextLine[] {
+): { left: TextLine[]; head: TextLine[] } {
   const words = language.words.charts.calendar;
   const { incidents, unknown, several, gap } = period;
   const total = words.total(words.months(incidents.length), [
@@ -32,15 +35,13 @@ export function periodLines(
           width,
         );
   const name = formatDay(period.first, language, unit);
-  return [
-    ...left,
-    ...wrapRuns(
-      [
-        { text: `${name}  `, weight: 'semibold' },
-        { text: incidents.length === 0 ? words.quietDay : total, tone: 'quiet' },
-      ],
-      'body',
-      width,
-    ),
-  ];
+  const head = wrapRuns(
+    [
+      { text: `${name}  `, weight: 'semibold' },
+      { text: incidents.length === 0 ? words.quietDay : total, tone: 'quiet' },
+    ],
+    'body',
+    width,
+  );
+  return { left, head };
 }

@@ -2,7 +2,7 @@ import { formatNumber } from '../../i18n/numbers.ts';
 import type { ChartContext } from '../chart-types.ts';
 import { gridOf } from '../grid.ts';
 import { runsWidth, stackLines, type } from '../placed.ts';
-import type { PlacedText, Run } from '../placed.ts';
+import type { PlacedText, Run, TextLine } from '../placed.ts';
 import { textWidth } from '../text-width.ts';
 import { periodLines } from './period-words.ts';
 import type { CalendarPeriod } from './periods.ts';
@@ -33,15 +33,16 @@ export function placeMonths(
   let top = 0;
   for (let at = 0; at < periods.length; at += grid.columns) {
     const row = periods.slice(at, at + grid.columns);
-    const heads = row.map((period) => periodLines(period, 'month', pitch * 7 - gap, context));
-    const high = (index: number) =>
-      (heads[index] ?? []).reduce((sum, { size }) => sum + type[size].line, 0);
-    const headHigh = Math.max(...row.map((_, index) => high(index)));
+    const room = periods.length === 1 ? width : pitch * 7 - gap;
+    const heads = row.map((period) => periodLines(period, 'month', room, context));
+    const leftHigh = Math.max(...heads.map(({ left }) => heightOf(left)));
+    const headHigh = leftHigh + Math.max(...heads.map(({ head }) => heightOf(head)));
     let foot = top;
     for (const [index, period] of row.entries()) {
       const x = index * (grid.columns === 1 ? 0 : Math.min(grid.cell, pitch * 7) + 24);
-      const head = { x, top: top + headHigh - high(index) };
-      texts.push(...stackLines(heads[index] ?? [], head).texts);
+      const { left = [], head = [] } = heads[index] ?? {};
+      texts.push(...stackLines(left, { x, top: top + leftHigh - heightOf(left) }).texts);
+      texts.push(...stackLines(head, { x, top: top + leftHigh }).texts);
       texts.push(...weekdays({ x, top: top + headHigh + 3, pitch }, context));
       const below = top + headHigh + 3 + type.small.line + 3;
       const month = placeMonth({ period, series, steps }, { x, top: below, pitch }, context);
@@ -52,6 +53,10 @@ export function placeMonths(
     top = foot + 20;
   }
   return { texts, cells, bottom: top - 20 };
+}
+
+function heightOf(lines: readonly TextLine[]): number {
+  return lines.reduce((sum, { size }) => sum + type[size].line, 0);
 }
 
 function weekdays(
@@ -113,7 +118,7 @@ export function lookOf(day: CalendarDay | undefined, steps: readonly Step[]): Ce
   return looks[levelOf(day.figure, steps) - 1] ?? 'step-4';
 }
 
-/** The day of the month, and the figure where it has room. */
+/** The day of the month, and the figure, in smaller type where it needs it, if it has room. */
 function numbersIn(
   { x, y, width, height }: Omit<PlacedCell, 'look'>,
   { number, own, look }: { number: string; own: CalendarDay | undefined; look: CellLook },
@@ -130,6 +135,8 @@ function numbersIn(
   const text = own?.text ?? null;
   if (text === null) return [day];
   const runs: Run[] = [{ text, weight: 'semibold', tone }];
-  if (runsWidth(runs, 'body') > width - 6) return [day];
-  return [day, { x: x + width - 4, y: y + height - 5, anchor: 'end', size: 'body', runs }];
+  const [size, air] =
+    runsWidth(runs, 'body') <= width - 6 ? (['body', 4] as const) : (['small', 2] as const);
+  if (runsWidth(runs, size) > width - 2 * air + 2) return [day];
+  return [day, { x: x + width - air, y: y + height - 5, anchor: 'end', size, runs }];
 }

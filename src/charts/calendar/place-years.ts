@@ -33,7 +33,8 @@ export function placeYears(
   const strips: Strips = { texts: [], cells: [], dots: [], borders: [], pitch, bottom: 0 };
   let top = 0;
   for (const period of series.periods) {
-    const head = stackLines(periodLines(period, 'year', width, context), { x: 0, top });
+    const lines = periodLines(period, 'year', width, context);
+    const head = stackLines([...lines.left, ...lines.head], { x: 0, top });
     strips.texts.push(...head.texts);
     top = head.bottom;
     for (const stretch of halved ? halvesOf(period) : [period]) {

@@ -62,6 +62,44 @@ describe.each([288, 680])('a calendar placed %i px wide', (width) => {
   });
 });
 
+describe('the words over and under a calendar', () => {
+  const words = (list: Parameters<typeof incidents>[0], width = 680) =>
+    placed(list, width).texts.map(({ runs, size, y }) => ({
+      text: runs.map(({ text }) => text).join(''),
+      size,
+      y,
+    }));
+
+  it('name months that stand side by side on one line', () => {
+    const gap = [
+      { id: 'a', occurred: '2023-02-06' },
+      { id: 'b', occurred: '2024-11-28' },
+      { id: 'c', occurred: '2025-01-02' },
+    ];
+    const names = words(gap).filter(({ text }) => /^(February|November|December)/u.test(text));
+    expect(names).toHaveLength(3);
+    expect(new Set(names.map(({ y }) => y)).size).toBe(1);
+  });
+
+  it('leave out steps that no day comes near, and what bold numbers are where there are none', () => {
+    const all = (list: Parameters<typeof incidents>[0]) =>
+      words(list)
+        .map(({ text }) => text)
+        .join(' | ');
+    expect(all([{ id: 'a', occurred: '2024-11-28', killed: '14250' }])).not.toContain('1–19');
+    expect(all([{ id: 'a', occurred: '2024-11-28' }])).not.toContain('bold');
+    expect(all([{ id: 'a', occurred: '2024-11-28', killed: '3' }])).not.toContain('or more');
+    expect(all([{ id: 'a', occurred: '2024-11-28', killed: 'at least 3' }])).toContain('or more');
+  });
+
+  it('set a long figure smaller before leaving it out', () => {
+    const [figure] = words([{ id: 'a', occurred: '2024-11-28', killed: '14250' }], 288).filter(
+      ({ text }) => text === '14,250',
+    );
+    expect(figure?.size).toBe('small');
+  });
+});
+
 describe('the steps of a calendar', () => {
   it('are the figures themselves where they are few', () => {
     expect(stepsOf([1, 3]).map(({ from, to }) => [from, to])).toEqual([

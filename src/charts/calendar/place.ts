@@ -4,7 +4,7 @@ import { placeMonths } from './place-months.ts';
 import { placeYears } from './place-years.ts';
 import type { PlacedCalendar } from './placed.ts';
 import type { CalendarSeries } from './series.ts';
-import { stepsOf } from './steps.ts';
+import { levelOf, stepsOf } from './steps.ts';
 
 /** Sets days in weeks: cells with numbers for months, marks in strips for years. */
 export function placeCalendar(
@@ -16,14 +16,17 @@ export function placeCalendar(
     figure === null ? [] : [figure],
   );
   const steps = stepsOf(figures);
+  const levels = figures.map((figure) => levelOf(figure, steps));
   const drawn =
     series.unit === 'month'
       ? { dots: [], borders: [], pitch: 0, ...placeMonths(series, steps, width, context) }
       : placeYears(series, steps, width, context);
   const quiet = drawn.dots.length > 0 || drawn.cells.some(({ look }) => look === 'quiet');
+  const [lowest, highest] = [Math.min(...levels), Math.max(...levels)];
+  const reached = steps.filter(({ level }) => level >= lowest && level <= highest);
   const key = placeKey(
     series,
-    { quiet, steps, pitch: drawn.pitch },
+    { quiet, steps: reached, pitch: drawn.pitch },
     { width, top: drawn.bottom + 12 },
     context,
   );

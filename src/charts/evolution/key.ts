@@ -1,4 +1,5 @@
 import type { ChartContext } from '../chart-types.ts';
+import { turnedTexts } from '../mirror-key.ts';
 import { runsWidth, stackLines, type } from '../placed.ts';
 import type { PlacedEvolution, PlacedFigure } from './placed.ts';
 import type { EvolutionLook, EvolutionSeries } from './series.ts';
@@ -42,6 +43,7 @@ export function placeKey(
   ];
   const keys = all.filter(([shown]) => shown);
   if (keys.length === 0) return top - 8;
+  const over = context.language.dir === 'rtl';
   let [x, y] = [0, top];
   for (const [, look, own, text] of keys) {
     const runs = [{ text, tone: 'quiet' as const }];
@@ -53,9 +55,12 @@ export function placeKey(
       treads: [],
       risers: [],
       bands: [],
-      figures: [{ ...mark, ...own, x: x + 7, y0: center, y1: center }],
+      figures: [
+        { ...mark, ...own, x: over ? placed.width - x - 7 : x + 7, y0: center, y1: center },
+      ],
     });
-    placed.texts.push(...stackLines([{ runs, size: 'small' }], { x: x + 18, top: y }).texts);
+    const { texts } = stackLines([{ runs, size: 'small' }], { x: x + 18, top: y });
+    placed.texts.push(...(over ? turnedTexts(texts, placed.width) : texts));
     x += width + 16;
   }
   return y + type.small.line;

@@ -14,13 +14,17 @@ export function placeKey(
 ): { key: PlacedMap['key']; texts: PlacedText[]; bottom: number } {
   const { timeline, map } = context.language.words.charts;
   const some = (test: (item: MapItem) => boolean) => drawn.single.some(test);
+  const ranges = some(
+    ({ toll, shared }) => !shared && toll.high !== null && toll.high !== toll.low,
+  );
   const plain = { low: radius, high: radius, open: false, voice: 'independent' as const };
   const marks: [boolean, Omit<PlacedMark, 'x' | 'y'> | 'count' | 'area', string][] = [
-    [some(({ toll, shared }) => !shared && toll.low !== null), plain, timeline.lowest],
+    [ranges && some(({ toll, shared }) => !shared && toll.low !== null), plain, timeline.lowest],
+    [ranges, { ...plain, low: 0 }, timeline.upToHighest],
     [
-      some(({ toll, shared }) => !shared && toll.high !== null && toll.high !== toll.low),
-      { ...plain, low: 0 },
-      timeline.upToHighest,
+      some(({ toll, shared }) => !shared && toll.open === 'up' && toll.high === toll.low),
+      { ...plain, low: 4, high: 4, open: true },
+      context.language.words.charts.toll.orMore,
     ],
     [
       some(({ toll, shared }) => shared || (toll.low === null && toll.high === null)),

@@ -34,13 +34,16 @@ export function drawMap(request: ChartRequest, context: ChartContext, selection:
       drawn.flatMap(({ occurred }) => [occurred.earliest, occurred.latest]),
       context,
     );
+  /** Whether any mark is drawn to the size of a figure, and not only counted. */
+  const sized = () =>
+    Object.values(layouts() ?? {}).some(({ placed }) => placed.marks.some(({ high }) => high > 0));
   const empty = series.incidents === 0 ? words.empty : words.nowhere(series.incidents);
   return {
     kind: 'map',
     id: request.id,
     title,
     get description() {
-      return words.description(subject, period());
+      return words.description(sized() ? subject : null, period());
     },
     draw: nothing ? null : (width) => drawPlacedMap(place(width).placed, request.id, title),
     empty: nothing ? empty : null,

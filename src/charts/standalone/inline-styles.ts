@@ -22,7 +22,7 @@ const presentation = new Set([
 ]);
 
 /** Only lines with such letters need to be told which way they run. */
-const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
+const RIGHT_TO_LEFT = /[\u200F\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
 
 interface Open {
   tag: string;

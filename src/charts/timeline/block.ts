@@ -2,6 +2,7 @@ import { max } from 'd3';
 import { runsWidth, type } from '../placed.ts';
 import type { PlacedText, Run, TextLine } from '../placed.ts';
 import { wrapRuns } from '../wrap-runs.ts';
+import { daysDrawn } from './placed.ts';
 import type { PlacedItem } from './placed.ts';
 import type { TimelineItem, TimelineLane } from './series.ts';
 import { dayNumber } from './time-scale.ts';
@@ -49,11 +50,14 @@ export function blockOf(item: TimelineItem, lane: TimelineLane, room: BlockRoom)
   const mark = markOf(item, lane, room);
   const reach = mark.look === 'tick' ? 2 : Math.max(mark.high, 4);
   const point = mark.look === 'point' || mark.look === 'tick';
-  const middle = (mark.x0 + mark.x1) / 2;
+  const days = daysDrawn(mark);
   const span = point
     ? { x0: mark.x0 - reach, x1: mark.x1 + reach }
-    : { x0: Math.min(mark.x0, middle - 4), x1: Math.max(mark.x1, middle + 4) };
-  const half = point ? Math.max(reach, 5) : 5;
+    : {
+        x0: Math.min(days.x0, days.center - mark.high),
+        x1: Math.max(days.x1, days.center + mark.high),
+      };
+  const half = Math.max(point ? reach : mark.high, 5);
   const plain = {
     item: mark,
     ...span,
@@ -97,8 +101,9 @@ function markOf(item: TimelineItem, lane: TimelineLane, { scale, radius }: Block
   const [start, end] = [scale.x(from), scale.x(until)];
   const sized = (figure: number | null) =>
     figure === null ? 0 : Math.max(smallest, radius(figure));
-  const [low, high] = [sized(item.low), sized(item.high)];
   const look = lookOf(item, lane);
+  const figures = lane.kind === 'incidents';
+  const [low, high] = figures ? [sized(item.low), sized(item.high)] : [0, 0];
   const point = look === 'point' || look === 'tick';
   return {
     look,

@@ -5,6 +5,7 @@ import { hatchFill, hatchPatterns } from '../hatch.ts';
 import { arrowHead, circle, voiceInset } from '../marks.ts';
 import { element, pathData } from '../svg.ts';
 import type { Markup } from '../svg.ts';
+import { daysDrawn } from './placed.ts';
 import type { PlacedItem, PlacedTimeline } from './placed.ts';
 
 export function drawPlacedTimeline(timeline: PlacedTimeline, id: string, label: string): string {
@@ -42,7 +43,7 @@ function barsData(bars: PlacedTimeline['bars']): string {
 function drawItem(item: PlacedItem, prefix: string): Markup[] {
   switch (item.look) {
     case 'point':
-      return drawPoint(item, prefix);
+      return drawFigure(item, item.x0, prefix);
     case 'tick':
       return [
         element('path', {
@@ -53,7 +54,7 @@ function drawItem(item: PlacedItem, prefix: string): Markup[] {
     case 'window':
       return drawWindow(item);
     default:
-      return drawSpan(item);
+      return drawSpan(item, prefix);
   }
 }
 
@@ -61,40 +62,51 @@ function drawItem(item: PlacedItem, prefix: string): Markup[] {
  * The lowest figure solid, up to the highest hatched; a ring in it for parties, a bar where nobody is
  * named, so that hue alone tells nothing.
  */
-function drawPoint({ x0, y, low, high, open, voice }: PlacedItem, prefix: string): Markup[] {
-  if (high === 0) return [circle('none', x0, y, 4)];
+function drawFigure(
+  { y, low, high, open, voice }: PlacedItem,
+  x: number,
+  prefix: string,
+): Markup[] {
+  if (high === 0) return [circle('none', x, y, 4)];
   return [
     ...(high > low
       ? [
           element('circle', {
             class: open ? 'reported open' : 'reported',
             fill: hatchFill(prefix, voice),
-            cx: x0,
+            cx: x,
             cy: y,
             r: high,
           }),
         ]
       : []),
-    ...(low > 0 ? [circle('certain', x0, y, low)] : []),
-    ...(open && high === low ? [circle('more', x0, y, high + 2)] : []),
-    ...voiceInset(voice, x0, y, low),
+    ...(low > 0 ? [circle('certain', x, y, low)] : []),
+    ...(open && high === low ? [circle('more', x, y, high + 2)] : []),
+    ...voiceInset(voice, x, y, low),
   ];
 }
 
-/** From the first to the last day; with soft edges where the date is not certain. */
-function drawSpan(item: PlacedItem): Markup[] {
-  const { look, x0, x1, y, low, high, openStart, openEnd } = item;
-  if (openStart || openEnd) return drawOpen(item);
-  const kind = look === 'span' ? 'lasting' : 'soft';
+/**
+ * From the first to the last day, with soft edges where the date is not certain, and on them the
+ * figure.
+ */
+function drawSpan(item: PlacedItem, prefix: string): Markup[] {
+  const { look, y, high, openStart, openEnd } = item;
+  const { x0, x1, center } = daysDrawn(item);
   return [
-    element('rect', {
-      class: low === 0 && high === 0 ? `${kind} empty` : kind,
-      x: Math.min(x0, (x0 + x1) / 2 - 4),
-      y: y - 4,
-      width: Math.max(8, x1 - x0),
-      height: 8,
-      ...(look === 'span' ? {} : { rx: 4 }),
-    }),
+    ...(openStart || openEnd
+      ? drawOpen(item)
+      : [
+          element('rect', {
+            class: look === 'span' ? 'lasting' : 'soft',
+            x: x0,
+            y: y - 4,
+            width: x1 - x0,
+            height: 8,
+            ...(look === 'span' ? {} : { rx: 4 }),
+          }),
+        ]),
+    ...(high === 0 ? [] : drawFigure(item, center, prefix)),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { ChartContext } from '../chart-types.ts';
+import { turnedSpan, turnedTexts } from '../mirror-key.ts';
 import { runsWidth, stackLines, type } from '../placed.ts';
 import type { PlacedText } from '../placed.ts';
 import type { PlacedItem } from './placed.ts';
@@ -25,9 +26,15 @@ export function placeLegend(
     openEnd: false,
   };
   const some = (test: (item: (typeof incidents)[number]) => boolean) => incidents.some(test);
+  const ranges = some(({ low, high }) => high !== null && high !== low);
   const keys: [boolean, Partial<PlacedItem>, string][] = [
-    [some(({ look, low }) => look === 'day' && low !== null), { low: 6, high: 6 }, words.lowest],
-    [some(({ low, high }) => high !== null && high !== low), { high: 6 }, words.upToHighest],
+    [ranges && some(({ low }) => low !== null), { low: 6, high: 6 }, words.lowest],
+    [ranges, { high: 6 }, words.upToHighest],
+    [
+      some(({ open, low, high }) => open === 'up' && high === low),
+      { low: 4, high: 4, open: true },
+      context.language.words.charts.toll.orMore,
+    ],
     [some(({ low, high }) => low === null && high === null), {}, words.noFigure],
     [
       some(({ voice }) => voice === 'party'),
@@ -58,9 +65,10 @@ export function placeLegend(
     texts.push(...stackLines([{ runs, size: 'small' }], { x: x + 18, top }).texts);
     x += width + 16;
   }
+  const over = context.language.dir === 'rtl';
   return {
-    texts,
-    items,
+    texts: over ? turnedTexts(texts, at.width) : texts,
+    items: over ? items.map((item) => turnedSpan(item, at.width)) : items,
     bottom: keys.some(([shown]) => shown) ? top + type.small.line : at.top - 8,
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { smallContext } from '../small-record.ts';
 import { incidents, week } from './fixtures.ts';
 import { placeTimeline } from './place.ts';
+import { daysDrawn } from './placed.ts';
 import { timelineSeries } from './series.ts';
 import { dayNumber, timeScale } from './time-scale.ts';
 
@@ -97,5 +98,37 @@ describe('a placed timeline', () => {
         expect(x1 + high).toBeLessThanOrEqual(width + 0.01);
       }
     }
+  });
+
+  it('sizes marks by their figures where the date is not certain too', () => {
+    const [small, large] = placed([
+      strike('a', '2024-11-28~', '9'),
+      strike('b', '2024-11-29~', '36'),
+    ]).items;
+    expect(large?.low).toBeCloseTo((small?.low ?? 0) * 2, 6);
+    const days = large === undefined ? null : daysDrawn(large);
+    expect(days?.x1).toBeGreaterThan((days?.center ?? 0) + (large?.high ?? 0));
+  });
+
+  it('sets the figure of what is still open at the day that is known', () => {
+    const [since, until] = placed([
+      strike('a', '2024-11-27/..', '4'),
+      strike('b', '../2024-11-29', '4'),
+    ]).items;
+    if (since === undefined || until === undefined) throw new TypeError('no items');
+    expect(daysDrawn(since).center).toBe(since.x0);
+    expect(daysDrawn(until).center).toBe(until.x1);
+  });
+
+  it('names years at even distances', () => {
+    const list = Array.from({ length: 30 }, (_, n) =>
+      strike(`y${n}`, `${2014 + (n % 10)}-03`, '1'),
+    );
+    const named = placed(list, 288).texts.flatMap(({ runs: [run], x }) =>
+      /^20\d\d$/u.test(run?.text ?? '') ? [{ year: Number(run?.text), x }] : [],
+    );
+    expect(named.length).toBeGreaterThan(3);
+    const steps = named.slice(1).map(({ year }, n) => year - (named[n]?.year ?? 0));
+    expect(new Set(steps).size).toBe(1);
   });
 });

@@ -18,6 +18,21 @@ export interface PlacedItem {
   openEnd: boolean;
 }
 
+/** Beyond the circle of a figure, what shows of its days at least, in px. */
+const beyond = 4;
+
+/** From where to where days are drawn, and at what place of them the circle of the figure. */
+export function daysDrawn({ x0, x1, high, openStart, openEnd }: PlacedItem): {
+  x0: number;
+  x1: number;
+  center: number;
+} {
+  if (openStart !== openEnd) return { x0, x1, center: openEnd ? x0 : x1 };
+  const center = (x0 + x1) / 2;
+  const half = high === 0 ? beyond : high + beyond;
+  return { x0: Math.min(x0, center - half), x1: Math.max(x1, center + half), center };
+}
+
 export interface PlacedTimeline {
   width: number;
   height: number;

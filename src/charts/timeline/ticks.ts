@@ -23,6 +23,8 @@ interface Step {
 
 const room = 8;
 const labelSize = 12;
+/** A year with the room after it, in px. */
+const yearRoom = 34;
 
 /**
  * Days, months or years along the scale, as many as have room; of what lies aside, the first day.
@@ -65,13 +67,18 @@ function daysAt({ from, to }: Stretch, { unit, every }: Step): readonly number[]
   return every === Infinity ? [from] : daysOfSteps(`${unit} ${from} ${to} ${every}`);
 }
 
-/** The days of a step in a stretch, its first among them: `unit from to every`. */
+/**
+ * The days of a step in a stretch, its first among them: `unit from to every`. Steps of several
+ * months or years are counted from the month or the year of the first.
+ */
 const daysOfSteps = remembered((key: string): readonly number[] => {
   const [unit = '', ...numbers] = key.split(' ');
   const [from = 0, to = 0, every = 1] = numbers.map(Number);
   const interval = unit === 'day' ? utcDay : unit === 'month' ? utcMonth : utcYear;
+  const first = dayDate(dayOfNumber(from));
+  const start = unit === 'day' || every === 1 ? first : interval.offset(interval(first), every);
   const days = interval
-    .range(dayDate(dayOfNumber(from)), dayDate(dayOfNumber(to)), every)
+    .range(start, dayDate(dayOfNumber(to)), every)
     .map((date) => dayNumber(date.toISOString().slice(0, 10)));
   return days[0] === from ? days : [from, ...days];
 }, 1000);
@@ -83,7 +90,8 @@ function stepOf({ from, to, x0, x1 }: Stretch): Step {
   if (perDay >= 5) return { unit: 'day', every: 7 };
   if (perDay >= 1.2) return { unit: 'month', every: 1 };
   if (perDay >= 0.4) return { unit: 'month', every: 3 };
-  return { unit: 'year', every: perDay >= 0.1 ? 1 : 5 };
+  const years = [1, 2, 5, 10].find((n) => perDay * 366 * n >= yearRoom);
+  return { unit: 'year', every: years ?? 20 };
 }
 
 function labelOf(

@@ -26,6 +26,7 @@ export function drawTimeline(
   const title = request.title ?? words.title;
   const place = remembered((width: number) => placeTimeline(series, width, context));
   const nothing = series.lanes.length === 0;
+  const sized = incidentsOf(series).some(({ low, high }) => low !== null || high !== null);
   const subject = subjectText(measure, { group, unit: 'people' }, context);
   const period = () =>
     periodText(
@@ -39,7 +40,7 @@ export function drawTimeline(
     title,
     get description() {
       return bins === null
-        ? words.description(subject, period())
+        ? words.description(sized ? subject : null, period())
         : words.binnedDescription(period());
     },
     draw: nothing ? null : (width) => drawPlacedTimeline(place(width), request.id, title),

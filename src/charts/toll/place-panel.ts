@@ -11,15 +11,18 @@ import type { BinUnit } from './bins.ts';
 import type { PlacedBar, PlacedToll } from './placed.ts';
 import type { TollBin, TollPanel } from './series.ts';
 
-/** The room above bars for arrows and numbers, under them for hollow marks and days, in px. */
+/** The room above bars for arrows and numbers, in px. */
 export const arrowRoom = 26;
-export const dayRow = 32;
+/** The room under the base line for days, with and without hollow marks above them, in px. */
+export const dayRows = { hollow: 32, plain: 22 } as const;
 const widest = 44;
 
 interface PanelRoom extends Box {
   scale: TimeScale;
   axis: ValueAxis;
   unit: BinUnit;
+  /** How much room days have under the base line. */
+  dayRow: number;
 }
 
 /** Draws bars with their axes, and under the base line what happened without a figure. */
@@ -29,7 +32,7 @@ export function placePanel(
   placed: PlacedToll,
   context: ChartContext,
 ): void {
-  const { x0, x1, y0, y1, scale, axis } = room;
+  const { x0, x1, y0, y1, scale, axis, dayRow } = room;
   placed.texts.push(...valueLabels(axis, x0, context));
   placed.levels.push(
     ...axis.values.map((value) => ({ x0, x1, y: axis.y(value), zero: value === 0 })),
@@ -38,7 +41,7 @@ export function placePanel(
     if (label === null) continue;
     placed.ticks.push({ x, y0: y1, y1: y1 + 5 });
     const runs = [{ text: label, tone: 'quiet' as const }];
-    placed.texts.push({ x: labelX, y: y1 + 28, anchor: 'middle', size: 'small', runs });
+    placed.texts.push({ x: labelX, y: y1 + dayRow - 4, anchor: 'middle', size: 'small', runs });
   }
   placed.gaps.push(...scale.gaps.map((gap) => ({ x: (gap.x0 + gap.x1) / 2, y0: y1, y1: y0 })));
   const bars = bins

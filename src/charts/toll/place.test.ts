@@ -45,6 +45,16 @@ describe('the toll placed', () => {
     expect(mark?.x).toBeGreaterThan(bars[0]?.x1 ?? 0);
   });
 
+  it('keeps room under the line for marks only where there are any', () => {
+    const day = (list: Parameters<typeof incidents>[0]) => {
+      const { texts, zero } = placed(list);
+      const label = texts.find(({ runs }) => runs[0]?.text === '28 Nov');
+      return (label?.y ?? 0) - zero;
+    };
+    const bar = { id: 'a', occurred: '2024-11-28', killed: '4' };
+    expect(day([bar])).toBeLessThan(day([bar, { id: 'b', occurred: '2024-11-28' }]));
+  });
+
   it('draws panels to one scale', () => {
     const { bars } = placed(
       [

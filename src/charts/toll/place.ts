@@ -9,7 +9,7 @@ import { dayNumber, timeScale } from '../timeline/time-scale.ts';
 import { axisWidth, valueAxis } from '../value-axis.ts';
 import { wrapText } from '../wrap.ts';
 import { placeKey } from './key.ts';
-import { arrowRoom, dayRow, placePanel } from './place-panel.ts';
+import { arrowRoom, dayRows, placePanel } from './place-panel.ts';
 import type { PlacedToll } from './placed.ts';
 import type { TollSeries } from './series.ts';
 
@@ -47,6 +47,8 @@ export function placeToll(series: TollSeries, width: number, context: ChartConte
   const numbers = axisWidth(valueAxis(highest, { top: 0, bottom: 1 }, count), context);
   const grid = gridOf(panels.length, width, alone ? width : least);
   const days = bins.map((bin) => bin.days);
+  const hollow = bins.some(({ without }) => without.length > 0);
+  const dayRow = hollow ? dayRows.hollow : dayRows.plain;
   const spans = [
     ...days,
     ...series.annotations.map(
@@ -76,7 +78,8 @@ export function placeToll(series: TollSeries, width: number, context: ChartConte
       const [x0, x1] = [x + numbers, x + grid.cell];
       const scale = timeScale(spans, x0 + 4, x1 - 4);
       const axis = valueAxis(highest, { top: y0 + arrowRoom, bottom: y1 }, count);
-      placePanel(panel, { x0, x1, y0, y1, scale, axis, unit: series.unit }, placed, context);
+      const room = { x0, x1, y0, y1, scale, axis, dayRow, unit: series.unit };
+      placePanel(panel, room, placed, context);
     }
     foot = y1;
     y = y1 + dayRow + 12;

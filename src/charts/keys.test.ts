@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { chartCases } from './cases.ts';
+import { drawChart } from './chart.ts';
+import { smallContext } from './small-record.ts';
+
+function drawn(name: string, tag = 'en') {
+  const found = chartCases.find((one) => one.name === name);
+  if (found === undefined) throw new TypeError(`no case ${name}`);
+  return drawChart({ ...found.request, id: name }, smallContext(found.record, tag));
+}
+
+describe('the key of a chart', () => {
+  it.each(['timeline-one', 'toll-all-equal', 'map-one', 'breakdown-all-equal'])(
+    'explains no lowest figure in %s, where no higher one was given',
+    (name) => {
+      expect(drawn(name).svgs?.wide).not.toMatch(/lowest figure/u);
+    },
+  );
+
+  it.each(['timeline-week', 'toll-week', 'map-valley', 'breakdown-week'])(
+    'tells the lowest figure from the highest in %s',
+    (name) => {
+      expect(drawn(name).svgs?.wide).toMatch(/lowest figure/u);
+      expect(drawn(name).svgs?.wide).toMatch(/up to the (sum of the )?highest/u);
+    },
+  );
+
+  it.each(['timeline-week', 'toll-week', 'evolution-every-form', 'map-valley'])(
+    'is read from the right in Arabic in %s, though time and places are not turned over',
+    (name) => {
+      const key = /<text x="([\d.]+)"[^>]* text-anchor="end"[^>]*>(أدنى رقم|حتى أدنى|مصدر مستقل)/u;
+      const [, x = '0'] = key.exec(drawn(name, 'ar').svgs?.wide ?? '') ?? [];
+      expect(Number(x)).toBeGreaterThan(640);
+    },
+  );
+});
+
+describe('the description of a chart', () => {
+  it.each(['timeline-all-unknown', 'timeline-none', 'map-only-areas', 'map-one-place-twenty'])(
+    'does not say that marks of %s are sized, where none is',
+    (name) => {
+      expect(drawn(name).description).not.toContain('larger');
+    },
+  );
+
+  it.each(['timeline-week', 'timeline-years', 'map-valley'])(
+    'says that marks of %s are sized',
+    (name) => {
+      expect(drawn(name).description).toContain('larger');
+    },
+  );
+});
