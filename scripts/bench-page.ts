@@ -1,7 +1,8 @@
 /**
  * Times the chronology on a slow line: 400 kbit/s, 400 ms, a processor slowed four times. How long
  * until its tenth entry can be read, beside the same entries as a bare list of the same words,
- * measured by turns in the same browser.
+ * measured by turns in the same browser; and beside that list with the links of the entries, without
+ * which nothing in it can be followed.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -49,16 +50,29 @@ async function untilReadable(browser: Browser, address: string, selector: string
   return time;
 }
 
-/** The words of each entry of a page, one item each, and nothing else. */
-async function bareList(browser: Browser, address: string, selector: string): Promise<string> {
+/** The words of each entry of a page, one item each, with where they lead or as nothing but words. */
+async function bareList(
+  browser: Browser,
+  address: string,
+  selector: string,
+  linked: boolean,
+): Promise<string> {
   const page = await browser.newPage();
   await page.goto(address);
-  const items = await page
-    .locator(selector)
-    .evaluateAll((entries) => entries.map((entry) => entry.textContent));
+  const items = await page.locator(selector).evaluateAll((entries, withLinks) => {
+    const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    const bare = (node: Node): string => {
+      if (!(node instanceof Element)) return escaped(node.textContent ?? '');
+      const inner = Array.from(node.childNodes, bare).join('');
+      const href = withLinks ? node.getAttribute('href') : null;
+      return href === null
+        ? inner
+        : `<a href="${escaped(href).replaceAll('"', '&quot;')}">${inner}</a>`;
+    };
+    return entries.map(bare);
+  }, linked);
   await page.close();
-  const escaped = items.map((text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
-  return `<!doctype html><meta charset="utf-8"><title>List</title><ol>${escaped.map((text) => `<li>${text}</li>`).join('\n')}</ol>\n`;
+  return `<!doctype html><meta charset="utf-8"><title>List</title><ol>${items.map((text) => `<li>${text}</li>`).join('\n')}</ol>\n`;
 }
 
 const temporary = await mkdtemp(path.join(tmpdir(), 'attested-bench-'));
@@ -72,16 +86,28 @@ const { executablePath, env } = await findChromium();
 const browser = await chromium.launch({ executablePath, env: { ...process.env, ...env } });
 const chronology = new URL('chronology/index.html', server.url).href;
 const entries = '.entry';
-await writeFile(path.join(temporary, 'bare.html'), await bareList(browser, chronology, entries));
-const bare = new URL('bare.html', server.url).href;
-const times = { chronology: [] as number[], bare: [] as number[] };
+/** Writes a list beside the page, so that its links lead where those of the page do. */
+const listBeside = async (name: string, linked: boolean): Promise<string> => {
+  const list = await bareList(browser, chronology, entries, linked);
+  await writeFile(path.join(temporary, 'chronology', name), list);
+  return new URL(name, chronology).href;
+};
+const bare = await listBeside('bare.html', false);
+const bareWithLinks = await listBeside('bare-with-links.html', true);
+const times = { chronology: [] as number[], bare: [] as number[], linked: [] as number[] };
 for (let run = 0; run < RUNS; run += 1) {
   times.bare.push(await untilReadable(browser, bare, 'li'));
   times.chronology.push(await untilReadable(browser, chronology, entries));
+  times.linked.push(await untilReadable(browser, bareWithLinks, 'li'));
 }
-const [own, plain] = [median(times.chronology) ?? NaN, median(times.bare) ?? NaN];
+const own = median(times.chronology) ?? NaN;
+const plain = median(times.bare) ?? NaN;
+const linked = median(times.linked) ?? NaN;
 console.log(
   `Entry ${NTH} of the chronology on a slow line: ${Math.round(own)} ms; of a bare list ${Math.round(plain)} ms; ratio ${(own / plain).toFixed(2)} (wanted: 1.30)`,
+);
+console.log(
+  `Of a bare list that leads where the entries lead: ${Math.round(linked)} ms; ratio ${(own / linked).toFixed(2)}`,
 );
 await browser.close();
 await server.close();
