@@ -48,6 +48,12 @@ describe('the series of an entry’s claims', () => {
     expect(rows.at(-1)?.flags).toEqual(['compiles others']);
   });
 
+  it('says that a party speaks, as its mark does by its colour and ring', () => {
+    const rows = rowsOf(everyForm);
+    expect(rows.find(({ claim }) => claim === 'about')?.flags).toEqual(['a party']);
+    expect(rows[0]?.flags).toEqual([]);
+  });
+
   it('keeps the claims of one origin together', () => {
     const rows = rowsOf(everyForm).map(({ claim }) => claim);
     expect(rows.indexOf('about')).toBe(rows.indexOf('words') + 1);

@@ -31,7 +31,7 @@ export interface ClaimRow {
   said: EdtfDate | null;
   voice: Voice;
   weight: ClaimWeight;
-  /** Why it is no origin, or no longer holds. */
+  /** That a party speaks; why it is no origin, or no longer holds. */
   flags: string[];
   struck: boolean;
   figures: ClaimFigure[];
@@ -116,12 +116,13 @@ export function originOf({ id, by }: Claim, entry: Entry): Id | null {
 const originsOf = new WeakMap<Entry, ReadonlyMap<Id, Id>>();
 
 function flagsOf(claim: Claim, context: ChartContext): string[] {
-  const words = context.language.words.charts.claims;
+  const { claims: words, evolution } = context.language.words.charts;
   const on = claim.restsOn.map((id) => {
     const other = context.record.claims.get(id);
     return other === undefined ? namesOf(context).short(id) : speakerText(other, context);
   });
   return [
+    ...(voiceOf(claim) === 'party' ? [evolution.party] : []),
     ...(claim.weight === 'compilation' ? [words.compiles] : []),
     ...(on.length > 0 ? [words.rests([...new Set(on)])] : []),
     ...(claim.standing === 'withdrawn' ? [words.withdrawn] : []),

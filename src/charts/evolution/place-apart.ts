@@ -50,6 +50,7 @@ export function placeApart(
     return { placed, bottom: y + dayRow, scale: whole };
   }
   const grid = gridOf(lines.length, width, least);
+  const over = context.language.dir === 'rtl';
   for (let first = 0; first < lines.length; first += grid.columns) {
     const row = lines.slice(first, first + grid.columns);
     const head = Math.max(...row.map((line) => nameHeight(line, grid.cell)));
@@ -58,7 +59,8 @@ export function placeApart(
       const [x0, x1] = [x + numbers, x + grid.cell];
       const name = nameLines(line, grid.cell);
       const above = head - name.length * type.small.line;
-      placed.texts.push(...stackLines(name, { x, top: y + above }).texts);
+      const at = over ? ({ x: x + grid.cell, anchor: 'end' } as const) : { x };
+      placed.texts.push(...stackLines(name, { ...at, top: y + above }).texts);
       const y0 = y + head + 2;
       const plot: Plot = {
         x0,

@@ -1,4 +1,5 @@
 import type { ChartContext } from '../chart-types.ts';
+import { turnedTexts } from '../mirror-key.ts';
 import { labelBeside } from '../claims/label.ts';
 import { stackLines } from '../placed.ts';
 import type { Run } from '../placed.ts';
@@ -26,7 +27,8 @@ export function placeWords(
   placed.rules.push({ x0: 0, x1: width, y: top - 4.5 });
   const title = context.language.words.charts.evolution.inWords;
   const heading = stackLines(quietLines(title, width), { x: 0, top });
-  placed.texts.push(...heading.texts);
+  const over = context.language.dir === 'rtl';
+  placed.texts.push(...(over ? turnedTexts(heading.texts, width) : heading.texts));
   let y = heading.bottom + 2;
   for (const figure of words) {
     const x = dayX(figure.at, scale);

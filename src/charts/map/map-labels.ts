@@ -3,7 +3,7 @@ import { countries } from '../../reading/outlines/atlas.ts';
 import { listOf } from '../../i18n/numbers.ts';
 import type { ChartContext } from '../chart-types.ts';
 import { type } from '../placed.ts';
-import type { PlacedText, Run, TextLine } from '../placed.ts';
+import type { Box, PlacedText, Run, TextLine } from '../placed.ts';
 import { wrapText } from '../wrap.ts';
 import type { Cluster } from './clusters.ts';
 import { countryName } from './country-names.ts';
@@ -21,6 +21,11 @@ export interface SeenArea {
 
 /** With more spots than this, only the first of them have names: the rest would be a carpet. */
 const mostNamed = { narrow: 12, wide: 30 };
+/** A name goes over so many lines where there is room, else over two. */
+const mostLines = 4;
+
+/** How close outlines are looked at, in px. */
+const edgeStep = 6;
 
 /** The more incidents and dead, the sooner a label has its choice of room. */
 export function clusterLabels(
@@ -35,14 +40,20 @@ export function clusterLabels(
     .slice(0, most?.[room.width > 400 ? 'wide' : 'narrow'])
     .flatMap((cluster) => {
       const { at, r } = cluster;
-      const lines = linesOf(cluster, room.width, context);
-      const named = lines.filter(({ runs }) => runs.some(({ weight }) => weight === 'semibold'));
-      return labelBeside(lines, { at, r }, room) ?? labelBeside(named, { at, r }, room) ?? [];
+      const whole = linesOf(cluster, mostLines, room.width, context);
+      const cut = linesOf(cluster, 2, room.width, context);
+      const named = cut.filter(({ runs }) => runs.some(({ weight }) => weight === 'semibold'));
+      for (const lines of [whole, cut, named]) {
+        const label = labelBeside(lines, { at, r }, room);
+        if (label !== null) return label;
+      }
+      return [];
     });
 }
 
 function linesOf(
   { points, items, circles }: Cluster,
+  most: number,
   width: number,
   context: ChartContext,
 ): TextLine[] {
@@ -66,7 +77,7 @@ function linesOf(
         : (item?.toll.text ?? null);
   const size = width > 400 ? ('body' as const) : ('small' as const);
   return [
-    ...nameLines(name, { size, width: width > 400 ? 150 : 96, weight: 'semibold' }),
+    ...nameLines(name, { size, width: width > 400 ? 150 : 96, weight: 'semibold' }, most),
     ...(figure === null ? [] : [{ runs: [{ text: figure }], size: 'small' as const }]),
   ];
 }
@@ -87,12 +98,14 @@ export function areaLabels(
       area.items.length > 1 || item === undefined || item.shared || item.toll.text === null
         ? words.incidents(area.items.length)
         : item.toll.text;
-    const lines: TextLine[] = [
-      ...nameLines(area.name, { size: 'small', width, weight: 'semibold' }),
+    const lines = (most: number): TextLine[] => [
+      ...nameLines(area.name, { size: 'small', width, weight: 'semibold' }, most),
       { runs: [{ text }], size: 'small' },
     ];
     const label =
-      labelInside(lines, strokes, room, [14, 6, 1.5]) ?? labelOver(lines, strokes, room);
+      labelInside(lines(mostLines), strokes, room, [14, 6, 1.5]) ??
+      labelInside(lines(2), strokes, room, [14, 6, 1.5]) ??
+      labelOver(lines(2), strokes, room);
     if (label === null) unnamed.push(area);
     else labels.push(...label);
   }
@@ -107,6 +120,10 @@ export function countryLabels(
   context: ChartContext,
 ): PlacedText[] {
   const { places } = context.record;
+  const clear = {
+    ...room,
+    taken: [...room.taken, ...areas.flatMap(({ strokes }) => edgesOf(strokes))],
+  };
   const named = new Set(areas.flatMap(({ area }) => area.pieces.map(({ id }) => id)));
   const byCountry = Map.groupBy(
     lands.filter(({ id, strokes }) => strokes.length > 0 && !named.has(id)),
@@ -130,16 +147,34 @@ export function countryLabels(
         width: room.width > 400 ? 140 : 90,
         tone: 'quiet',
       });
-      return labelInside(lines, strokes, room, [40, 6]) ?? [];
+      return labelInside(lines, strokes, clear, [40, 6]) ?? [];
     });
+}
+
+/** Boxes along the outlines of an area, so that the name of a country does not cross them. */
+function edgesOf(strokes: readonly Stroke[]): Box[] {
+  return strokes.flatMap(({ points }) => {
+    let [bx, by] = points.at(-1) ?? [0, 0];
+    return points.flatMap(([ax, ay]): Box[] => {
+      const [fromX, fromY] = [bx, by];
+      [bx, by] = [ax, ay];
+      const count = Math.max(1, Math.ceil(Math.hypot(ax - fromX, ay - fromY) / edgeStep));
+      return Array.from({ length: count }, (_, index) => {
+        const x = fromX + ((ax - fromX) * index) / count;
+        const y = fromY + ((ay - fromY) * index) / count;
+        return { x0: x - 1, x1: x + 1, y0: y - 1, y1: y + 1 };
+      });
+    });
+  });
 }
 
 function nameLines(
   name: string,
   { size, width, ...look }: { size: TextLine['size']; width: number } & Omit<Run, 'text'>,
+  most = 2,
 ): TextLine[] {
   const weight = look.weight ?? 'regular';
-  return wrapText(name, { width, size: type[size].size, weight, lines: 2 }).map((text) => ({
+  return wrapText(name, { width, size: type[size].size, weight, lines: most }).map((text) => ({
     runs: [{ text, ...look }],
     size,
   }));

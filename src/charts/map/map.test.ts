@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { longName } from '../chart-case.ts';
 import { drawChart } from '../chart.ts';
 import { smallContext } from '../small-record.ts';
 import { mapRecord, plainOutline, scattered, valley, valleyIncidents } from './fixtures.ts';
@@ -68,6 +69,31 @@ describe('a map', () => {
     const numbers = [...(svgs?.wide ?? '').matchAll(/class="small strong">(\d+)</gu)];
     expect(numbers.reduce((sum, [, n]) => sum + Number(n), 0)).toBe(900);
     expect(notes[0]).toContain('counted in squares');
+  });
+
+  it('cuts no name that has room', () => {
+    const words = (svg: string | undefined) =>
+      [...(svg ?? '').matchAll(/<text[^>]*>([^<]*)</gu)].map(([, text]) => text).join(' ');
+    const record = mapRecord([{ id: 'a', place: 'a' }], {
+      a: { name: { en: longName }, point: [36.2, 37.1] },
+    });
+    const { svgs } = drawn(record);
+    expect(words(svgs?.wide)).toContain(longName);
+    expect(words(svgs?.wide)).not.toContain('…');
+  });
+
+  it('sets the name of a country beside an area, not across its edge', () => {
+    const { svgs } = drawn();
+    const [, x = '0', y = '0'] =
+      /<text x="([\d.]+)" y="([\d.]+)"[^>]*>SYRIA</u.exec(svgs?.narrow ?? '') ?? [];
+    const outline = /class="area"[^>]* d="M([\d.]+) [\d.]+l0-[\d.]+l([\d.]+) 0/u;
+    const [, left = '0', across = '0'] = outline.exec(svgs?.narrow ?? '') ?? [];
+    expect(Number(across)).toBeGreaterThan(100);
+    expect(Number(y)).toBeGreaterThan(0);
+    const [from, to] = [Number(x) - 16, Number(x) + 16];
+    for (const edge of [Number(left), Number(left) + Number(across)]) {
+      expect(from < edge && edge < to).toBe(false);
+    }
   });
 
   it('names who drew its borders', () => {

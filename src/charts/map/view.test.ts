@@ -24,6 +24,10 @@ describe('the view of a map', () => {
     expect(pointAt(view, [36, 35])[0]).toBeCloseTo(160, 5);
   });
 
+  it('is no higher for one place than its surroundings ask for', () => {
+    expect(viewOf([[36, 35]], 680).height).toBeLessThan(400);
+  });
+
   it('shows no less than 30 km of several', () => {
     expect(
       viewOf(

@@ -108,8 +108,9 @@ function heightFor({
   const ys = points.map((point) => point?.[1] ?? 0);
   const across = Math.max(...xs) - Math.min(...xs);
   const down = Math.max(...ys) - Math.min(...ys);
-  const wanted = across === 0 ? width : ((width - 2 * pad) * down) / across + 2 * pad;
   const [least, most] = width > 400 ? [0.56, 0.8] : [0.8, 1.15];
+  if (across === 0 && down === 0) return Math.round(least * width);
+  const wanted = across === 0 ? width : ((width - 2 * pad) * down) / across + 2 * pad;
   return Math.round(Math.min(Math.max(wanted, least * width), most * width));
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../i18n/languages.ts';
-import { numbered } from '../chart-case.ts';
+import { dayAfter, numbered } from '../chart-case.ts';
 import { drawChart } from '../chart.ts';
 import { smallContext } from '../small-record.ts';
 import { binText, binsOf } from './bins.ts';
@@ -20,8 +20,14 @@ const many = (count: number, day: (n: number) => string) =>
 
 describe('incidents too many to draw one by one', () => {
   it('are counted only beyond a number that can still be told apart', () => {
-    expect(binned(many(240, () => '2024-11-28'))).toBeNull();
-    expect(binned(many(241, () => '2024-11-28'))).toMatchObject({ unit: 'day', highest: 241 });
+    const eachDay = (n: number) => dayAfter('2024-01-01', n);
+    expect(binned(many(240, eachDay))).toBeNull();
+    expect(binned(many(241, eachDay))).not.toBeNull();
+  });
+
+  it('are counted where they would stand too high on each other', () => {
+    expect(binned(many(100, () => '2024-11-28'))).toBeNull();
+    expect(binned(many(200, () => '2024-11-28'))).toMatchObject({ unit: 'day', highest: 200 });
   });
 
   it('are counted by the finest stretch whose bars can be seen', () => {

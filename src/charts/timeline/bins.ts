@@ -1,6 +1,7 @@
-import { max, sum, utcDay, utcMonday, utcMonth, utcYear } from 'd3';
+import { max, rollup, sum, utcDay, utcMonday, utcMonth, utcYear } from 'd3';
 import { formatDay, formatDayRange } from '../../i18n/days.ts';
 import type { Language } from '../../i18n/languages.ts';
+import { daysOf } from './block.ts';
 import type { TimelineItem, TimelineLane, TimelineSeries } from './series.ts';
 import { dayDate, dayNumber, dayOfNumber, timeScale } from './time-scale.ts';
 import type { DaySpan } from './time-scale.ts';
@@ -31,8 +32,15 @@ export interface Bins {
   wider: number;
 }
 
+/** Beyond so many, marks stand without their titles. */
+export const mostTitles = 60;
 /** Beyond so many, marks are no longer drawn one by one. */
 const mostMarks = 240;
+/** Nor where marks without titles would stand so high on each other in the narrow drawing, in px. */
+const tallest = 1400;
+/** About as much as a mark without a title takes across and down, and a lane its name, in px. */
+const mark = { across: 18, down: 12 } as const;
+const laneName = 28;
 /** The narrowest bar, in px, in the narrow drawing, whose plot is about so wide. */
 const narrowest = 3;
 const plotWidth = 280;
@@ -46,7 +54,9 @@ const intervals = { day: utcDay, week: utcMonday, month: utcMonth, quarter, year
  */
 export function binsOf({ lanes }: TimelineSeries): Bins | null {
   const counted = lanes.filter(({ kind }) => kind !== 'windows');
-  if (sum(lanes, ({ items }) => items.length) <= mostMarks) return null;
+  const count = sum(lanes, ({ items }) => items.length);
+  if (count <= mostTitles) return null;
+  if (count <= mostMarks && heightOf(lanes) <= tallest) return null;
   const all = binUnits.map((unit) => binsBy(unit, counted));
   const seen = all.find((bins) => {
     const spans = bins.lanes.flatMap((lane) => lane.bins.map(({ days }) => days));
@@ -56,6 +66,23 @@ export function binsOf({ lanes }: TimelineSeries): Bins | null {
     return ((main.x1 - main.x0) / (main.to - main.from)) * (to - from) >= narrowest;
   });
   return seen ?? all.at(-1) ?? null;
+}
+
+/** About how high the narrow drawing would be. */
+function heightOf(lanes: readonly TimelineLane[]): number {
+  const scale = timeScale(
+    lanes.flatMap(({ items }) => items.map(daysOf)),
+    0,
+    plotWidth,
+  );
+  return sum(lanes, ({ items }) => {
+    const columns = rollup(
+      items,
+      (own) => own.length,
+      (item) => Math.floor(scale.x(daysOf(item)[0]) / mark.across),
+    );
+    return laneName + mark.down * (max(columns.values()) ?? 0);
+  });
 }
 
 function binsBy(unit: BinUnit, lanes: readonly TimelineLane[]): Bins {

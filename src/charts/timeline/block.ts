@@ -25,13 +25,15 @@ export interface BlockRoom {
   scale: TimeScale;
   radius: (figure: number) => number;
   left: number;
-  width: number;
+  right: number;
   /** Whether there is room for titles; else marks stand alone. */
   titles: boolean;
 }
 
 const space = 5;
-const smallest = 3;
+
+/** The smallest mark of a figure, its radius in px. */
+export const smallest = 3;
 /** Words beside a mark are not broken into lines narrower than this, in px. */
 const narrowest = 130;
 /** How many days an open side is drawn. */
@@ -46,7 +48,7 @@ export function daysOf({ first, last }: Pick<TimelineItem, 'first' | 'last'>): D
 
 /** Sets an item's words to the right of its mark, else to the left, else under it. */
 export function blockOf(item: TimelineItem, lane: TimelineLane, room: BlockRoom): Block {
-  const { left, width, titles } = room;
+  const { left, right: end, titles } = room;
   const mark = markOf(item, lane, room);
   const reach = mark.look === 'tick' ? 2 : Math.max(mark.high, 4);
   const point = mark.look === 'point' || mark.look === 'tick';
@@ -57,7 +59,7 @@ export function blockOf(item: TimelineItem, lane: TimelineLane, room: BlockRoom)
         x0: Math.min(days.x0, days.center - mark.high),
         x1: Math.max(days.x1, days.center + mark.high),
       };
-  const half = Math.max(point ? reach : mark.high, 5);
+  const half = Math.max(point ? reach : mark.high, titles ? 5 : 4.5);
   const plain = {
     item: mark,
     ...span,
@@ -69,12 +71,12 @@ export function blockOf(item: TimelineItem, lane: TimelineLane, room: BlockRoom)
   if (!titles) return { ...plain, height: 2 * half };
   const runs = wordsOf(item);
   const full = runsWidth(runs, 'body');
-  const [right, leftward] = [width - span.x1 - space, span.x0 - space - left];
+  const [right, leftward] = [end - span.x1 - space, span.x0 - space - left];
   const most = Math.max(right, leftward);
   if (full > most && most < narrowest) {
-    const lines = wrapRuns(runs, 'body', width - left);
+    const lines = wrapRuns(runs, 'body', end - left);
     const widest = widthOf(lines);
-    const textX = Math.max(left, Math.min(span.x0, width - widest));
+    const textX = Math.max(left, Math.min(span.x0, end - widest));
     const x0 = Math.min(span.x0, textX);
     const x1 = Math.max(span.x1, textX + widest);
     const height = 2 * half + lines.length * type.body.line + 3;

@@ -106,6 +106,18 @@ const timelines: [string, TheRecord, Record<string, string>?][] = [
       numbered(200, (n) => ({
         id: `i${n}`,
         title: `Incident ${n}`,
+        occurred: dayAfter('2024-01-01', Math.floor((n * 366 * 0.618_034) % 366)),
+        place: `place-${n % 6}`,
+        killed: String(n % 17),
+      })),
+    ),
+  ],
+  [
+    'crowded',
+    incidents(
+      numbered(200, (n) => ({
+        id: `c${n}`,
+        title: `Incident ${n}`,
         occurred: `2024-1${n % 3}-${String(1 + ((n * 7) % 28)).padStart(2, '0')}`,
         place: `place-${n % 6}`,
         killed: String(n % 17),

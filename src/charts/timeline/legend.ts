@@ -1,14 +1,21 @@
 import type { ChartContext } from '../chart-types.ts';
 import { turnedSpan, turnedTexts } from '../mirror-key.ts';
+import { max } from 'd3';
+import { measureLabel } from '../../i18n/labels.ts';
+import { formatNumber } from '../../i18n/numbers.ts';
 import { runsWidth, stackLines, type } from '../placed.ts';
 import type { PlacedText } from '../placed.ts';
+import { smallest } from './block.ts';
 import type { PlacedItem } from './placed.ts';
 import type { TimelineSeries } from './series.ts';
 
-/** What the fills mean, only those that are drawn, set in lines. */
+/**
+ * What the fills mean, only those that are drawn, and the sizes, where no words beside marks tell
+ * them; set in lines.
+ */
 export function placeLegend(
   series: TimelineSeries,
-  at: { width: number; top: number },
+  at: { width: number; top: number; sizes: ((figure: number) => number) | null },
   context: ChartContext,
 ): { texts: PlacedText[]; items: PlacedItem[]; bottom: number } {
   const words = context.language.words.charts.timeline;
@@ -27,7 +34,16 @@ export function placeLegend(
   };
   const some = (test: (item: (typeof incidents)[number]) => boolean) => incidents.some(test);
   const ranges = some(({ low, high }) => high !== null && high !== low);
+  const { measure } = series;
+  const label = measureLabel(measure, context.language, context.record.site.measures);
+  const highest = max(incidents, ({ high, low }) => high ?? low ?? 0) ?? 0;
+  const sizes = at.sizes === null ? [] : [...new Set([Math.ceil(highest / 4), highest])];
   const keys: [boolean, Partial<PlacedItem>, string][] = [
+    ...sizes.flatMap((figure): [boolean, Partial<PlacedItem>, string][] => {
+      const r = Math.max(smallest, at.sizes?.(figure) ?? 0);
+      const text = formatNumber(figure, context.language);
+      return [[figure > 0, { low: r, high: r }, context.language.words.site.tollOf(text, label)]];
+    }),
     [ranges && some(({ low }) => low !== null), { low: 6, high: 6 }, words.lowest],
     [ranges, { high: 6 }, words.upToHighest],
     [

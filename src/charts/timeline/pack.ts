@@ -3,17 +3,19 @@ import type { PlacedText } from '../placed.ts';
 import type { Block } from './block.ts';
 import type { PlacedItem } from './placed.ts';
 
-const gap = 10;
-const between = 5;
+/** Between marks beside each other and under each other, with their titles and without, in px. */
+const air = { titled: { across: 10, down: 5 }, plain: { across: 3, down: 2 } } as const;
 
 /** Gives each block the first row in which it touches nothing, and says where the rows end. */
 export function packBlocks(
   blocks: readonly Block[],
   top: number,
+  titles: boolean,
 ): { items: PlacedItem[]; texts: PlacedText[]; bottom: number } {
+  const { across, down } = titles ? air.titled : air.plain;
   const rows: Block[][] = [];
   for (const block of blocks) {
-    const free = rows.find((row) => row.every((other) => isClear(block, other)));
+    const free = rows.find((row) => row.every((other) => isClear(block, other, across)));
     if (free === undefined) rows.push([block]);
     else free.push(block);
   }
@@ -31,11 +33,11 @@ export function packBlocks(
       items.push({ ...item, y: center });
       texts.push(...stackLines(lines, { x, top: wordsTop, anchor }).texts);
     }
-    y += height + between;
+    y += height + down;
   }
   return { items, texts, bottom: y };
 }
 
-function isClear(a: Block, b: Block): boolean {
+function isClear(a: Block, b: Block, gap: number): boolean {
   return a.x0 > b.x1 + gap || a.x1 < b.x0 - gap;
 }

@@ -2,6 +2,7 @@ import { formatNumber } from '../../i18n/numbers.ts';
 import type { Annotation } from '../annotations.ts';
 import type { ChartContext } from '../chart-types.ts';
 import { endAnnotations, placeAnnotations } from '../place-annotations.ts';
+import { turnedTexts } from '../mirror-key.ts';
 import { boxOf, clearOf, runsWidth, stackLines, type } from '../placed.ts';
 import type { Run } from '../placed.ts';
 import { wrapRuns } from '../wrap-runs.ts';
@@ -26,22 +27,24 @@ export function placeBins(
   const { language } = context;
   const words = language.words.charts.timeline;
   const column = width > 400 && bins.lanes.some(({ name }) => name !== null) ? laneColumn : 0;
-  const left = column === 0 ? 0 : column + 12;
+  const over = language.dir === 'rtl';
+  const beside = column === 0 ? 0 : column + 12;
+  const [left, right] = over ? [0, width - beside] : [beside, width];
   const spans = [
     ...bins.lanes.flatMap((lane) => lane.bins.map(({ days }) => days)),
     ...annotations.map(daysOf),
   ];
-  const scale = timeScale(spans, left, width);
+  const scale = timeScale(spans, left, right);
   const placed = emptyTimeline(width);
 
   const heading: Run[] = [{ text: words.binUnits[bins.unit], tone: 'quiet' }];
   const head = stackLines([{ runs: heading, size: 'small' }], { x: left, top: 0 });
-  const ticks = placeTicks(scale, width, head.bottom, context);
+  const ticks = placeTicks(scale, right, head.bottom, context);
   placed.texts.push(...head.texts, ...ticks.texts);
   const marked = placeAnnotations(annotations, {
     span: (first, last) => [scale.x(dayNumber(first)), scale.x(dayNumber(last) + 1)],
     left,
-    right: width,
+    right,
     top: ticks.bottom,
   });
   const top = marked.bottom;
@@ -53,7 +56,7 @@ export function placeBins(
       { text: formatNumber(items, language), tone: 'quiet' },
     ];
     const label = stackLines(wrapRuns(runs, 'body', column || width), { x: 0, top: y + 5 });
-    placed.texts.push(...label.texts);
+    placed.texts.push(...(over ? turnedTexts(label.texts, width) : label.texts));
     const room = (column === 0 ? label.bottom : y) + type.small.line + 3;
     const foot = Math.max(room + tallest, column === 0 ? 0 : label.bottom);
     const bars = own.map(({ days: [from, to], count }) => ({
@@ -69,7 +72,7 @@ export function placeBins(
       const number: Run[] = [{ text: formatNumber(highest.count, language) }];
       const half = runsWidth(number, 'small') / 2;
       const middle = (highest.x0 + highest.x1) / 2;
-      const x = Math.min(Math.max(middle, left + half), width - half);
+      const x = Math.min(Math.max(middle, left + half), right - half);
       placed.texts.push({ x, y: highest.y0 - 4, anchor: 'middle', size: 'small', runs: number });
     }
     y = foot + 4;

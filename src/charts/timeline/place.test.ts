@@ -131,4 +131,14 @@ describe('a placed timeline', () => {
     const steps = named.slice(1).map(({ year }, n) => year - (named[n]?.year ?? 0));
     expect(new Set(steps).size).toBe(1);
   });
+
+  it('tells what sizes mean where marks stand without words', () => {
+    const list = Array.from({ length: 80 }, (_, n) =>
+      strike(`i${n}`, `2024-0${1 + (n % 9)}-${10 + (n % 15)}`, String(n % 17)),
+    );
+    const words = (some: typeof list) =>
+      placed(some).texts.map(({ runs }) => runs.map(({ text }) => text).join(''));
+    expect(words(list)).toEqual(expect.arrayContaining(['4 killed', '16 killed']));
+    expect(words(list.slice(0, 5))).not.toContain('4 killed');
+  });
 });

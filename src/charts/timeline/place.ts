@@ -1,13 +1,14 @@
 import { max, scaleSqrt } from 'd3';
 import type { ChartContext } from '../chart-types.ts';
 import { endAnnotations, placeAnnotations } from '../place-annotations.ts';
+import { turnedTexts } from '../mirror-key.ts';
 import { boxOf, clearOf, stackLines, type } from '../placed.ts';
 import type { TextLine } from '../placed.ts';
 import { wrapText } from '../wrap.ts';
 import { blockOf, daysOf } from './block.ts';
 import { placeLegend } from './legend.ts';
 import { packBlocks } from './pack.ts';
-import { binsOf } from './bins.ts';
+import { binsOf, mostTitles } from './bins.ts';
 import { placeBins } from './place-bins.ts';
 import { placeTicks } from './place-ticks.ts';
 import { emptyTimeline } from './placed.ts';
@@ -15,8 +16,6 @@ import type { PlacedTimeline } from './placed.ts';
 import type { TimelineSeries } from './series.ts';
 import { dayNumber, timeScale } from './time-scale.ts';
 
-/** Beyond so many, marks stand without their titles. */
-const mostTitles = 60;
 const laneColumn = 122;
 
 /**
@@ -31,23 +30,25 @@ export function placeTimeline(
   const bins = binsOf(series);
   if (bins !== null) return placeBins(bins, series.annotations, width, context);
   const column = width > 400 && series.lanes.some(({ name }) => name !== null) ? laneColumn : 0;
-  const left = column === 0 ? 0 : column + 12;
+  const over = context.language.dir === 'rtl';
+  const beside = column === 0 ? 0 : column + 12;
+  const [left, right] = over ? [0, width - beside] : [beside, width];
   const all = series.lanes.flatMap(({ items }) => items);
   const incidents = series.lanes.flatMap(({ kind, items }) => (kind === 'incidents' ? items : []));
   const highest = max(incidents, ({ high, low }) => high ?? low ?? 0) ?? 0;
   const titles = all.length <= mostTitles;
   const largest = !titles ? 7 : width > 400 ? 15 : 12;
   const pad = highest === 0 ? 5 : largest;
-  const scale = timeScale([...all, ...series.annotations].map(daysOf), left + pad, width - pad);
+  const scale = timeScale([...all, ...series.annotations].map(daysOf), left + pad, right - pad);
   const radius = scaleSqrt([0, highest], [0, largest]);
-  const room = { scale, radius, left, width, titles };
+  const room = { scale, radius, left, right, titles };
   const placed = emptyTimeline(width);
-  const ticks = placeTicks(scale, width, 0, context);
+  const ticks = placeTicks(scale, right, 0, context);
   placed.texts.push(...ticks.texts);
   const marked = placeAnnotations(series.annotations, {
     span: (first, last) => [scale.x(dayNumber(first)), scale.x(dayNumber(last) + 1)],
     left,
-    right: width,
+    right,
     top: ticks.bottom,
   });
   const top = marked.bottom;
@@ -59,8 +60,10 @@ export function placeTimeline(
     const packed = packBlocks(
       lane.items.map((item) => blockOf(item, lane, room)),
       start,
+      titles,
     );
-    placed.texts.push(...name.texts, ...packed.texts);
+    const names = over ? turnedTexts(name.texts, width) : name.texts;
+    placed.texts.push(...names, ...packed.texts);
     placed.items.push(...packed.items);
     y = Math.max(packed.bottom, name.bottom) + 4;
   }
@@ -70,7 +73,7 @@ export function placeTimeline(
   const boxes = [...placed.texts, ...placed.annotations.texts].map(boxOf);
   for (const x of ticks.xs) placed.ticks.push(...clearOf(boxes, { x, y0: top, y1: y }));
   placed.gaps = scale.gaps.map(({ x0, x1 }) => ({ x: (x0 + x1) / 2, y0: top, y1: y }));
-  const legend = placeLegend(series, { width, top: y + 8 }, context);
+  const legend = placeLegend(series, { width, top: y + 8, sizes: titles ? null : radius }, context);
   placed.texts.push(...legend.texts);
   placed.items.push(...legend.items);
   return { ...placed, height: Math.ceil(legend.bottom + 4) };

@@ -74,7 +74,9 @@ export function placeToll(series: TollSeries, width: number, context: ChartConte
       const { x } = grid.at(first + index);
       const name = names[index] ?? [];
       const top = y + head - name.length * type.body.line;
-      placed.texts.push(...stackLines(name, { x, top }).texts);
+      const over = context.language.dir === 'rtl';
+      const at = over ? ({ x: x + grid.cell, anchor: 'end' } as const) : { x };
+      placed.texts.push(...stackLines(name, { ...at, top }).texts);
       const [x0, x1] = [x + numbers, x + grid.cell];
       const scale = timeScale(spans, x0 + 4, x1 - 4);
       const axis = valueAxis(highest, { top: y0 + arrowRoom, bottom: y1 }, count);
