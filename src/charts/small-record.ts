@@ -18,6 +18,7 @@ interface SaidIn {
   attributesTo?: Id | Id[] | null;
   hedge?: string | null;
   occurred?: string;
+  time?: string;
   place?: Id;
 }
 
@@ -221,6 +222,7 @@ function statementOf(said: SaidIn): Statement {
     ...(said.says === undefined ? {} : { says: said.says }),
     ...(said.hedge === undefined ? {} : { hedge: said.hedge }),
     ...(said.occurred === undefined ? {} : { occurred: date(said.occurred) }),
+    ...(said.time === undefined ? {} : { time: said.time }),
     ...(said.place === undefined ? {} : { place: [said.place] }),
     ...(said.attributesTo === undefined
       ? {}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tollOf } from './claims/fixtures.ts';
 import type { ClaimIn } from './small-record.ts';
-import { smallContext } from './small-record.ts';
+import { smallContext, smallRecord } from './small-record.ts';
 import { tollOfEntry } from './toll-of-entry.ts';
 
 function tollFor(claims: ClaimIn[]) {
@@ -27,6 +27,23 @@ describe('the one figure beside a mark', () => {
       { id: 'c', by: 'rescuers', killed: '3 civilians', place: 'elsewhere' },
     ]);
     expect(toll).toMatchObject({ text: null, low: null, high: null, elsewhere: true });
+  });
+
+  it('is that of people of no stated group where those are asked for', () => {
+    const record = smallRecord({
+      entries: [
+        {
+          id: 'a',
+          occurred: '2024-11-28',
+          claims: [{ id: 'x', by: 'monitor', killed: '7 people', carried: [{ in: 'wire' }] }],
+        },
+      ],
+      documents: { wire: ['Wire', '2024-12-01'] },
+    });
+    const [entry] = record.entries;
+    if (entry === undefined) throw new TypeError('no entry');
+    const asked = { measure: 'killed', group: 'people' };
+    expect(tollOfEntry(entry, asked, smallContext(record)).text).toBe('7 killed');
   });
 
   it('has no lowest where it is a most: nothing of it is certain', () => {

@@ -26,7 +26,9 @@ export function tollOfEntry(
 ): EntryToll {
   const rows = entry.toll.filter(
     (row) =>
-      row.measure === measure && row.unit === 'people' && (group === null || row.group === group),
+      row.measure === measure &&
+      row.unit === 'people' &&
+      (group === null || row.group === (group === 'people' ? null : group)),
   );
   const size = (row: TollRow) => row.high ?? row.low ?? -1;
   const [row] = rows

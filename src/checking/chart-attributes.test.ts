@@ -82,4 +82,12 @@ describe('a chart’s attributes', () => {
       '5 wrong-choice: `martians` is no group that a chart can show.',
     ]);
   });
+
+  it('are of every group only where no figures are added', async () => {
+    expect(await messagesOf('::chart[Days]{kind=toll group=all}')).toEqual([
+      '5 wrong-choice: A chart of the kind `toll` cannot show every group: one person may be counted in several.',
+    ]);
+    expect(await messagesOf('::chart[Days]{kind=evolution group=all}')).toEqual([]);
+    expect(await messagesOf('::chart[Days]{kind=toll group=people}')).toEqual([]);
+  });
 });

@@ -44,8 +44,19 @@ function problemsOf(chart: ChartBlock, kind: ChartKind, checked: Checked): Probl
     if (name === 'as-of') return dayProblems(value, chart);
     if (name === 'where') return filterProblems(value, chart, checked);
     if (name === 'note') return noteProblems(value, chart, checked);
+    if (name === 'group' && value === 'all' && !choices.group.includes(value)) {
+      return [everyGroupProblem(kind, choices.group, chart)];
+    }
     const choice = choices[name];
     return choice === undefined ? [] : choiceProblems(name, value, choice, chart);
+  });
+}
+
+/** Every group is asked of a chart that adds figures, or shows one beside each mark. */
+function everyGroupProblem(kind: ChartKind, choice: readonly string[], chart: ChartBlock): Problem {
+  return attributeProblem('wrong-choice', chart, 'group', {
+    reason: `A chart of the kind \`${kind}\` cannot show every group: one person may be counted in several.`,
+    expected: `one of ${choice.join(', ')}; \`claims\` and \`evolution\` show every group`,
   });
 }
 
@@ -77,11 +88,14 @@ function dayProblems(value: string, chart: ChartBlock): Problem[] {
   ];
 }
 
-function choicesOf(kind: ChartKind, site: Site): Record<string, readonly string[]> {
-  const { by, order } = rulesOfKind(kind);
+function choicesOf(
+  kind: ChartKind,
+  site: Site,
+): Record<string, readonly string[]> & { group: readonly string[] } {
+  const { by, order, everyGroup = false } = rulesOfKind(kind);
   return {
     measure: [...builtInMeasures, ...Object.keys(site.measures)],
-    group: ['all', 'people', ...vocabularyOf(site).groups],
+    group: [...(everyGroup ? ['all'] : []), 'people', ...vocabularyOf(site).groups],
     by,
     order,
   };

@@ -1322,6 +1322,7 @@ export const ar: Words = {
 
     timeline: {
       title: 'ما الذي جرى، يوماً بيوم',
+      titleOfHours: 'ما الذي جرى، ساعةً بساعة',
       description: (subject, period) =>
         `الحوادث، ${period}.${subject === null ? '' : ` تكبر العلامة كلما ارتفع الرقم (${subject}).`}`,
       empty: 'لا حادثة هنا لها تاريخ يمكن رسمه.',
@@ -1348,6 +1349,7 @@ export const ar: Words = {
       partiesOnly: 'لا يتحدث إلا الأطراف',
       nobodyNamed: 'لا متحدث معروف الاسم',
       uncertainDate: 'تاريخ غير مؤكد',
+      uncertainHour: 'الروايات تختلف في الساعة',
       summary: (incidents, period, lanes) =>
         `${plural(incidents, {
           zero: 'لا حوادث',

@@ -921,6 +921,7 @@ export const en = {
 
     timeline: {
       title: 'What happened, day by day',
+      titleOfHours: 'What happened, hour by hour',
       description: (subject: string | null, period: string) =>
         `Incidents, ${period}.${subject === null ? '' : ` A mark is the larger, the higher the number of ${subject}.`}`,
       empty: 'No incident here has a date that can be drawn.',
@@ -960,6 +961,7 @@ export const en = {
       partiesOnly: 'only parties speak',
       nobodyNamed: 'nobody named speaks',
       uncertainDate: 'date not certain',
+      uncertainHour: 'accounts differ over the hour',
       summary: (incidents: number, period: string, lanes: readonly string[]) =>
         `${plural(incidents, { one: 'One incident', other: '# incidents' })}, ${period}${
           lanes.length === 0 ? '' : `: ${and(lanes)}`

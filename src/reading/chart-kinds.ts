@@ -15,6 +15,8 @@ export interface ChartKindRules {
   order: readonly string[];
   /** Which of the other attributes it takes, besides those of every chart. */
   takes: readonly ('measure' | 'group' | 'where' | 'note')[];
+  /** Whether `group=all` draws every group; where figures are added, it would count people twice. */
+  everyGroup?: boolean;
 }
 
 /** The one table of the kinds of charts: what is not here cannot be asked for. */
@@ -25,12 +27,13 @@ export const chartKinds = {
     order: ['first', 'name', 'size'],
     takes: ['measure', 'group', 'where', 'note'],
   },
-  claims: { of: ['entry'], by: [], order: [], takes: ['measure', 'group'] },
+  claims: { of: ['entry'], by: [], order: [], takes: ['measure', 'group'], everyGroup: true },
   evolution: {
     of: ['entry', 'report', 'record'],
     by: [],
     order: [],
     takes: ['measure', 'group', 'where', 'note'],
+    everyGroup: true,
   },
   toll: {
     of: ['report', 'record'],

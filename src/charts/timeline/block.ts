@@ -2,6 +2,7 @@ import { max } from 'd3';
 import { runsWidth, type } from '../placed.ts';
 import type { PlacedText, Run, TextLine } from '../placed.ts';
 import { wrapRuns } from '../wrap-runs.ts';
+import { hourSpan } from './hours.ts';
 import { daysDrawn } from './placed.ts';
 import type { PlacedItem } from './placed.ts';
 import type { TimelineItem, TimelineLane } from './series.ts';
@@ -26,6 +27,8 @@ export interface BlockRoom {
   radius: (figure: number) => number;
   left: number;
   right: number;
+  /** The scale is of hours, not of days. */
+  hourly: boolean;
   /** Whether there is room for titles; else marks stand alone. */
   titles: boolean;
 }
@@ -98,12 +101,16 @@ export function blockOf(item: TimelineItem, lane: TimelineLane, room: BlockRoom)
       };
 }
 
-function markOf(item: TimelineItem, lane: TimelineLane, { scale, radius }: BlockRoom): PlacedItem {
-  const [from, until] = daysOf(item);
+function markOf(
+  item: TimelineItem,
+  lane: TimelineLane,
+  { scale, radius, hourly }: BlockRoom,
+): PlacedItem {
+  const [from, until] = (hourly ? hourSpan(item) : null) ?? daysOf(item);
   const [start, end] = [scale.x(from), scale.x(until)];
   const sized = (figure: number | null) =>
     figure === null ? 0 : Math.max(smallest, radius(figure));
-  const look = lookOf(item, lane);
+  const look = hourly && from !== until ? 'uncertain' : lookOf(item, lane);
   const figures = lane.kind === 'incidents';
   const [low, high] = figures ? [sized(item.low), sized(item.high)] : [0, 0];
   const point = look === 'point' || look === 'tick';

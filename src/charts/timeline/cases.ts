@@ -84,7 +84,9 @@ const timelines: [string, TheRecord, Record<string, string>?][] = [
         id: `m${n}`,
         title: `Salvo ${n}`,
         occurred: '2024-11-28',
-        killed: String(n),
+        ...(n === 4
+          ? { time: ['18:24', '18:28'], killed: ['4', '6'] }
+          : { time: `18:${20 + n}`, killed: String(n) }),
       })),
     ),
     { by: 'none' },

@@ -3,6 +3,8 @@ import type { EntryIn } from '../small-record.ts';
 
 interface IncidentIn extends Omit<EntryIn, 'claims'> {
   killed?: string | string[];
+  /** The hour that each claim gives. */
+  time?: string | string[];
   /** Nobody is named as the speaker, or a party speaks. */
   by?: 'monitor' | 'agency' | 'nobody';
 }
@@ -16,13 +18,14 @@ export function incidents(list: IncidentIn[]) {
     },
     actors: { army: { name: { en: 'The army' } } },
     documents: { wire: ['Wire', '2024-12-01'] },
-    entries: list.map(({ killed, by = 'monitor', ...entry }) => ({
+    entries: list.map(({ killed, time, by = 'monitor', ...entry }) => ({
       ...entry,
       claims: (killed === undefined ? [undefined] : [killed].flat()).map((figure, index) => ({
         id: `${entry.id}-${String(index)}`,
         ...(by === 'nobody' ? {} : { by: index === 0 ? by : `other-${String(index)}` }),
         said: '2024-12-01',
         ...(figure === undefined ? {} : { killed: figure }),
+        ...(time === undefined ? {} : { time: [time].flat()[index] ?? '' }),
         carried: [{ in: 'wire' }],
       })),
     })),

@@ -6,6 +6,7 @@ import { formatNumber } from '../../i18n/numbers.ts';
 import { runsWidth, stackLines, type } from '../placed.ts';
 import type { PlacedText } from '../placed.ts';
 import { smallest } from './block.ts';
+import { hoursShown } from './hours.ts';
 import type { PlacedItem } from './placed.ts';
 import type { TimelineSeries } from './series.ts';
 
@@ -63,6 +64,11 @@ export function placeLegend(
       words.nobodyNamed,
     ],
     [some((item) => item.look === 'uncertain'), { look: 'uncertain' }, words.uncertainDate],
+    [
+      hoursShown(series) !== null && some(({ hours }) => hours !== null && hours.from < hours.to),
+      { look: 'uncertain' },
+      words.uncertainHour,
+    ],
   ];
   const texts: PlacedText[] = [];
   const items: PlacedItem[] = [];

@@ -8,6 +8,8 @@ import { dateText, placeNames } from '../phrases.ts';
 import { voiceOfEntry } from '../../record/voice.ts';
 import type { Voice } from '../../record/voice.ts';
 import { facetsOf } from '../facets.ts';
+import { hoursOf, timeText } from './hours.ts';
+import type { Hours } from './hours.ts';
 import { tollOfEntry } from '../toll-of-entry.ts';
 
 /** How sure and how open a date is. */
@@ -22,6 +24,8 @@ export interface TimelineItem {
   first: Day | null;
   last: Day | null;
   look: DateLook;
+  /** Where its day and an hour are known. */
+  hours: Hours | null;
   /** The toll in a few words: "8–16 or more killed"; `null` where nobody gave a figure. */
   toll: string | null;
   low: number | null;
@@ -111,15 +115,24 @@ function itemOf(
   return {
     entry: entry.id,
     title: entry.title,
-    when: dateText(entry.occurred, context),
+    when: [dateText(entry.occurred, context), ...timesOf(entry)].join(' '),
     where: placeNames(entry.place, context),
     first: entry.occurred.earliest,
     last: entry.occurred.latest,
     look: lookOf(entry.occurred),
+    hours: hoursOf(entry),
     toll,
     ...figure,
     voice: voiceOfEntry(entry),
   };
+}
+
+/** The hours that claims give, where they give any: "18:23", "18:23–18:40". */
+function timesOf(entry: Entry): string[] {
+  const hours = hoursOf(entry);
+  if (hours === null) return [];
+  const [from, to] = [timeText(hours.from), timeText(hours.to)];
+  return [from === to ? from : `${from}–${to}`];
 }
 
 function lookOf(date: EdtfDate): DateLook {

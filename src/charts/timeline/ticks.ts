@@ -4,6 +4,7 @@ import { dateFormat } from '../../i18n/formats.ts';
 import type { ChartContext } from '../chart-types.ts';
 import { textWidth } from '../text-width.ts';
 import { remembered } from '../remembered.ts';
+import { timesAlong } from './hours.ts';
 import { dayDate, dayNumber, dayOfNumber } from './time-scale.ts';
 import type { Stretch, TimeScale } from './time-scale.ts';
 
@@ -25,6 +26,8 @@ const room = 8;
 const labelSize = 12;
 /** A year with the room after it, in px. */
 const yearRoom = 34;
+/** A time of the clock with the room around it, in px. */
+const timeRoom = 44;
 
 /**
  * Days, months or years along the scale, as many as have room; of what lies aside, the first day.
@@ -33,6 +36,7 @@ const yearRoom = 34;
 export function ticksOf(scale: TimeScale, width: number, context: ChartContext): Tick[] {
   const main = scale.stretches.find((stretch) => stretch.main);
   if (main === undefined) return [];
+  if (main.to - main.from < 1) return timeTicks(main, scale, width);
   const years = scale.stretches.flatMap(({ from, to }) => [from, to - 1]).map(yearOf);
   const oneYear = new Set(years).size === 1;
   let free = 0;
@@ -56,6 +60,15 @@ export function ticksOf(scale: TimeScale, width: number, context: ChartContext):
       named = day;
       return { x, labelX, label };
     });
+  });
+}
+
+/** Times of the clock along a stretch of less than a day. */
+function timeTicks({ from, to, x0, x1 }: Stretch, scale: TimeScale, width: number): Tick[] {
+  return timesAlong([from, to], (x1 - x0) / timeRoom).map(({ at, label }) => {
+    const x = scale.x(at);
+    const half = textWidth(label, labelSize) / 2;
+    return { x, labelX: Math.min(Math.max(x, half), width - half), label };
   });
 }
 

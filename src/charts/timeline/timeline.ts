@@ -8,6 +8,7 @@ import { citedSources } from '../sources.ts';
 import { binText, binsOf } from './bins.ts';
 import type { BinnedLane, Bins } from './bins.ts';
 import { drawPlacedTimeline } from './draw.ts';
+import { hoursShown } from './hours.ts';
 import { placeTimeline } from './place.ts';
 import type { PlacedTimeline } from './placed.ts';
 import { timelineSeries } from './series.ts';
@@ -23,7 +24,7 @@ export function drawTimeline(
   const measure = asked.measure ?? 'killed';
   const series = timelineSeries(entries, { ...asked, measure, group }, context);
   const bins = binsOf(series);
-  const title = request.title ?? words.title;
+  const title = request.title ?? (hoursShown(series) === null ? words.title : words.titleOfHours);
   const place = remembered((width: number) => placeTimeline(series, width, context));
   const nothing = series.lanes.length === 0;
   const sized = incidentsOf(series).some(({ low, high }) => low !== null || high !== null);

@@ -64,8 +64,7 @@ export function tollSeries(
   const { site } = record;
   const kin = kinOf(record);
   const incidents = entries.filter((entry) => isIncident(entry, site.kinds));
-  const group = asked.group === 'all' ? null : asked.group;
-  const question = questionOf(incidents, { measure, group }, site, kin);
+  const question = questionOf(incidents, { measure, group: asked.group }, site, kin);
   const sum = sumOf(entries, question, site, kin);
   const terms = new Map(sum.terms.map(({ entry, row }) => [entry, row]));
   const unit = unitOf(incidents.map(({ occurred }) => occurred));
