@@ -214,6 +214,29 @@ test('a page of plain words is translated, or leads to its original', async () =
   expect(await noticeOf('ar/methodology/index.html')).not.toBe('');
 });
 
+test.each([
+  ['reports/shelling-in-marn', 'archived copy of 16 November 2024'],
+  ['entries/tallow-shelling', 'archived copy of 16 November 2024'],
+  ['ar/entries/tallow-shelling', 'نسخة محفوظة بتاريخ 16 تشرين الثاني 2024'],
+])('%s links the copy that was kept of a document, with its day', async (page, words) => {
+  const original = 'https://wire.example/2024/11/14/marn';
+  const lines = await lookInto(folder, `${page}/index.html`, (document) =>
+    ['.documents > li', '.claim .carriers > li'].map((selector) =>
+      Array.from(document.querySelectorAll(selector), (line) =>
+        Array.from(line.querySelectorAll('a'), (link) => [
+          link.getAttribute('href') ?? '',
+          link.textContent,
+        ]),
+      ),
+    ),
+  );
+  for (const links of lines) {
+    const line = links.find((one) => one.some(([href]) => href === original)) ?? [];
+    expect(line.map(([href]) => href)).toContain(original);
+    expect(line).toContainEqual([`https://archive.example/20241116/${original}`, words]);
+  }
+});
+
 test('the English pages say nothing of translations', async () => {
   for (const file of pages.filter((one) => !one.startsWith('ar/'))) {
     expect([file, await noticeOf(file)]).toEqual([file, '']);

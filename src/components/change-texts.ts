@@ -33,7 +33,7 @@ function valueText(change: Change, text: string, at: PageContext): string {
   }
   if (change.what === 'window') return idsText(text, at, at.names.place);
   if (change.what === 'attribution' || change.what === 'speaker')
-    return idsText(text, at, at.names.of);
+    return idsText(text, at, at.names.inText);
   return text;
 }
 

@@ -20,7 +20,7 @@ export function speakersText(claim: Claim, at: PageContext): string {
     others.length === 0 && only !== undefined ? at.record.sources.get(only) : undefined;
   const principal = source?.speaksFor ?? source?.owner;
   const text = listOf(speakers, at.language);
-  return principal === undefined ? text : words.site.speakerFor(text, at.names.of(principal));
+  return principal === undefined ? text : words.site.speakerFor(text, at.names.inText(principal));
 }
 
 /** Every figure of a claim with its measure: "killed: at least 27 civilians". */
@@ -48,8 +48,8 @@ function wordedAttribution({ mode, actors, shares }: Attribution, at: PageContex
   const { words } = at.language;
   if (mode === 'split') {
     return words.attribution.split(
-      shares.map(({ actor, share }) => ({ name: at.names.short(actor), share: share.text })),
+      shares.map(({ actor, share }) => ({ name: at.names.shortInText(actor), share: share.text })),
     );
   }
-  return words.attribution[mode](actors.map(at.names.of));
+  return words.attribution[mode](actors.map(at.names.inText));
 }

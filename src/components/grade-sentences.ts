@@ -9,7 +9,7 @@ import type { PageContext } from './page-context.ts';
  */
 export function gradeSentences(entry: Entry, at: PageContext): string[] {
   const { words } = at.language;
-  const names = (ids: readonly string[]) => ids.map((id) => at.names.of(id));
+  const names = (ids: readonly string[]) => ids.map((id) => at.names.inText(id));
   const speakersOf = (id: string) =>
     (at.record.claims.get(id)?.speakers ?? []).map((who) => at.names.short(who));
   const named = entry.origins.filter(({ id }) => id !== UNSTATED);

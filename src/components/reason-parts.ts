@@ -134,7 +134,7 @@ function differingLines(entry: Entry, at: PageContext): ReasonLine[] {
 function silenceLines(entry: Entry, at: PageContext): ReasonLine[] {
   const { why } = at.language.words;
   const named = entry.silent.map((actor) => ({
-    sentence: why.namedBy(at.names.of(actor)),
+    sentence: why.namedBy(at.names.inText(actor)),
     links: linksTo(
       entry.claims
         .filter(({ standing }) => standing === 'current')

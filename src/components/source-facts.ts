@@ -16,8 +16,8 @@ export function sourceFacts(source: Source, at: PageContext): string[] {
     ),
   );
   return [
-    ...(source.speaksFor === undefined ? [] : [site.speaksFor(names.of(source.speaksFor))]),
-    ...(source.owner === undefined ? [] : [site.ownedBy(names.of(source.owner))]),
+    ...(source.speaksFor === undefined ? [] : [site.speaksFor(names.inText(source.speaksFor))]),
+    ...(source.owner === undefined ? [] : [site.ownedBy(names.inText(source.owner))]),
     ...(source.compiles ? [site.compiles] : []),
     ...(source.counts === undefined ? [] : [site.countsGroup(source.counts)]),
     site.inRecord(said.length, documents.length, changing.length),

@@ -1485,7 +1485,8 @@ export const ar: Words = {
     updated: (date) => `حُدّث في ${date}`,
     recordHolds: (entries, claims, documents) =>
       `${and([entriesCounted(entries), claimsCounted(claims), documentsCounted(documents)])}.`,
-    atAGlance: 'السجل في لمحة',
+    atAGlance: 'ما جرى يوماً بيوم',
+    newestReport: 'أحدث تقرير',
     whatIsNew: 'الجديد',
     news: {
       published: 'تقرير:',
@@ -1536,7 +1537,6 @@ export const ar: Words = {
     speakerFor: (name, principal) => `${inset(name)}، باسم ${inset(principal)}`,
     labelled: (label, text) => `${label}: ${text}`,
     namesNobody: 'غير منسوب إلى أحد',
-    linkToClaim: 'رابط هذه الإفادة',
     recorded: (date) => `نُشرت هنا في ${date}`,
     redacted: 'أُزيلت هذه الإفادة.',
     removed: (date, why) => `أُزيلت في ${date}: ${inset(why)}`,
@@ -1549,7 +1549,6 @@ export const ar: Words = {
     inferred: 'استنتاج: لا شيء مما قُرئ فيها يقول ذلك',
     noDate: 'من دون تاريخ',
     takenFrom: (name) => `عن ${inset(name)}`,
-    hasItAs: (says) => `وبصيغتها: ${inset(says)}`,
     repeatsChange: 'يكرر ما تغيّر',
     loop: 'جزء من دائرة: الوثائق تحيل بعضها إلى بعض',
     sources: 'المصادر:',
@@ -1568,7 +1567,7 @@ export const ar: Words = {
     graphic: (what) => `صورة قاسية: ${inset(what)}. اعرضها`,
     read: (date) => `قُرئ في ${date}`,
     captured: (date) => `حُفظ في ${date}`,
-    archivedCopy: 'نسخة محفوظة',
+    archivedCopy: (date) => (date === null ? 'نسخة محفوظة' : `نسخة محفوظة بتاريخ ${date}`),
 
     sentence: (clauses) => `${clauses.join('؛ ')}.`,
     disputed: {

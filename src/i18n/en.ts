@@ -11,6 +11,10 @@ const { number, plural, and, or, nouns, inset } = ownSpeechIn(enLocale, ['one', 
 /** Words as somebody said them. */
 const quoted = (words: string) => `“${words}”`;
 
+/** A number inside a sentence: in letters while it is small. */
+const spelled = (n: number) =>
+  ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][n] ?? number(n);
+
 /** A change of something worded: what was left out, what was added, or what became what. */
 const changed = (from: string | null, to: string | null): string => {
   if (from === null) return `added: ${to ?? ''}`;
@@ -189,8 +193,8 @@ export const en = {
     unstated: () => 'nobody is named',
     compiled: () => 'only compiled from others',
     'single-origin': (origins: number) =>
-      origins > 1 ? `${number(origins)} origins, which contradict each other` : 'one origin',
-    independent: (origins: number) => `${number(origins)} independent origins`,
+      origins > 1 ? `${spelled(origins)} origins, which contradict each other` : 'one origin',
+    independent: (origins: number) => `${spelled(origins)} independent origins`,
   },
 
   /** How many of the origins have a stake, to stand after the corroboration and a comma. */
@@ -202,23 +206,17 @@ export const en = {
     some: (interested: number, origins: number) => {
       if (interested === 1 && origins === 1) return 'an interested party';
       if (interested === 1) return 'one of them an interested party';
-      return `${number(interested)} of the ${number(origins)} interested parties`;
+      return `${spelled(interested)} of them interested parties`;
     },
     none: () => 'none of them an interested party',
   },
 
-  outlets: (n: number) =>
-    n === 0
-      ? 'carried by no outlet'
-      : plural(n, { one: 'carried by one outlet', other: 'carried by # outlets' }),
+  outlets: (n: number) => `carried by ${spelled(n)} ${n > 1 ? 'outlets' : 'outlet'}`,
   /** Stands after the outlets: how many of them a claim reached by an inferred way alone. */
   inferredOutlets: (inferred: number, outlets: number) => {
     if (outlets === 1) return 'how it came there is inferred';
     if (inferred === outlets) return 'how it came to them is inferred';
-    return plural(inferred, {
-      one: 'how it came to one of them is inferred',
-      other: 'how it came to # of them is inferred',
-    });
+    return `how it came to ${spelled(inferred)} of them is inferred`;
   },
 
   responsibility: {
@@ -1082,7 +1080,8 @@ export const en = {
         plural(claims, { one: 'one claim', other: '# claims' }),
         plural(documents, { one: 'one document', other: '# documents' }),
       ])}.`,
-    atAGlance: 'The record at a glance',
+    atAGlance: 'What happened, day by day',
+    newestReport: 'Newest report',
     whatIsNew: 'What is new',
     news: {
       published: 'Report:',
@@ -1128,7 +1127,6 @@ export const en = {
     labelled: (label: string, text: string) =>
       `${label.charAt(0).toLocaleUpperCase(enLocale)}${label.slice(1)}: ${text}`,
     namesNobody: 'attributed to nobody',
-    linkToClaim: 'Link to this claim',
     redacted: 'This claim was removed.',
     removed: (date: string, why: string) => `Removed ${date}: ${why}`,
     superseded: 'Replaced by a later claim',
@@ -1141,8 +1139,6 @@ export const en = {
     noDate: 'no date given',
     takenFrom: (name: string) => `from ${name}`,
     inferred: 'inferred: nothing that was read of it says so',
-    /** What a carrier says, where it says it in a way of its own. */
-    hasItAs: (says: string) => `as it has it: ${says}`,
     repeatsChange: 'repeats what was changed',
     loop: 'part of a circle: the documents name each other',
     sources: 'Sources:',
@@ -1154,7 +1150,8 @@ export const en = {
     graphic: (what: string) => `Graphic picture: ${what}. Show it`,
     read: (date: string) => `read ${date}`,
     captured: (date: string) => `captured ${date}`,
-    archivedCopy: 'archived copy',
+    archivedCopy: (date: string | null) =>
+      date === null ? 'archived copy' : `archived copy of ${date}`,
 
     sentence: (clauses: readonly string[]) => {
       const text = clauses.join('; ');

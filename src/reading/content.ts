@@ -188,6 +188,8 @@ export interface Source {
   id: Id;
   name: Localized;
   short?: Localized;
+  /** The name as it stands inside a sentence: `the Syrian army`. */
+  inText?: Localized;
   kind: SourceKind;
   /** An actor or a source that it speaks for. */
   speaksFor?: Id;
@@ -209,6 +211,8 @@ export interface Actor {
   id: Id;
   name: Localized;
   short?: Localized;
+  /** The name as it stands inside a sentence: `the Syrian army`. */
+  inText?: Localized;
   /** The larger actor that it belongs to. */
   partOf?: Id;
   /** It is a party to the conflict: what it says is interested. */

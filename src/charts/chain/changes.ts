@@ -48,7 +48,8 @@ function attributionText(attribution: Attribution | null, context: ChartContext)
   const share = (actor: Id) => attribution.shares.find((one) => one.actor === actor)?.share.text;
   const actors = attribution.actors.map((actor) => {
     const part = share(actor);
-    return part === undefined ? names.short(actor) : `${names.short(actor)} (${part})`;
+    const name = names.shortInText(actor);
+    return part === undefined ? name : `${name} (${part})`;
   });
   return listOf(actors, context.language, attribution.mode === 'either' ? 'or' : 'and');
 }

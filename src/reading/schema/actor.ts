@@ -16,13 +16,16 @@ export function actorSchema(site: Site) {
         examples: ['Syrian army'],
       }),
       short: localized(site).optional().describe('A short name, for charts and tables.'),
+      'in-text': localized(site)
+        .optional()
+        .describe('The name as it stands inside a sentence, where that differs: the Syrian army.'),
       'part-of': reference.optional().describe('The larger actor that it belongs to.'),
       party: flag.describe('true where it is a party to the events: what it says is interested.'),
       note: text.optional().describe('Anything else that a reader should know.'),
       formerly,
     })
-    .transform(({ 'part-of': partOf, ...fields }): Actor => ({
+    .transform(({ 'part-of': partOf, 'in-text': inText, ...fields }): Actor => ({
       ...given(fields),
-      ...given({ partOf }),
+      ...given({ partOf, inText }),
     }));
 }

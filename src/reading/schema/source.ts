@@ -33,6 +33,9 @@ export function sourceSchema(site: Site) {
         examples: ['Syrian Arab News Agency'],
       }),
       short: localized(site).optional().describe('A short name, for charts and tables.'),
+      'in-text': localized(site)
+        .optional()
+        .describe('The name as it stands inside a sentence, where that differs: the Syrian army.'),
       kind: z.enum(kinds).meta({ description: 'What kind of source it is.', examples: ['agency'] }),
       'speaks-for': reference.optional().describe('The actor or source that it speaks for.'),
       owner: reference
@@ -45,8 +48,8 @@ export function sourceSchema(site: Site) {
       note: text.optional().describe('Anything else that a reader should know.'),
       formerly,
     })
-    .transform(({ 'speaks-for': speaksFor, owner, ...fields }): Source => ({
+    .transform(({ 'speaks-for': speaksFor, 'in-text': inText, owner, ...fields }): Source => ({
       ...given(fields),
-      ...given({ speaksFor, owner: owner ?? undefined }),
+      ...given({ speaksFor, inText, owner: owner ?? undefined }),
     }));
 }
