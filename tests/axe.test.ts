@@ -67,10 +67,33 @@ test('a note that stands open over a report is accessible by what axe can tell',
   await page.close();
 });
 
-test('a report is accessible by what axe can tell in the colours that a reader forces', async () => {
+test('who speaks is told apart by shape in the colours that a reader forces', async () => {
   const browser = await launch();
   const page = await browser.newPage({ forcedColors: 'active' });
   await page.goto(new URL('reports/three-days/index.html', server.url).href);
+  const filled = (voice: string) =>
+    page
+      .locator(`.claim .mark-${voice}`)
+      .first()
+      .evaluate((mark) => {
+        const { backgroundColor, backgroundImage, color } = getComputedStyle(mark);
+        return [backgroundColor === color, backgroundImage !== 'none'];
+      });
+  expect(await filled('independent')).toEqual([true, false]);
+  expect(await filled('party')).toEqual([false, true]);
+  expect(await filled('unstated')).toEqual([false, false]);
+  await page.close();
+});
+
+test.each([
+  'reports/three-days/index.html',
+  'ar/reports/three-days/index.html',
+  'ar/entries/toll-three-days/index.html',
+  'ar/index.html',
+])('%s is accessible by what axe can tell in the colours that a reader forces', async (file) => {
+  const browser = await launch();
+  const page = await browser.newPage({ forcedColors: 'active' });
+  await page.goto(new URL(file, server.url).href);
   expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
   await unfold(page);
   expect(await violations(page)).toEqual([]);

@@ -237,6 +237,12 @@ test.each([
   }
 });
 
+test('what was known when is told in the words of the translation', async () => {
+  const known = await textOf('ar/reports/shelling-in-marn/as-of/index.html');
+  expect(known).toContain('قصف شارع تالو في مارن');
+  expect(known).toContain('تسلّم المستشفى جثامين تسعة مدنيين على الأقل');
+});
+
 test('the English pages say nothing of translations', async () => {
   for (const file of pages.filter((one) => !one.startsWith('ar/'))) {
     expect([file, await noticeOf(file)]).toEqual([file, '']);

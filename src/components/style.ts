@@ -13,7 +13,6 @@ import charts from '../styles/charts.css?raw';
 import overTime from '../styles/charts-over-time.css?raw';
 import map from '../styles/map.css?raw';
 import chartsOfCounts from '../styles/charts-of-counts.css?raw';
-import search from '../styles/search.css?raw';
 import languages from '../styles/languages.css?raw';
 import print from '../styles/print.css?raw';
 
@@ -38,9 +37,6 @@ export const STYLE = stylesheet([
 
 /** What a page without charts and chronology needs of it, for one that cannot name a file. */
 export const SMALL_STYLE = stylesheet([tokens, base, layout, languages]);
-
-/** What the search page needs beside it. */
-export const SEARCH_STYLE = stylesheet([search]);
 
 /** The stylesheet for a page that holds it, given the way from there to the folder of the site. */
 export function stylesFrom(root: string): string {

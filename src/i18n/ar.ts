@@ -1485,7 +1485,6 @@ export const ar: Words = {
     updated: (date) => `حُدّث في ${date}`,
     recordHolds: (entries, claims, documents) =>
       `${and([entriesCounted(entries), claimsCounted(claims), documentsCounted(documents)])}.`,
-    atAGlance: 'ما جرى يوماً بيوم',
     newestReport: 'أحدث تقرير',
     whatIsNew: 'الجديد',
     news: {
@@ -1591,7 +1590,6 @@ export const ar: Words = {
     topics: 'الموضوعات:',
     topicsTitle: 'الموضوعات',
     topicsAbout: 'ما تدور حوله بنود هذا السجل، وما لا يُعرف عن كل موضوع.',
-    allTopics: 'كل الموضوعات',
     notKnown: 'ما لا يُعرف',
     notKnownAbout:
       'ما تتركه إفادات هذا السجل بلا جواب. قد يُعرف أكثر في مكان آخر، ولا يُقال هنا شيء لم تقله إفادة.',
@@ -1670,7 +1668,6 @@ export const ar: Words = {
     whatItCarried: 'إفادات نقلها',
     placesTitle: 'الأماكن',
     placesAbout: 'أين وقعت بنود هذا السجل، وبأي دقة يُعرف ذلك.',
-    allPlaces: 'كل الأماكن',
     holds: 'يضم',
     precision: {
       exact: 'المكان معروف بدقة.',
@@ -1686,7 +1683,6 @@ export const ar: Words = {
       `خط العرض ${inset(String(latitude))}، خط الطول ${inset(String(longitude))}`,
     actorsTitle: 'الجهات الفاعلة',
     actorsAbout: 'من شارك، وماذا يُنسب إلى كل جهة، ومن تحدث.',
-    allActors: 'كل الجهات الفاعلة',
     isParty: 'طرف في الأحداث: ما يقوله قول طرف معنيّ.',
     partOf: (name) => `جزء من ${inset(name)}`,
     attributedEntries: (n) =>
@@ -1697,6 +1693,15 @@ export const ar: Words = {
         few: '# بنود منسوبة إليه كلياً أو جزئياً.',
         many: '# بنداً منسوبة إليه كلياً أو جزئياً.',
         other: '# بند منسوبة إليه كلياً أو جزئياً.',
+      }),
+    attributedCount: (n) =>
+      plural(n, {
+        zero: 'لا شيء منسوب إليه',
+        one: 'بند واحد منسوب إليه',
+        two: 'بندان منسوبان إليه',
+        few: '# بنود منسوبة إليه',
+        many: '# بنداً منسوباً إليه',
+        other: '# بند منسوب إليه',
       }),
     attributedHere: 'المنسوب إليه',
     saidForIt: 'إفادات صدرت عنه أو باسمه',

@@ -1080,7 +1080,6 @@ export const en = {
         plural(claims, { one: 'one claim', other: '# claims' }),
         plural(documents, { one: 'one document', other: '# documents' }),
       ])}.`,
-    atAGlance: 'What happened, day by day',
     newestReport: 'Newest report',
     whatIsNew: 'What is new',
     news: {
@@ -1179,7 +1178,6 @@ export const en = {
     topics: 'Topics:',
     topicsTitle: 'Topics',
     topicsAbout: 'What the entries of this record are about, and what is not known of each.',
-    allTopics: 'All topics',
     notKnown: 'What is not known',
     notKnownAbout:
       'What the claims in this record leave open. More may be known elsewhere; nothing is said here that no claim says.',
@@ -1241,7 +1239,6 @@ export const en = {
     whatItCarried: 'Claims carried',
     placesTitle: 'Places',
     placesAbout: 'Where the entries of this record took place, and how exactly that is known.',
-    allPlaces: 'All places',
     holds: 'Holds',
     entryCount: (n: number) =>
       n === 0 ? 'no entry of its own' : plural(n, { one: 'one entry', other: '# entries' }),
@@ -1258,7 +1255,6 @@ export const en = {
     point: (latitude: number, longitude: number) => `Latitude ${latitude}, longitude ${longitude}`,
     actorsTitle: 'Actors',
     actorsAbout: 'Who took part, what is attributed to whom, and who has spoken.',
-    allActors: 'All actors',
     isParty: 'A party to the events: what it says is the word of an interested party.',
     partOf: (name: string) => `Part of ${name}`,
     attributedEntries: (n: number) =>
@@ -1268,6 +1264,10 @@ export const en = {
             one: 'One entry is attributed to it, in whole or in part.',
             other: '# entries are attributed to it, in whole or in part.',
           }),
+    attributedCount: (n: number) =>
+      n === 0
+        ? 'nothing attributed'
+        : plural(n, { one: '1 entry attributed', other: '# entries attributed' }),
     attributedHere: 'Attributed to it',
     saidForIt: 'Claims made by it, or in its name',
     datasetsTitle: 'Datasets',

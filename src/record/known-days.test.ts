@@ -10,7 +10,7 @@ const content = contentOf(
     '{ id: gone, by: ocha, said: 2024-11-29, in: reuters-1, says: So., killed: 9 civilians, withdrawn: { on: 2024-12-02, why: It did. } }',
   ]),
 );
-const days = knownDays(content, 'example');
+const days = knownDays(content, 'example', 'en');
 
 describe('knownDays', () => {
   it('has a day for each on which something was said, published or taken back', () => {
@@ -51,6 +51,6 @@ describe('knownDays', () => {
   });
 
   it('knows nothing of a report that is not there', () => {
-    expect(knownDays(content, 'other')).toEqual([]);
+    expect(knownDays(content, 'other', 'en')).toEqual([]);
   });
 });

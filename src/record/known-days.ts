@@ -2,7 +2,8 @@ import type { ClaimText, Content, Id } from '../reading/content.ts';
 import type { Day } from '../reading/date.ts';
 import { asOf, certainDay, knownOn } from './as-of.ts';
 import { buildRecord } from './build-record.ts';
-import type { Carrier, Claim, Entry, TheRecord } from './record.ts';
+import { recordIn } from './in-language.ts';
+import type { Carrier, Claim, Entry } from './record.ts';
 
 /** What a day added to the accounts of one entry. */
 export interface NewsOfEntry {
@@ -23,13 +24,13 @@ export interface KnownDay {
   news: NewsOfEntry[];
 }
 
-/** What was known of a report's entries when: its days, the first one first. */
-export function knownDays(content: Content, slug: string): KnownDay[] {
+/** What was known of a report's entries when, told in a language: its days, the first one first. */
+export function knownDays(content: Content, slug: string, tag: string): KnownDay[] {
   const own = contentOfReport(content, slug);
   const days = [...new Set(daysIn(own))].sort();
   let before = new Map<Id, Entry>();
   return days.flatMap((day) => {
-    const now = entriesThen(own, slug, day);
+    const now = entriesThen(own, slug, day, tag);
     const news = now.flatMap((entry) => newsOf(entry, before.get(entry.id) ?? null));
     before = new Map(now.map((entry) => [entry.id, entry]));
     return news.length === 0 ? [] : [{ day, news }];
@@ -52,8 +53,8 @@ function contentOfReport(content: Content, slug: string): Content {
 }
 
 /** The entries of a report as known at the end of a day. */
-function entriesThen(content: Content, slug: string, day: Day): Entry[] {
-  const record: TheRecord = buildRecord(asOf(content, day));
+function entriesThen(content: Content, slug: string, day: Day, tag: string): Entry[] {
+  const record = recordIn(buildRecord(asOf(content, day)), content.translations, tag);
   return record.entries.filter(({ reports }) => reports.includes(slug));
 }
 

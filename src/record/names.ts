@@ -28,10 +28,7 @@ export function namesIn(
   const own = (words: Localized | undefined) =>
     words?.[language] ?? words?.[language.split('-')[0] ?? ''];
   const worded = (words: Localized | undefined, id: Id) =>
-    own(words) ??
-    words?.[site.languages[0] ?? 'en'] ??
-    Object.values(words ?? {})[0] ??
-    id;
+    own(words) ?? words?.[site.languages[0] ?? 'en'] ?? Object.values(words ?? {})[0] ?? id;
   const who = (id: Id) => sources.get(id) ?? actors.get(id);
   const short = (id: Id) => worded(who(id)?.short ?? who(id)?.name, id);
   const inText = (id: Id) => own(who(id)?.inText) ?? worded(who(id)?.name, id);
