@@ -35,13 +35,16 @@ const record = smallRecord({
 });
 const kinds = Object.keys(chartKinds).filter(isChartKind);
 const context = smallContext(record);
+let drawn = 0;
 const before = process.resourceUsage().maxRSS;
 
 for (let index = 0; index < 1000; index += 1) {
   const kind = kinds[index % kinds.length] ?? 'timeline';
   const of: readonly string[] = chartKinds[kind].of;
   const what = of.includes('record') ? 'record' : of.includes('entry') ? 'toll' : 'said-0';
-  drawChart({ kind, id: 'chart', title: null, of: what, attributes: {} }, context);
+  const request = { kind, id: 'chart', title: null, of: what, attributes: {} };
+  const { svgs } = drawChart(request, context);
+  drawn += Buffer.byteLength(`${svgs?.narrow ?? ''}${svgs?.wide ?? ''}`);
 }
 const [peak, start] = [process.resourceUsage().maxRSS, before].map((kb) => Math.round(kb / 1024));
 console.log(`${String(peak)} MB at most, ${String(start)} MB before the first`);

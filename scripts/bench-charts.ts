@@ -33,7 +33,9 @@ function draw(one: ChartCase, whole: boolean): string {
   if (context === undefined) return '';
   const chart = drawChart({ ...one.request, id: 'chart' }, context);
   const svgs = `${chart.svgs?.narrow ?? ''}${chart.svgs?.wide ?? ''}`;
-  return whole ? svgs + JSON.stringify({ ...chart, svgs: null }) : svgs;
+  if (!whole) return svgs;
+  const { title, description, alternative, table, notes, sources, marked } = chart;
+  return svgs + JSON.stringify([title, description, alternative, table, notes, sources, marked]);
 }
 
 /**

@@ -53,27 +53,41 @@ export interface Chart {
   kind: ChartKind;
   id: string;
   title: string;
-  /** Measure, unit, place and period. */
-  description: string;
   /** Draws it so many px wide; `null` where there is nothing to draw. */
   draw: ((width: number) => string) | null;
   /** A sentence in place of the drawings where there is nothing to draw. */
   empty: string | null;
+  /** Measure, unit, place and period. */
+  description: () => string;
   /** The same in sentences, for those who do not see it. */
-  alternative: string;
-  table: ChartTable;
+  alternative: () => string;
+  table: () => ChartTable;
   /** What was left out and why. */
-  notes: string[];
+  notes: () => string[];
   /** The documents behind it. */
-  sources: { text: string; href: string }[];
+  sources: () => ChartSource[];
+}
+
+export interface ChartSource {
+  text: string;
+  href: string;
 }
 
 /** Everything that a figure shows of a chart. */
-export interface ChartFigure extends Omit<Chart, 'draw'> {
+export interface ChartFigure {
+  readonly kind: ChartKind;
+  readonly id: string;
+  readonly title: string;
+  readonly empty: string | null;
   /** Two drawings of one chart, 288 and 680 px wide; `null` where there is nothing to draw. */
-  svgs: { narrow: string; wide: string } | null;
+  readonly svgs: { readonly narrow: string; readonly wide: string } | null;
+  readonly description: string;
+  readonly alternative: string;
+  readonly table: ChartTable;
+  readonly notes: readonly string[];
+  readonly sources: readonly ChartSource[];
   /** What an editor marked on it, with the entry where one is named. */
-  marked: { text: string; href: string | null }[];
+  readonly marked: readonly { text: string; href: string | null }[];
 }
 
 export const chartWidths = { narrow: 288, wide: 680 } as const;

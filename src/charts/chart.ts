@@ -1,15 +1,12 @@
 import { formatDay } from '../i18n/days.ts';
-import { askedOnce } from './asked-once.ts';
+import { AskedFigure } from './asked-figure.ts';
 import { drawBreakdown } from './breakdown/breakdown.ts';
 import { drawCalendar } from './calendar/calendar.ts';
 import { drawChain } from './chain/chain.ts';
-import { chartWidths } from './chart-types.ts';
 import type { Chart, ChartContext, ChartFigure, ChartKind, ChartRequest } from './chart-types.ts';
 import { drawClaims } from './claims/claims.ts';
 import { drawEvolution } from './evolution/evolution.ts';
-import { filterSentence } from './filter-words.ts';
 import { drawMap } from './map/map.ts';
-import { mirrored, numbersLeftward, turnsOver } from './mirror.ts';
 import { contextOf, selectionOf } from './selection.ts';
 import type { Selection } from './selection.ts';
 import { subjectOf } from './subject.ts';
@@ -49,65 +46,7 @@ export function drawChart(request: ChartRequest, context: ChartContext): ChartFi
   const known = contextOf(request, context);
   const selection = selectionOf(request, known);
   if (selection === null) return notYet(request, context);
-  return withRequest(kinds[request.kind](request, known, selection), selection, known);
-}
-
-/** Says with a chart what was asked of it: the day, the filter, the remarks. */
-function withRequest(chart: Chart, selection: Selection, context: ChartContext): ChartFigure {
-  const { asOf, filter, annotations } = selection;
-  const { charts } = context.language.words;
-  const marked = annotations.map(({ when, text, entry }) => ({
-    text: charts.mark(when, text),
-    href: entry === null ? null : context.linkTo('entry', entry),
-  }));
-  const { kind, id, title, draw, empty } = chart;
-  const { dir } = context.language;
-  const turned = turnsOver(kind, dir);
-  const drawn = (width: number) => {
-    const svg = draw?.(width) ?? '';
-    if (dir === 'ltr') return svg;
-    return numbersLeftward(turned ? mirrored(svg) : svg);
-  };
-  return askedOnce({
-    kind,
-    id,
-    title,
-    empty,
-    marked,
-    svgs:
-      draw === null
-        ? null
-        : askedOnce({
-            get narrow() {
-              return drawn(chartWidths.narrow);
-            },
-            get wide() {
-              return drawn(chartWidths.wide);
-            },
-          }),
-    get description() {
-      return [
-        chart.description,
-        ...(filter.length === 0 ? [] : [filterSentence(filter, context)]),
-        ...(asOf === null ? [] : [charts.asOf(formatDay(asOf, context.language))]),
-      ].join(' ');
-    },
-    get alternative() {
-      return [
-        chart.alternative,
-        ...(marked.length === 0 ? [] : [charts.marked(marked.map(({ text }) => text))]),
-      ].join(' ');
-    },
-    get table() {
-      return chart.table;
-    },
-    get notes() {
-      return chart.notes;
-    },
-    get sources() {
-      return chart.sources;
-    },
-  });
+  return new AskedFigure(kinds[request.kind](request, known, selection), selection, known);
 }
 
 /** What the chart is of was not in the record on the day that it asks for. */

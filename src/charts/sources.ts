@@ -1,12 +1,12 @@
 import type { Claim } from '../record/record.ts';
-import type { Chart, ChartContext } from './chart-types.ts';
+import type { ChartContext, ChartSource } from './chart-types.ts';
 import { dateText, namesOf } from './phrases.ts';
 
 /** The documents that carry the claims behind a chart, each once, with publisher and day. */
 export function citedSources(
   claims: readonly Pick<Claim, 'carried'>[],
   context: ChartContext,
-): Chart['sources'] {
+): ChartSource[] {
   const documents = new Set(claims.flatMap(({ carried }) => carried.map((carrier) => carrier.in)));
   return [...documents].map((id) => {
     const published = context.record.documents.get(id)?.published;

@@ -31,32 +31,24 @@ export function drawBreakdown(
     kind: 'breakdown',
     id: request.id,
     title,
-    get description() {
-      return nothing
+    description: () =>
+      nothing
         ? ''
         : subject === null
           ? words.counts(by, period())
-          : words.adds(capitalised(subject, context), by, period());
-    },
+          : words.adds(capitalised(subject, context), by, period()),
     draw: nothing
       ? null
       : (width) => drawPlacedBreakdown(placeBreakdown(series, width, context), request.id, title),
     empty: nothing ? words.empty : null,
-    get alternative() {
-      return nothing ? words.empty : alternativeOf(series, period(), context);
-    },
-    get table() {
-      return breakdownTable(series, { by: selection.by, caption: title, subject }, context);
-    },
-    get notes() {
-      return notesOfBreakdown(series, context);
-    },
-    get sources() {
-      return citedSources(
+    alternative: () => (nothing ? words.empty : alternativeOf(series, period(), context)),
+    table: () => breakdownTable(series, { by: selection.by, caption: title, subject }, context),
+    notes: () => notesOfBreakdown(series, context),
+    sources: () =>
+      citedSources(
         incidents.flatMap(({ claims }) => claims),
         context,
-      );
-    },
+      ),
   };
 }
 

@@ -71,7 +71,7 @@ describe('the series of a breakdown', () => {
 
   it('never adds a figure over several days, and says so', () => {
     const series = seriesOf(incidents(week), { measure: 'killed' });
-    expect(series.refused.map(({ entry, reason }) => [entry, reason])).toEqual(
+    expect(series.refused().map(({ entry, reason }) => [entry, reason])).toEqual(
       expect.arrayContaining([
         ['window', 'window'],
         ['month', 'words'],

@@ -38,7 +38,7 @@ export interface BreakdownSeries {
   /** Entries that are no incidents, which no bar counts. */
   others: Entry[];
   /** Everything that is in no bar because it cannot be added, each once. */
-  refused: RefusedTerm[];
+  refused: () => RefusedTerm[];
   /** Places stand under what they lie in. */
   folded: boolean;
   /** An incident stands with each of its values, so that bars do not add up to all. */
@@ -83,9 +83,7 @@ export function breakdownSeries(
     question,
     incidents,
     others: entries.filter((entry) => !isIncident(entry, site.kinds)),
-    get refused() {
-      return question === null ? [] : sumOf(entries, question, site, kin).refused;
-    },
+    refused: () => (question === null ? [] : sumOf(entries, question, site, kin).refused),
     folded,
     shared,
     joint: incidents.filter((entry) => isJoint(entry, asked.by)).length,

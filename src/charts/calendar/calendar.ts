@@ -31,32 +31,20 @@ export function drawCalendar(
     kind: 'calendar',
     id: request.id,
     title,
-    get description() {
-      return nothing
-        ? ''
-        : subject === null
-          ? words.counts(period())
-          : words.adds(subject, period());
-    },
+    description: () =>
+      nothing ? '' : subject === null ? words.counts(period()) : words.adds(subject, period()),
     draw: nothing
       ? null
       : (width) => drawPlacedCalendar(placeCalendar(series, width, context), request.id, title),
     empty: nothing ? words.empty : null,
-    get alternative() {
-      return nothing ? words.empty : alternativeOf(series, period(), context);
-    },
-    get table() {
-      return calendarTable(series, { caption: title, subject }, context);
-    },
-    get notes() {
-      return notesOfCalendar(series, context);
-    },
-    get sources() {
-      return citedSources(
+    alternative: () => (nothing ? words.empty : alternativeOf(series, period(), context)),
+    table: () => calendarTable(series, { caption: title, subject }, context),
+    notes: () => notesOfCalendar(series, context),
+    sources: () =>
+      citedSources(
         incidents.flatMap(({ claims }) => claims),
         context,
-      );
-    },
+      ),
   };
 }
 

@@ -18,23 +18,15 @@ export function drawChain(request: ChartRequest, context: ChartContext): Chart {
     kind: 'chain',
     id: request.id,
     title,
-    description: words.description,
+    description: () => words.description,
     draw: nothing
       ? null
       : (width) => drawPlacedChain(placeChain(series, width, context), request.id, title),
     empty: nothing ? words.empty : null,
-    get alternative() {
-      return alternativeOf(series, context);
-    },
-    get table() {
-      return tableOf(series, claim, context, title);
-    },
-    get notes() {
-      return notesOf(series, context);
-    },
-    get sources() {
-      return citedSources([claim], context);
-    },
+    alternative: () => alternativeOf(series, context),
+    table: () => tableOf(series, claim, context, title),
+    notes: () => notesOf(series, context),
+    sources: () => citedSources([claim], context),
   };
 }
 

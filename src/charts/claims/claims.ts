@@ -26,29 +26,20 @@ export function drawClaims(
     kind: 'claims',
     id: request.id,
     title,
-    get description() {
-      return words.description(
+    description: () =>
+      words.description(
         subject,
         dateText(entry.occurred, context),
         placeNames(entry.place, context),
-      );
-    },
+      ),
     draw: nothing
       ? null
       : (width) => drawPlacedClaims(placeClaims(series, width, context), request.id, title),
     empty: nothing ? words.empty : null,
-    get alternative() {
-      return nothing ? words.empty : alternativeOf(series, context);
-    },
-    get table() {
-      return tableOf(series, entry, title, context);
-    },
-    get notes() {
-      return notesOf(series, context);
-    },
-    get sources() {
-      return citedSources(drawnOf(series, entry), context);
-    },
+    alternative: () => (nothing ? words.empty : alternativeOf(series, context)),
+    table: () => tableOf(series, entry, title, context),
+    notes: () => notesOf(series, context),
+    sources: () => citedSources(drawnOf(series, entry), context),
   };
 }
 

@@ -33,26 +33,17 @@ export function drawEvolution(
     kind: 'evolution',
     id: request.id,
     title,
-    get description() {
-      return nothing ? subject : words.description(subject, period());
-    },
+    description: () => (nothing ? subject : words.description(subject, period())),
     draw: nothing ? null : (width) => drawPlacedEvolution(place(width), request.id, title),
     empty: nothing ? words.empty : null,
-    get alternative() {
-      return nothing ? words.empty : alternativeOf(series, context);
-    },
-    get table() {
-      return tableOf(series, title, context);
-    },
-    get notes() {
-      return notesOf(series, place(chartWidths.wide), context);
-    },
-    get sources() {
-      return citedSources(
+    alternative: () => (nothing ? words.empty : alternativeOf(series, context)),
+    table: () => tableOf(series, title, context),
+    notes: () => notesOf(series, place(chartWidths.wide), context),
+    sources: () =>
+      citedSources(
         figures.map(({ claim }) => claim),
         context,
-      );
-    },
+      ),
   };
 }
 

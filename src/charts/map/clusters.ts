@@ -48,11 +48,11 @@ export function clustersOf(
 ): { clusters: Cluster[]; cells: boolean } {
   if (points.length > mostPlaces) return { clusters: inCells(points, rules), cells: true };
   const all = points.map(({ point, at }) => clusterOf([point], at, rules));
-  const clusters = new Set(all);
-  let pairs = all.flatMap((one, index) => touching(one, all.slice(index + 1)));
+  const clusters = [...all];
+  const pairs = all.flatMap((one, index) => touching(one, all, index + 1));
   for (;;) {
     const deepest = least(pairs, ({ gap }) => gap);
-    if (deepest === undefined) return { clusters: [...clusters], cells: false };
+    if (deepest === undefined) return { clusters, cells: false };
     const { a, b } = deepest;
     const [m, n] = [a.items.length, b.items.length];
     const at: Point = [
@@ -60,11 +60,11 @@ export function clustersOf(
       (a.at[1] * m + b.at[1] * n) / (m + n),
     ];
     const joined = clusterOf([...a.points, ...b.points], at, rules);
-    clusters.delete(a);
-    clusters.delete(b);
-    pairs = pairs.filter((pair) => clusters.has(pair.a) && clusters.has(pair.b));
+    const gone = (one: Cluster) => one === a || one === b;
+    drop(clusters, gone);
+    drop(pairs, (pair) => gone(pair.a) || gone(pair.b));
     pairs.push(...touching(joined, clusters));
-    clusters.add(joined);
+    clusters.push(joined);
   }
 }
 
@@ -101,6 +101,17 @@ function itemsOf(points: readonly MapPoint[]): MapItem[] {
   return [...new Map(items.map((item) => [item.entry, item] as const)).values()];
 }
 
+/** Takes what passes a test out of a list. */
+function drop<T>(list: T[], test: (one: T) => boolean): void {
+  let kept = 0;
+  for (const one of list) {
+    if (test(one)) continue;
+    list[kept] = one;
+    kept += 1;
+  }
+  list.length = kept;
+}
+
 /** Two clusters that would touch, the left one first: the deeper they lie, the further under 0. */
 interface Pair {
   a: Cluster;
@@ -108,10 +119,12 @@ interface Pair {
   gap: number;
 }
 
-function touching(a: Cluster, others: Iterable<Cluster>): Pair[] {
+function touching(a: Cluster, others: readonly Cluster[], from = 0): Pair[] {
   const pairs: Pair[] = [];
   const [x, y] = a.at;
-  for (const b of others) {
+  for (let index = from; index < others.length; index += 1) {
+    const b = others[index];
+    if (b === undefined) break;
     const reach = a.r + b.r + air;
     const dx = x - b.at[0];
     if (Math.abs(dx) >= reach) continue;

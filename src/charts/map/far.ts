@@ -21,25 +21,29 @@ export function withoutFar(piece: Piece, { west, east, south, north }: Extent): 
 function withoutBends(ring: Position[], seen: Extent): Position[] {
   const kept: Position[] = [];
   /** The sides on which all points of the row lie that goes on, and where it began. */
-  let [sides, from] = [0, 0];
+  let sides = 0;
+  let from = 0;
+  /** The last point of the row, until it is kept. */
   let last: Position | null = null;
   for (const position of ring) {
-    const [longitude = 0] = position;
-    const own = sidesOf(position, seen);
-    if (last !== null && (sides & own) !== 0 && Math.abs(longitude - from) < longest) {
+    const longitude = position[0] ?? 0;
+    const own = sidesOf(longitude, position[1] ?? 0, seen);
+    if ((sides & own) !== 0 && Math.abs(longitude - from) < longest) {
       sides &= own;
-    } else {
-      if (last !== null && last !== kept.at(-1)) kept.push(last);
-      kept.push(position);
-      [sides, from] = [own, longitude];
+      last = position;
+      continue;
     }
-    last = position;
+    if (last !== null) kept.push(last);
+    kept.push(position);
+    sides = own;
+    from = longitude;
+    last = null;
   }
-  if (last !== null && last !== kept.at(-1)) kept.push(last);
+  if (last !== null) kept.push(last);
   return kept;
 }
 
 /** On which sides of the view a point lies, a bit each; none for what may be seen. */
-function sidesOf([x = 0, y = 0]: Position, { west, east, south, north }: Extent): number {
+function sidesOf(x: number, y: number, { west, east, south, north }: Extent): number {
   return (x < west ? 1 : x > east ? 2 : 0) | (y < south ? 4 : y > north ? 8 : 0);
 }

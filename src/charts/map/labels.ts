@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import { boxOf, runsWidth, stackLines, type } from '../placed.ts';
 import type { Box, PlacedText, TextLine } from '../placed.ts';
 import { spansAt } from './shapes.ts';
@@ -62,34 +63,61 @@ export function labelInside(
 ): PlacedText[] | null {
   const height = heightOf(lines);
   const half = Math.max(...lines.map(({ runs, size }) => runsWidth(runs, size))) / 2;
-  const spots: { x: number; y: number; away: number }[] = [];
-  let [count, sumX, sumY] = [0, 0, 0];
-  for (let y = height / 2 + edge; y <= room.height - height / 2 - edge; y += step) {
-    const row = spansAt(strokes, y);
-    if (row.length === 0) continue;
-    const [above, below] = [spansAt(strokes, y - height / 2), spansAt(strokes, y + height / 2)];
-    for (let x = half + edge; x <= room.width - half - edge; x += step) {
-      if (!holds(row, x, x)) continue;
-      count += 1;
-      sumX += x;
-      sumY += y;
-      const [from, to] = [x - half, x + half];
-      if (holds(row, from, to) && holds(above, from, to) && holds(below, from, to)) {
-        spots.push({ x, y, away: 0 });
+  const xs = steps(half + edge, room.width - half - edge);
+  const ys = steps(height / 2 + edge, room.height - height / 2 - edge);
+  const spansOf = (dy: number) =>
+    spansAt(
+      strokes,
+      ys.map((y) => y + dy),
+    );
+  const [rows, above, below] = [spansOf(0), spansOf(-height / 2), spansOf(height / 2)];
+  const middle = middleOf(rows, xs, ys);
+  const boxes = stackLines(lines, { x: 0, top: -height / 2, anchor: 'middle' }).texts.map(boxOf);
+  const free = ys.map((_, row) => shared(shared(rows[row], above[row]), below[row]));
+  for (const air of airs) {
+    let nearest: Point | null = null;
+    let away = Infinity;
+    for (const [row, y] of ys.entries()) {
+      const down = y - middle[1];
+      for (const [from, to] of free[row] ?? []) {
+        for (const x of xs) {
+          if (x - half < from || x + half > to) continue;
+          const across = x - middle[0];
+          const own = across * across + down * down;
+          if (own >= away || !areFree(boxes, x, y, room, air)) continue;
+          nearest = [x, y];
+          away = own;
+        }
+      }
+    }
+    if (nearest === null) continue;
+    const at = { x: nearest[0], top: nearest[1] - height / 2, anchor: 'middle' as const };
+    return tried(lines, at, room, air);
+  }
+  return null;
+}
+
+function steps(from: number, to: number): number[] {
+  return range(Math.max(0, Math.floor((to - from) / step) + 1)).map((index) => from + index * step);
+}
+
+/** The middle of those points of a grid that lie in the spans of its rows. */
+function middleOf(rows: readonly Point[][], xs: readonly number[], ys: readonly number[]): Point {
+  let count = 0;
+  let sumX = 0;
+  let sumY = 0;
+  for (const [row, spans] of rows.entries()) {
+    const y = ys[row] ?? 0;
+    for (const [from, to] of spans) {
+      for (const x of xs) {
+        if (x < from || x > to) continue;
+        count += 1;
+        sumX += x;
+        sumY += y;
       }
     }
   }
-  for (const spot of spots) spot.away = Math.hypot(spot.x - sumX / count, spot.y - sumY / count);
-  spots.sort((a, b) => a.away - b.away);
-  const boxes = stackLines(lines, { x: 0, top: 0, anchor: 'middle' }).texts.map(boxOf);
-  for (const air of airs) {
-    for (const { x, y } of spots) {
-      if (!boxes.every((box) => isFree(box, x, y - height / 2, room, air))) continue;
-      const placed = tried(lines, { x, top: y - height / 2, anchor: 'middle' }, room, air);
-      if (placed !== null) return placed;
-    }
-  }
-  return null;
+  return [sumX / count, sumY / count];
 }
 
 /** Words over the widest part of an area that is smaller than they are. */
@@ -99,9 +127,9 @@ export function labelOver(
   room: LabelRoom,
 ): PlacedText[] | null {
   const height = heightOf(lines);
-  const rows = Array.from({ length: Math.floor(room.height / step) }, (_, row) => row * step);
-  const spans = rows.flatMap((y) =>
-    spansAt(strokes, y).map(([from, to]) => ({ y, x: (from + to) / 2, width: to - from })),
+  const rows = range(Math.floor(room.height / step)).map((row) => row * step);
+  const spans = spansAt(strokes, rows).flatMap((row, at) =>
+    row.map(([from, to]) => ({ y: rows[at] ?? 0, x: (from + to) / 2, width: to - from })),
   );
   for (const { x, y } of spans.sort((a, b) => b.width - a.width)) {
     const at = { x, top: y - height / 2, anchor: 'middle' as const };
@@ -111,9 +139,14 @@ export function labelOver(
   return null;
 }
 
-function holds(spans: readonly Point[], x0: number, x1: number): boolean {
-  for (const span of spans) if (span[0] <= x0 && x1 <= span[1]) return true;
-  return false;
+/** What two rows have in common. */
+function shared(a: readonly Point[] = [], b: readonly Point[] = []): Point[] {
+  return a.flatMap(([x0, x1]) =>
+    b.flatMap((other): Point[] => {
+      const span: Point = [Math.max(x0, other[0]), Math.min(x1, other[1])];
+      return span[0] < span[1] ? [span] : [];
+    }),
+  );
 }
 
 function tried(
@@ -124,12 +157,23 @@ function tried(
 ): PlacedText[] | null {
   const { texts } = stackLines(lines, at);
   const boxes = texts.map(boxOf);
-  if (!boxes.every((box) => isFree(box, 0, 0, room, air))) return null;
+  if (!areFree(boxes, 0, 0, room, air)) return null;
   room.taken.push(...boxes.map((box) => ({ ...box, x0: box.x0 - sideAir, x1: box.x1 + sideAir })));
   return texts;
 }
 
-/** Whether a box that is moved so far lies inside and touches nothing. */
+/** Whether boxes that are moved so far lie inside and touch nothing. */
+function areFree(
+  boxes: readonly Box[],
+  dx: number,
+  dy: number,
+  room: LabelRoom,
+  air: number,
+): boolean {
+  for (const box of boxes) if (!isFree(box, dx, dy, room, air)) return false;
+  return true;
+}
+
 function isFree(box: Box, dx: number, dy: number, room: LabelRoom, air: number): boolean {
   const [x0, x1, y0, y1] = [box.x0 + dx, box.x1 + dx, box.y0 + dy, box.y1 + dy];
   if (x0 < edge || x1 > room.width - edge || y0 < edge || y1 > room.height - edge) return false;

@@ -42,31 +42,24 @@ export function drawMap(request: ChartRequest, context: ChartContext, selection:
     kind: 'map',
     id: request.id,
     title,
-    get description() {
-      return words.description(sized() ? subject : null, period());
-    },
+    description: () => words.description(sized() ? subject : null, period()),
     draw: nothing ? null : (width) => drawPlacedMap(place(width).placed, request.id, title),
     empty: nothing ? empty : null,
-    get alternative() {
-      return nothing ? empty : alternativeOf(series, { subject, period: period() }, context);
-    },
-    get table() {
-      return tableOf(series, {
+    alternative: () =>
+      nothing ? empty : alternativeOf(series, { subject, period: period() }, context),
+    table: () =>
+      tableOf(series, {
         clusters: nothing ? [] : place(chartWidths.wide).clusters,
         caption: title,
         measure: capitalised(subject, context),
         context,
-      });
-    },
-    get notes() {
-      return notesOfMap(series, layouts(), context);
-    },
-    get sources() {
-      return citedSources(
+      }),
+    notes: () => notesOfMap(series, layouts(), context),
+    sources: () =>
+      citedSources(
         drawn.flatMap(({ claims }) => claims),
         context,
-      );
-    },
+      ),
   };
 }
 

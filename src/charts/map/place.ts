@@ -4,6 +4,7 @@ import { stackLines } from '../placed.ts';
 import { boxesOf, countedRadius, figureIn, marksOf, radiusOf } from './cluster-marks.ts';
 import { clustersOf } from './clusters.ts';
 import type { Cluster } from './clusters.ts';
+import { meet } from './extent.ts';
 import { placeKey } from './key.ts';
 import type { LabelRoom } from './labels.ts';
 import { locatorSize, placeLocator } from './locator.ts';
@@ -49,10 +50,9 @@ export function placeMap(series: MapSeries, width: number, context: ChartContext
     cell,
   });
   const least = view.scale === null ? detail.earth : detail.area;
-  const lands = world.lands.map((piece) => ({
-    id: piece.id,
-    strokes: strokesOf([piece], 'area', view, least),
-  }));
+  const lands = world.lands
+    .filter(({ extent }) => meet(extent, view.extent))
+    .map((piece) => ({ id: piece.id, strokes: strokesOf([piece], 'area', view, least) }));
   const seen = series.areas.map((area) => ({
     area,
     strokes: strokesOf(area.pieces, 'area', view),

@@ -1,4 +1,4 @@
-import { geoPath } from 'd3';
+import { ascending, bisectLeft, geoPath } from 'd3';
 import type { GeoProjection } from 'd3';
 import { extentOf, meet } from './extent.ts';
 import type { Extent } from './extent.ts';
@@ -101,22 +101,31 @@ function written(steps: number): string {
   return `${whole === 0 ? (steps < 0 ? '-' : '') : String(whole)}.5`;
 }
 
-/** Where a row of a drawing lies inside closed strokes, from left to right. */
-export function spansAt(strokes: readonly Stroke[], y: number): Point[] {
-  const crossings: number[] = [];
+/**
+ * Where rows of a drawing lie inside closed strokes, from left to right.
+ *
+ * @param rows from the top down, in px
+ */
+export function spansAt(strokes: readonly Stroke[], rows: readonly number[]): Point[][] {
+  const crossings = rows.map((): number[] => []);
   for (const { points } of strokes) {
-    let [bx, by] = points.at(-1) ?? [0, 0];
-    for (const [ax, ay] of points) {
-      if (ay > y !== by > y) crossings.push(((bx - ax) * (y - ay)) / (by - ay) + ax);
-      [bx, by] = [ax, ay];
+    let before = points.at(-1) ?? [0, 0];
+    for (const point of points) {
+      const [low, high] = before[1] < point[1] ? [before, point] : [point, before];
+      for (let row = bisectLeft(rows, low[1]); row < rows.length; row += 1) {
+        const y = rows[row] ?? Infinity;
+        if (y >= high[1]) break;
+        const part = (y - low[1]) / (high[1] - low[1]);
+        crossings[row]?.push(low[0] + (high[0] - low[0]) * part);
+      }
+      before = point;
     }
   }
-  crossings.sort((a, b) => a - b);
-  return crossings.flatMap((x, index): Point[] =>
-    index % 2 === 1 ? [[crossings[index - 1] ?? x, x]] : [],
-  );
+  return crossings.map((row) => {
+    row.sort(ascending);
+    return row.flatMap((x, at): Point[] => (at % 2 === 1 ? [[row[at - 1] ?? x, x]] : []));
+  });
 }
-
 /** Whether a point lies inside closed strokes: holes are outside. */
 export function inside(strokes: readonly Stroke[], [x, y]: Point): boolean {
   let within = false;

@@ -39,30 +39,24 @@ export function drawTimeline(
     kind: 'timeline',
     id: request.id,
     title,
-    get description() {
-      return bins === null
+    description: () =>
+      bins === null
         ? words.description(sized ? subject : null, period())
-        : words.binnedDescription(period());
-    },
+        : words.binnedDescription(period()),
     draw: nothing ? null : (width) => drawPlacedTimeline(place(width), request.id, title),
     empty: nothing ? words.empty : null,
-    get alternative() {
-      return nothing ? words.empty : alternativeOf(series, { subject, period: period() }, context);
-    },
-    get table() {
-      return bins === null
+    alternative: () =>
+      nothing ? words.empty : alternativeOf(series, { subject, period: period() }, context),
+    table: () =>
+      bins === null
         ? tableOf(series, title, capitalised(subject, context), context)
-        : binTable(bins, title, context);
-    },
-    get notes() {
-      return notesOf(series, bins, place(chartWidths.wide), context);
-    },
-    get sources() {
-      return citedSources(
+        : binTable(bins, title, context),
+    notes: () => notesOf(series, bins, place(chartWidths.wide), context),
+    sources: () =>
+      citedSources(
         entries.filter(({ id }) => shown.has(id)).flatMap(({ claims }) => claims),
         context,
-      );
-    },
+      ),
   };
 }
 

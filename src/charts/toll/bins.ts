@@ -1,4 +1,6 @@
-import type { EdtfDate } from '../../reading/date.ts';
+import { formatDay } from '../../i18n/days.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { Day, EdtfDate } from '../../reading/date.ts';
 import { remembered } from '../remembered.ts';
 import { dayDate, dayNumber, timeScale } from '../timeline/time-scale.ts';
 import type { DaySpan } from '../timeline/time-scale.ts';
@@ -18,10 +20,19 @@ export function binOf({ earliest, latest }: EdtfDate, unit: BinUnit): string | n
   return latest.startsWith(bin) ? bin : null;
 }
 
+/** A bin in words: "27 Nov 2024", "Nov 2024", "2024". */
+export function binWords(bin: string, unit: BinUnit, language: Language): string {
+  return formatDay(firstDayOf(bin), language, unit, 'short');
+}
+
+function firstDayOf(bin: string): Day {
+  return `${bin}${'-01-01'.slice(bin.length - 4)}`;
+}
+
 /** From the first day of a bin to the day after its last. */
 export const daysOfBin = remembered((bin: string): DaySpan => {
   const [year, month, day] = bin.split('-').map(Number);
-  const first = `${bin}${'-01-01'.slice(day !== undefined ? 6 : month !== undefined ? 3 : 0)}`;
+  const first = firstDayOf(bin);
   const from = dayNumber(first);
   if (day !== undefined) return [from, from + 1];
   const next = dayDate(first);

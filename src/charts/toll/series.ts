@@ -1,4 +1,3 @@
-import { formatDay } from '../../i18n/days.ts';
 import type { Id } from '../../reading/content.ts';
 import type { Entry, TollRow } from '../../record/record.ts';
 import { isIncident, sumOf } from '../../record/sums.ts';
@@ -16,7 +15,6 @@ import type { BinUnit } from './bins.ts';
 /** The incidents of one day, month or year. */
 export interface TollBin {
   id: string;
-  when: string;
   days: DaySpan;
   incidents: Entry[];
   /** Those of which no figure could be added. */
@@ -76,7 +74,7 @@ export function tollSeries(
     panels: facets.map(({ id, name, entries: own }) => ({
       id,
       name,
-      bins: binsOf(own, unit, terms, context),
+      bins: binsOf(own, unit, terms),
     })),
     annotations: asked.annotations,
     terms,
@@ -93,7 +91,6 @@ function binsOf(
   entries: readonly Entry[],
   unit: BinUnit,
   terms: ReadonlyMap<Id, TollRow>,
-  { language }: ChartContext,
 ): TollBin[] {
   const groups = Map.groupBy(entries, ({ occurred }) => binOf(occurred, unit) ?? '');
   return [...groups]
@@ -105,12 +102,8 @@ function binsOf(
       const open = (side: 'up' | 'down') =>
         rows.some((row) => row.open === side || row.open === 'both');
       const [up, down] = [open('up'), open('down')];
-      const first = `${id}${'-01-01'.slice(id.length - 4)}`;
       return {
         id,
-        get when() {
-          return formatDay(first, language, unit, 'short');
-        },
         days: daysOfBin(id),
         incidents,
         without: incidents.filter((entry) => !terms.has(entry.id)),

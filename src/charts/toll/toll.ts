@@ -6,6 +6,7 @@ import { refusedFigures } from '../refused-figures.ts';
 import type { Selection } from '../selection.ts';
 import { remembered } from '../remembered.ts';
 import { citedSources } from '../sources.ts';
+import { binWords } from './bins.ts';
 import { drawPlacedToll } from './draw.ts';
 import { placeToll } from './place.ts';
 import type { PlacedToll } from './placed.ts';
@@ -35,26 +36,17 @@ export function drawToll(
     kind: 'toll',
     id: request.id,
     title,
-    get description() {
-      return nothing ? subject : words.description[series.unit](subject, period());
-    },
+    description: () => (nothing ? subject : words.description[series.unit](subject, period())),
     draw: nothing ? null : (width) => drawPlacedToll(place(width), request.id, title),
     empty: nothing ? words.empty : null,
-    get alternative() {
-      return nothing ? words.empty : alternativeOf(series, period(), context);
-    },
-    get table() {
-      return tableOf(series, { caption: title, subject }, context);
-    },
-    get notes() {
-      return notesOf(series, place(chartWidths.wide), context);
-    },
-    get sources() {
-      return citedSources(
+    alternative: () => (nothing ? words.empty : alternativeOf(series, period(), context)),
+    table: () => tableOf(series, { caption: title, subject }, context),
+    notes: () => notesOf(series, place(chartWidths.wide), context),
+    sources: () =>
+      citedSources(
         [...incidents, ...series.spread].flatMap(({ claims }) => claims),
         context,
-      );
-    },
+      ),
   };
 }
 
@@ -73,7 +65,9 @@ function alternativeOf(series: TollSeries, period: string, context: ChartContext
     const bars = bins.filter((bin) => bin.incidents.length > bin.without.length);
     const most = [...bars].sort((a, b) => b.high - a.high).slice(0, mostTold);
     const shown = bars.filter((bin) => most.includes(bin));
-    const list = shown.map((bin) => words.bar(bin.when, figureOf(bin, context)));
+    const list = shown.map((bin) =>
+      words.bar(binWords(bin.id, series.unit, context.language), figureOf(bin, context)),
+    );
     return words.panel(name, list, bars.length - shown.length);
   });
   return [
