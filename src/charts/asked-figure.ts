@@ -73,10 +73,10 @@ export class AskedFigure implements ChartFigure {
   }
 
   get marked() {
-    const { language, linkTo } = this.#context;
+    const { language } = this.#context;
     return (this.#marked ??= this.#selection.annotations.map(({ when, text, entry }) => ({
       text: language.words.charts.mark(when, text),
-      href: entry === null ? null : linkTo('entry', entry),
+      href: entry === null ? null : this.#context.linkTo('entry', entry),
     })));
   }
 }
