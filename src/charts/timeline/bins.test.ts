@@ -5,6 +5,7 @@ import { drawChart } from '../chart.ts';
 import { smallContext } from '../small-record.ts';
 import { binText, binsOf } from './bins.ts';
 import { incidents } from './fixtures.ts';
+import { placeTimeline } from './place.ts';
 import { timelineSeries } from './series.ts';
 
 function binned(list: Parameters<typeof incidents>[0]) {
@@ -55,6 +56,21 @@ describe('incidents too many to draw one by one', () => {
     );
     expect(chart.table.rows).toHaveLength(28);
     expect(chart.notes[0]).toMatch(/^300 are too many to draw one by one/u);
+  });
+
+  it('have bars that can be seen where their days are drawn small', () => {
+    const list = many(300, (n) =>
+      n > 180 ? dayAfter('2020-01-01', n % 28) : dayAfter('2024-11-01', n % 40),
+    );
+    const record = incidents(list);
+    const options = { measure: 'killed', group: null, by: 'none', order: 'first' } as const;
+    const context = smallContext(record);
+    const series = timelineSeries(record.entries, { ...options, annotations: [] }, context);
+    for (const width of [288, 680]) {
+      const { bars } = placeTimeline(series, width, context);
+      expect(Math.min(...bars.map(({ x0, x1 }) => x1 - x0))).toBeGreaterThanOrEqual(2.49);
+      expect(Math.max(...bars.map(({ x1 }) => x1))).toBeLessThanOrEqual(width);
+    }
   });
 
   it('are named by their stretch', () => {

@@ -16,6 +16,8 @@ import { dayNumber, timeScale } from './time-scale.ts';
 const laneColumn = 122;
 /** The height of the highest bar, in px. */
 const tallest = 40;
+/** No bar is thinner, in px, however short its time is where days are drawn small. */
+const thinnest = 2.5;
 
 /** Sets bars along days, in lanes with one scale from zero; the highest of each says its number. */
 export function placeBins(
@@ -59,13 +61,11 @@ export function placeBins(
     placed.texts.push(...(over ? turnedTexts(label.texts, width) : label.texts));
     const room = (column === 0 ? label.bottom : y) + type.small.line + 3;
     const foot = Math.max(room + tallest, column === 0 ? 0 : label.bottom);
-    const bars = own.map(({ days: [from, to], count }) => ({
-      x0: scale.x(from),
-      x1: Math.max(scale.x(from) + 1, scale.x(to) - 0.5),
-      y0: foot - (tallest * count) / bins.highest,
-      y1: foot,
-      count,
-    }));
+    const bars = own.map(({ days: [from, to], count }) => {
+      const x0 = Math.min(scale.x(from), right - thinnest);
+      const x1 = Math.max(x0 + thinnest, scale.x(to) - 0.5);
+      return { x0, x1, y0: foot - (tallest * count) / bins.highest, y1: foot, count };
+    });
     placed.bars.push(...bars);
     const [highest] = [...bars].sort((a, b) => b.count - a.count);
     if (highest !== undefined) {
