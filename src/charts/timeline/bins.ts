@@ -37,7 +37,7 @@ export const mostTitles = 60;
 /** Beyond so many, marks are no longer drawn one by one. */
 const mostMarks = 240;
 /** Nor where marks without titles would stand so high on each other in the narrow drawing, in px. */
-const tallest = 1400;
+const tallest = 1600;
 /** About as much as a mark without a title takes across and down, and a lane its name, in px. */
 const mark = { across: 18, down: 12 } as const;
 const laneName = 28;
@@ -79,9 +79,11 @@ function heightOf(lanes: readonly TimelineLane[]): number {
     const columns = rollup(
       items,
       (own) => own.length,
-      (item) => Math.floor(scale.x(daysOf(item)[0]) / mark.across),
+      (item) => Math.floor((3 * scale.x(daysOf(item)[0])) / mark.across),
     );
-    return laneName + mark.down * (max(columns.values()) ?? 0);
+    const at = (column: number) => columns.get(column) ?? 0;
+    const together = [...columns.keys()].map((n) => at(n) + at(n + 1) + at(n + 2));
+    return laneName + mark.down * (max(together) ?? 0);
   });
 }
 
