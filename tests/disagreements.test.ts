@@ -43,7 +43,7 @@ async function page(id: string) {
     const all = (selector: string) => Array.from(html.querySelectorAll(selector));
     return {
       words: wordsOf(html.querySelector('main')),
-      grades: wordsOf(html.querySelector('.standfirst')),
+      grades: all('.page-head .standfirst, .page-head .grades').map(wordsOf).join(' '),
       claims: Object.fromEntries(all('li.claim').map((one) => [one.id, wordsOf(one)])),
       toll: all('section[aria-labelledby="page--toll"] tbody tr').map((row) =>
         Array.from(row.children, wordsOf).join(' | '),
@@ -72,11 +72,13 @@ describe('C1: who killed the 27', () => {
 
   test('can be seen: nobody at the origin, what was added and left out at the article', async () => {
     const { claims, grades, toll, words } = await page('toll-three-days');
-    expect(grades).toContain('attributed in part to Russia, Syrian army and Syrian government');
-    expect(claims['un-27']).toContain('attributed to nobody');
+    expect(grades).toContain(
+      'attributed in part to Russia, the Syrian army and the Syrian government',
+    );
+    expect(claims['un-27']).toContain('Attributed to nobody');
     expect(claims['un-27']).toContain('left out: 8 children');
-    expect(claims['un-27']).toContain('added: attributed to Factions of the offensive');
-    expect(words).toMatch(/not counted: [^.]*Unnamed outlet: added: attributed to Factions/u);
+    expect(claims['un-27']).toContain('added: attributed to the factions of the offensive');
+    expect(words).toMatch(/not counted: [^.]*Unnamed outlet: added: attributed to the factions/u);
     expect(toll).toContainEqual(
       expect.stringMatching(/^civilians killed \| 24–27 or more \| 27–29 November 2024/u),
     );
@@ -98,8 +100,8 @@ describe('C2: who shelled the student housing', () => {
     const { claims, grades, words } = await page('campus-shelling');
     expect(grades).toContain('responsibility contested');
     expect(grades).toContain('Accounts differ on the place');
-    expect(claims['campus-sana']).toContain('attributed to Factions of the offensive');
-    expect(claims['campus-local-sources']).toContain('attributed to Syrian government');
+    expect(claims['campus-sana']).toContain('Attributed to the factions of the offensive');
+    expect(claims['campus-local-sources']).toContain('Attributed to the Syrian government');
     expect(claims['campus-ohchr']).toContain('“reportedly”');
     expect(claims['campus-airwars']).toContain('not counted as an origin');
     expect(words).toContain('Origins name different actors');

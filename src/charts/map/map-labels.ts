@@ -1,4 +1,4 @@
-import { max } from 'd3';
+import { max, range } from 'd3';
 import { countries } from '../../reading/outlines/atlas.ts';
 import { listOf } from '../../i18n/numbers.ts';
 import type { ChartContext } from '../chart-types.ts';
@@ -10,7 +10,7 @@ import { countryName } from './country-names.ts';
 import { labelBeside, labelInside, labelOver } from './labels.ts';
 import type { LabelRoom } from './labels.ts';
 import type { MapArea } from './series.ts';
-import { areaOf } from './shapes.ts';
+import { areaOf, spansAt } from './shapes.ts';
 import type { Stroke } from './shapes.ts';
 
 /** An area, as it is seen. */
@@ -24,8 +24,8 @@ const mostNamed = { narrow: 12, wide: 30 };
 /** A name goes over so many lines where there is room, else over two. */
 const mostLines = 4;
 
-/** How close outlines are looked at, in px. */
-const edgeStep = 6;
+/** The height of the rows in which an area is covered, in px. */
+const coverRow = 6;
 
 /** The more incidents and dead, the sooner a label has its choice of room. */
 export function clusterLabels(
@@ -122,7 +122,7 @@ export function countryLabels(
   const { places } = context.record;
   const clear = {
     ...room,
-    taken: [...room.taken, ...areas.flatMap(({ strokes }) => edgesOf(strokes))],
+    taken: [...room.taken, ...areas.flatMap((area) => cover(area, room))],
   };
   const named = new Set(areas.flatMap(({ area }) => area.pieces.map(({ id }) => id)));
   const byCountry = Map.groupBy(
@@ -151,21 +151,15 @@ export function countryLabels(
     });
 }
 
-/** Boxes along the outlines of an area, so that the name of a country does not cross them. */
-function edgesOf(strokes: readonly Stroke[]): Box[] {
-  return strokes.flatMap(({ points }) => {
-    let [bx, by] = points.at(-1) ?? [0, 0];
-    return points.flatMap(([ax, ay]): Box[] => {
-      const [fromX, fromY] = [bx, by];
-      [bx, by] = [ax, ay];
-      const count = Math.max(1, Math.ceil(Math.hypot(ax - fromX, ay - fromY) / edgeStep));
-      return Array.from({ length: count }, (_, index) => {
-        const x = fromX + ((ax - fromX) * index) / count;
-        const y = fromY + ((ay - fromY) * index) / count;
-        return { x0: x - 1, x1: x + 1, y0: y - 1, y1: y + 1 };
-      });
-    });
-  });
+/** Boxes that cover an area row by row, so that nobody takes the name of a country for its name. */
+function cover({ strokes }: SeenArea, { height }: LabelRoom): Box[] {
+  const rows = range(0, height, coverRow);
+  return spansAt(strokes, rows).flatMap((spans, row) =>
+    spans.map(([x0, x1]) => {
+      const y = rows[row] ?? 0;
+      return { x0, x1, y0: y - coverRow / 2, y1: y + coverRow / 2 };
+    }),
+  );
 }
 
 function nameLines(
