@@ -47,4 +47,7 @@ for (let index = 0; index < 1000; index += 1) {
   drawn += Buffer.byteLength(`${svgs?.narrow ?? ''}${svgs?.wide ?? ''}`);
 }
 const [peak, start] = [process.resourceUsage().maxRSS, before].map((kb) => Math.round(kb / 1024));
-console.log(`${String(peak)} MB at most, ${String(start)} MB before the first`);
+const megabytes = Math.round(drawn / 1024 / 1024);
+console.log(
+  `${String(peak)} MB at most, ${String(start)} MB before the first, for ${String(megabytes)} MB of drawings`,
+);

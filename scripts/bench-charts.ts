@@ -2,9 +2,9 @@
  * Times the charts: each kind with 200 marks, at both widths, beside the nearest that Observable
  * Plot on linkedom and Vega on the server draw once, all in one process and each drawn until its
  * times no longer fall, since what is called once a mark is warm long before what is called once a
- * drawing. First the drawings, which is all that the others make; then ours with all that a page writes beside
- * them: the description, the table, the alternative in words, notes and sources. Then the peak memory
- * of a process that draws a thousand charts.
+ * drawing. First the drawings, which is all that the others make; then ours with all that a page
+ * writes beside them: the description, the table, the alternative in words, notes and sources. Then
+ * the peak memory of a process that draws a thousand charts.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';

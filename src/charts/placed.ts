@@ -57,6 +57,11 @@ export interface TextLine {
   before?: number;
 }
 
+/** What lines take under each other, in px. */
+export function heightOf(lines: readonly TextLine[]): number {
+  return lines.reduce((sum, { size, before = 0 }) => sum + before + type[size].line, 0);
+}
+
 /**
  * Sets lines under each other and says where they end.
  *

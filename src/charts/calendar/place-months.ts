@@ -1,8 +1,8 @@
 import { formatNumber } from '../../i18n/numbers.ts';
 import type { ChartContext } from '../chart-types.ts';
 import { gridOf } from '../grid.ts';
-import { runsWidth, stackLines, type } from '../placed.ts';
-import type { PlacedText, Run, TextLine } from '../placed.ts';
+import { heightOf, runsWidth, stackLines, type } from '../placed.ts';
+import type { PlacedText, Run } from '../placed.ts';
 import { textWidth } from '../text-width.ts';
 import { periodLines } from './period-words.ts';
 import type { CalendarPeriod } from './periods.ts';
@@ -53,10 +53,6 @@ export function placeMonths(
     top = foot + 20;
   }
   return { texts, cells, bottom: top - 20 };
-}
-
-function heightOf(lines: readonly TextLine[]): number {
-  return lines.reduce((sum, { size }) => sum + type[size].line, 0);
 }
 
 function weekdays(

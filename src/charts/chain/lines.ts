@@ -81,10 +81,6 @@ function spaced(before: number, lines: TextLine[]): TextLine[] {
   return lines.map((line, index) => (index === 0 ? { ...line, before } : line));
 }
 
-export function heightOf(lines: readonly TextLine[]): number {
-  return lines.reduce((sum, { size, before = 0 }) => sum + before + type[size].line, 0);
-}
-
 function wrapped(
   text: string,
   width: number,

@@ -1,7 +1,7 @@
 import type { ChartContext } from '../chart-types.ts';
-import { stackLines } from '../placed.ts';
+import { heightOf, stackLines } from '../placed.ts';
 import type { PathCommand } from '../svg.ts';
-import { changeLines, heightOf, originLines, stepLines } from './lines.ts';
+import { changeLines, originLines, stepLines } from './lines.ts';
 import { depthOf, dotOf, dotRadius, lookOf, mainOf, radiusOf, wayTo } from './placed.ts';
 import type { PlacedChain, PlacedLink } from './placed.ts';
 import type { ChainSeries, ChainStep } from './series.ts';

@@ -1,5 +1,5 @@
 import { range } from 'd3';
-import { boxOf, runsWidth, stackLines, type } from '../placed.ts';
+import { boxOf, heightOf, runsWidth, stackLines } from '../placed.ts';
 import type { Box, PlacedText, TextLine } from '../placed.ts';
 import { spansAt } from './shapes.ts';
 import type { Stroke } from './shapes.ts';
@@ -183,8 +183,4 @@ function isFree(box: Box, dx: number, dy: number, room: LabelRoom, air: number):
     }
   }
   return true;
-}
-
-function heightOf(lines: readonly TextLine[]): number {
-  return lines.reduce((sum, { size, before = 0 }) => sum + type[size].line + before, 0);
 }

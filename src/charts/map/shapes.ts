@@ -126,6 +126,7 @@ export function spansAt(strokes: readonly Stroke[], rows: readonly number[]): Po
     return row.flatMap((x, at): Point[] => (at % 2 === 1 ? [[row[at - 1] ?? x, x]] : []));
   });
 }
+
 /** Whether a point lies inside closed strokes: holes are outside. */
 export function inside(strokes: readonly Stroke[], [x, y]: Point): boolean {
   let within = false;
