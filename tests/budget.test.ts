@@ -105,15 +105,40 @@ test('there are no other fonts', async () => {
   );
 });
 
-test('no file of the site is a script but the search’s own and its index’s', async () => {
-  expect(await filesEndingIn(/\.(?:[cm]?js|ts|wasm|map)$/u)).toEqual([
+test('no file of the site is a script but that of citations, the search’s own and its index’s', async () => {
+  const scripts = await filesEndingIn(/\.(?:[cm]?js|ts|wasm|map)$/u);
+  expect(scripts.map((file) => file.replace(/-[0-9a-f]{8}\.js$/u, '-….js'))).toEqual([
     'pagefind/pagefind-worker.js',
     'pagefind/pagefind.js',
+    'scripts/page-….js',
     'search.js',
   ]);
 });
 
-test('the site’s own script is at most 10 KB', async () => {
-  const script = await readFile(path.join(builtSite(), 'search.js'));
-  expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(10_000);
+test('the script of the search is at most 10 KB, and the one beside it at most 2 KB', async () => {
+  expect(await compressed('search.js')).toBeLessThanOrEqual(10_000);
+  const [script = ''] = await filesEndingIn(/^scripts\/.*\.js$/u);
+  expect(await compressed(script)).toBeLessThanOrEqual(2_000);
+});
+
+test('a script is loaded late, and by no page but the search and those that can be cited', async () => {
+  const found = await Promise.all(
+    (await filesEndingIn(/\.html$/u)).map(async (file) => {
+      const html = (await bytesOf(file)).toString();
+      const scripts = html.match(/<script(?! type="application\/ld\+json")[^>]*>/gu) ?? [];
+      return { file, isCitable: html.includes('cite-this'), scripts };
+    }),
+  );
+  const kinds = found.map(({ file, isCitable, scripts }) => {
+    if (/^(?:ar\/)?search\//u.test(file)) return null;
+    if (!isCitable && scripts.length === 0) return null;
+    const late = /^<script defer src="(?:\.\.\/)+scripts\/page-[0-9a-f]{8}\.js">$/u;
+    if (scripts.length === 1 && late.test(scripts[0] ?? '')) return null;
+    return `${file}: ${scripts.join(' ')}`;
+  });
+  expect(kinds.filter((kind) => kind !== null)).toEqual([]);
+  expect(found.filter(({ isCitable }) => isCitable).length).toBeGreaterThan(20);
+  const chronologies = found.filter(({ file }) => /^(?:ar\/)?chronology\//u.test(file));
+  expect(chronologies.flatMap(({ scripts }) => scripts)).toEqual([]);
+  expect(chronologies).not.toEqual([]);
 });

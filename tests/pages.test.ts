@@ -2,7 +2,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { mayBeFramed } from '../src/publishing/chart-addresses.ts';
-import { CONTENT_SECURITY_POLICY, SEARCH_SECURITY_POLICY } from '../src/publishing/headers.ts';
+import {
+  CONTENT_SECURITY_POLICY,
+  SCRIPT_SECURITY_POLICY,
+  SEARCH_SECURITY_POLICY,
+} from '../src/publishing/headers.ts';
 import { filesIn, pagesIn } from './support/files.ts';
 import { lookInto } from './support/markup.ts';
 import { builtSite } from './support/site.ts';
@@ -31,8 +35,14 @@ const holdsStyles = (file: string) =>
 const policyOf = (file: string, policy: string | null) =>
   holdsStyles(file) ? policy?.replace(/ 'sha256-[A-Za-z0-9+/=]+'/u, '') : policy;
 
-/** The search is the one page that runs a script. */
-const isSearch = (file: string) => /^(?:[a-z-]+\/)?search\/index\.html$/u.test(file);
+/** The policy that a page has: those that can be cited and the search run a script. */
+function expectedPolicy(file: string): string {
+  const [kind = '', ...rest] = file.replace(/^ar\//u, '').split('/');
+  if (kind === 'search') return SEARCH_SECURITY_POLICY;
+  const isCitable =
+    kind === 'data' || (['reports', 'entries', 'datasets'].includes(kind) && rest.length === 2);
+  return isCitable ? SCRIPT_SECURITY_POLICY : CONTENT_SECURITY_POLICY;
+}
 
 let heads: Head[];
 
@@ -115,8 +125,7 @@ describe('every page', () => {
   test('carries the site’s policy before anything that it governs', () => {
     const wrong = heads.filter(
       ({ file, policy, before }) =>
-        policyOf(file, policy) !==
-          (isSearch(file) ? SEARCH_SECURITY_POLICY : CONTENT_SECURITY_POLICY) || before.length > 0,
+        policyOf(file, policy) !== expectedPolicy(file) || before.length > 0,
     );
     expect(wrong.map(({ file, policy }) => `${file}: ${policy}`)).toEqual([]);
   });
@@ -128,6 +137,14 @@ test('the policy allows no script, no inline style and no other host', () => {
   const allowed = rules.flatMap(([, ...sources]) => sources);
   expect(allowed.filter((one) => !["'none'", "'self'", 'data:'].includes(one))).toEqual([]);
   expect(rules.filter(([name]) => name?.startsWith('script-src'))).toEqual([]);
+});
+
+test('the policy of a page that can be cited allows the site’s own script, and differs in nothing else', () => {
+  const [plain, scripted] = [CONTENT_SECURITY_POLICY, SCRIPT_SECURITY_POLICY].map((policy) =>
+    policy.split('; '),
+  );
+  expect(scripted?.filter((rule) => !plain?.includes(rule))).toEqual(["script-src 'self'"]);
+  expect(plain?.filter((rule) => !scripted?.includes(rule))).toEqual([]);
 });
 
 describe('every page that has an address of its own', () => {

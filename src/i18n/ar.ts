@@ -1717,6 +1717,10 @@ export const ar: Words = {
     dataAbout: 'السجل كله في ملفات، للتحقق منه أو للحساب به.',
     cite: 'الاستشهاد بهذه الصفحة',
     citeForManagers: 'لبرامج إدارة المراجع: BibTeX وCSL-JSON',
+    copyThis: 'انسخ هذا الاستشهاد',
+    copyForm: (form) => `انسخ ${inset(form)}`,
+    copied: 'نُسخ النص.',
+    selected: 'لم يُنسخ النص: لم يسمح المتصفح بذلك. النص محدَّد.',
     citation: (page) =>
       [
         page.authors,

@@ -1284,6 +1284,11 @@ export const en = {
     dataAbout: 'The whole record as files, to check or to compute with.',
     cite: 'Cite this',
     citeForManagers: 'For reference managers: BibTeX, CSL-JSON',
+    copyThis: 'Copy this citation',
+    copyForm: (form: string) => `Copy ${form}`,
+    copied: 'Copied.',
+    /** Where the browser lets no page copy. */
+    selected: 'Not copied: the browser did not allow it. The text is selected.',
     /** A page as others cite it; what there is none of is empty. */
     citation: (page: {
       authors: string;

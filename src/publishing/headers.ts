@@ -11,14 +11,20 @@ export const CONTENT_SECURITY_POLICY =
   "default-src 'none'; connect-src 'self'; style-src 'self'; img-src 'self' data:; " +
   "font-src 'self'; base-uri 'none'; form-action 'none'";
 
+/** The policy of a page that can be cited, which runs the site's own small script. */
+export const SCRIPT_SECURITY_POLICY = CONTENT_SECURITY_POLICY.replace(
+  'connect-src',
+  "script-src 'self'; connect-src",
+);
+
 /** The policy of the search page, which runs the site's own script and the index's code. */
 export const SEARCH_SECURITY_POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; " +
   "style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** The policy of a page that holds its styles in itself, which the hash of their text allows (CSP 3). */
-export function policyWithStyles(css: string): string {
-  return CONTENT_SECURITY_POLICY.replace("style-src 'self'", `style-src 'self' ${hashOf(css)}`);
+export function policyWithStyles(policy: string, css: string): string {
+  return policy.replace("style-src 'self'", `style-src 'self' ${hashOf(css)}`);
 }
 
 /** What a policy calls a text that may stand in the page. */
@@ -49,6 +55,8 @@ export function headersFile(pages: readonly SitePath[], languages: readonly stri
       .flatMap((rule) => [rule, "  Content-Security-Policy: frame-ancestors 'none'"]),
     '/fonts/*',
     '  Cache-Control: public, max-age=604800',
+    '/scripts/*',
+    '  Cache-Control: public, max-age=31536000, immutable',
     '/data/*',
     '  Access-Control-Allow-Origin: *',
     '',
