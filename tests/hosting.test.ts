@@ -3,6 +3,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { ar } from '../src/i18n/ar.ts';
+import { en } from '../src/i18n/en.ts';
 import { launch } from './support/browser.ts';
 import { serve } from './support/server.ts';
 import { builtSite } from './support/site.ts';
@@ -123,6 +125,10 @@ test('the page for wrong addresses is styled at any depth, though nobody said wh
   expect(await page.evaluate(() => getComputedStyle(document.body).marginTop)).toBe('0px');
   expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Serif');
   expect(complaints.filter((text) => text.includes('Content Security Policy'))).toEqual([]);
+  // Its links cannot lead home from there: words do, in each language, with the address of site.yml.
+  const text = (await page.locator('main').textContent()) ?? '';
+  for (const { site } of [en, ar])
+    expect(text).toContain(site.wayHome('https://attested.example/'));
   await page.close();
 });
 

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { en } from '../src/i18n/en.ts';
 import { launch } from './support/browser.ts';
 import { filesIn, pagesIn } from './support/files.ts';
 import { lookInto } from './support/markup.ts';
@@ -115,6 +116,20 @@ describe('a site in two languages', () => {
     const text = await textOf('404.html');
     expect(text).toContain('There is no page at this address');
     expect(text).toContain('لا صفحة في هذا العنوان');
+  });
+
+  test('leads from there to its pages from any depth, where SITE_URL says where it is served', async () => {
+    const { text, hrefs } = await lookInto(folder, '404.html', (document) => ({
+      text: document.body.textContent ?? '',
+      hrefs: Array.from(document.querySelectorAll('a'), (a) => a.getAttribute('href') ?? ''),
+    }));
+    const own = hrefs.filter((href) => !/^#|^mailto:|^https:\/\/creativecommons\.org/u.test(href));
+    const files = await filesIn(folder);
+    const fileOf = (href: string) =>
+      `${href.replace('https://record.example/', '')}index.html`.replace(/#.*$/u, 'index.html');
+    expect(own.length).toBeGreaterThan(12);
+    expect(own.filter((href) => !files.includes(fileOf(href)))).toEqual([]);
+    expect(text).not.toContain(en.site.wayHome('https://record.example/'));
   });
 });
 

@@ -1514,8 +1514,9 @@ export const ar: Words = {
     movedAbout: (old, now) => `ما كان اسمه ${inset(old)} صار اسمه ${inset(now)}.`,
     movedLink: 'انتقل إلى الصفحة',
     notFound: 'لا صفحة في هذا العنوان',
-    siteAddress: 'عنوان هذا الموقع:',
     notFoundAbout: 'ربما كُتب العنوان خطأً أو نُسخ ناقصاً. هذه صفحات الموقع.',
+    wayHome: (address) =>
+      `إن لم يفتح رابط في هذه الصفحة شيئاً، ${address === null ? 'فاحذف' : `فاذهب إلى ${inset(address)}، أو احذف`} من آخر العنوان الذي طلبته جزءاً بعد جزء، حتى يبقى اسم الموقع.`,
 
     notTranslated: (language) => `لم يُترجم هذا النص بعد، وهو متاح باللغة ${language}.`,
     readOriginal: (language) => `اقرأ الأصل باللغة ${language}`,

@@ -1103,8 +1103,10 @@ export const en = {
     movedAbout: (old: string, now: string) => `What was called ${old} is now called ${now}.`,
     movedLink: 'Go to the page',
     notFound: 'There is no page at this address',
-    siteAddress: 'The address of this site:',
     notFoundAbout: 'It may have been mistyped, or copied only in part. These pages are here.',
+    /** Where nobody said at which address the site is served, so that no link holds everywhere. */
+    wayHome: (address: string | null) =>
+      `If a link on this page leads nowhere, ${address === null ? '' : `go to ${address}, or `}shorten the address that you asked for, part by part from its end, until only the name of the site is left.`,
 
     /** Where the words of a page are not there in its language. `language` is that of the original. */
     notTranslated: (language: string) =>
