@@ -510,6 +510,18 @@ export const en = {
       empty: 'No document in this record carries this claim.',
       saidFirst: 'said first by',
       repeats: 'repeats what was changed',
+      othersUnchanged: (n: number) =>
+        plural(n, {
+          one: 'one more document, with nothing changed',
+          other: '# more documents, with nothing changed',
+        }),
+      othersRepeat: (n: number) =>
+        plural(n, {
+          one: 'one more document, repeating what was changed',
+          other: '# more documents, repeating what was changed',
+        }),
+      folded:
+        'So many documents carry this that those which changed nothing and lead to no other are counted together; the table has each of them.',
       resting: 'says it too, resting on this claim',
       inferred: 'inferred: nothing read of it says so',
       inferredFrom: (name: string) => `${name} (inferred)`,
@@ -583,6 +595,12 @@ export const en = {
           one: 'One figure that counts something else is not drawn',
           other: '# figures that count something else are not drawn',
         })}: ${and(figures)}.`,
+      figures: (n: number) => plural(n, { one: 'one figure', other: '# figures' }),
+      reaching: (count: string, range: string) => `${count}: ${range}`,
+      changedOnTheWay: (n: number) =>
+        plural(n, { one: 'one changed on the way', other: '# changed on the way' }),
+      crowded:
+        'So many claims give a figure that each speaker has one line for all of their own, with the lowest and highest that still hold; the table has each of them.',
       otherOf: (figure: string, speaker: string) => `${figure} (${speaker})`,
       redacted: (n: number) =>
         plural(n, {

@@ -2,6 +2,7 @@ import type { Claim } from '../../record/record.ts';
 import type { Chart, ChartContext, ChartRequest, ChartTable } from '../chart-types.ts';
 import { citedSources } from '../sources.ts';
 import { drawPlacedChain } from './draw.ts';
+import { foldedChain } from './fold.ts';
 import { placeChain } from './place.ts';
 import { allSteps, chainSeries } from './series.ts';
 import type { ChainSeries, ChainStep } from './series.ts';
@@ -13,6 +14,7 @@ export function drawChain(request: ChartRequest, context: ChartContext): Chart {
   const words = context.language.words.charts.chain;
   const series = chainSeries(claim, context);
   const title = request.title ?? words.title(series.speaker);
+  const drawn = foldedChain(series, context);
   const nothing = claim.standing === 'redacted' || series.next.length === 0;
   return {
     kind: 'chain',
@@ -21,11 +23,11 @@ export function drawChain(request: ChartRequest, context: ChartContext): Chart {
     description: () => words.description,
     draw: nothing
       ? null
-      : (width) => drawPlacedChain(placeChain(series, width, context), request.id, title),
+      : (width) => drawPlacedChain(placeChain(drawn, width, context), request.id, title),
     empty: nothing ? words.empty : null,
     alternative: () => alternativeOf(series, context),
     table: () => tableOf(series, claim, context, title),
-    notes: () => notesOf(series, context),
+    notes: () => notesOf(series, drawn !== series, context),
     sources: () => citedSources([claim], context),
   };
 }
@@ -98,7 +100,7 @@ function tableOf(
   };
 }
 
-function notesOf(series: ChainSeries, context: ChartContext): string[] {
+function notesOf(series: ChainSeries, folded: boolean, context: ChartContext): string[] {
   const words = context.language.words.charts.chain;
   const steps = allSteps(series.next);
   const undated = steps.filter((step) => step.kind === 'carrier' && step.date === null);
@@ -111,6 +113,7 @@ function notesOf(series: ChainSeries, context: ChartContext): string[] {
       ),
     ...(resting.length > 0 ? [words.restingNote(resting.length)] : []),
     ...(steps.some((step) => step.inferred) ? [words.inferredNote] : []),
+    ...(folded ? [words.folded] : []),
     ...(undated.length > 0 ? [words.undated(undated.length)] : []),
     ...(steps.some((step) => step.loop) ? [words.circle] : []),
   ];

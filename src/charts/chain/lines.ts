@@ -59,10 +59,10 @@ export function stepLines(step: ChainStep, width: number, context: ChartContext)
   const extra: TextLine[] = [];
   if (step.inferred) extra.push(...wrapped(words.inferred, width, 'small', {}, 3));
   if (step.says !== null) extra.push(...wrapped(step.says, width, 'small', { tone: 'quiet' }, 5));
-  if (step.state === 'repeats') {
+  if (step.several === 0 && step.state === 'repeats') {
     extra.push(...wrapped(words.repeats, width, 'small', { tone: 'changed' }, 2));
   }
-  if (step.kind === 'carrier' && step.state === 'unchanged') {
+  if (step.several === 0 && step.kind === 'carrier' && step.state === 'unchanged') {
     extra.push(
       ...wrapped(context.language.words.drift.nothing, width, 'small', { tone: 'quiet' }, 2),
     );

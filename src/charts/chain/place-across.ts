@@ -108,7 +108,7 @@ export function placeAcross(
         const changes = heightOf(changeLines(step, linkWidth));
         const reach = index === row.length - 1 ? columns - 1 : at;
         const back = row.some(({ backTo }) => backTo !== null) ? 20 : 0;
-        let free = index === 0 ? (floor.station[at - 1] ?? 0) : 0;
+        let free = index === 0 || changes > 0 ? (floor.station[at - 1] ?? 0) : 0;
         free = Math.max(free, floor.link[at] ?? 0) + (changes > 0 ? changes + above : 9) + back;
         for (let k = at; k <= reach; k += 1)
           free = Math.max(free, (floor.station[k] ?? 0) + 9 + back);

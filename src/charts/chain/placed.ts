@@ -35,10 +35,11 @@ export interface PlacedChain {
   dots: PlacedDot[];
 }
 
-export const dotRadius = { origin: 7, carrier: 4.5, via: 3 } as const;
+export const dotRadius = { origin: 7, several: 6, carrier: 4.5, via: 3 } as const;
 
 /** The radius of a step's dot in px. */
 export function radiusOf(step: ChainStep): number {
+  if (step.several > 0) return dotRadius.several;
   return step.kind === 'via' ? dotRadius.via : dotRadius.carrier;
 }
 

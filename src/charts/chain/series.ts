@@ -35,6 +35,8 @@ export interface ChainStep {
   backTo: { id: Id; name: string } | null;
   /** How it reached the first of a circle is not known. */
   unknownWay: boolean;
+  /** How many documents it stands for, where it stands for several. */
+  several: number;
   next: ChainStep[];
 }
 
@@ -175,6 +177,7 @@ function plainStep(id: Id, kind: ChainStep['kind']): ChainStep {
     loop: false,
     backTo: null,
     unknownWay: false,
+    several: 0,
     next: [],
   };
 }

@@ -57,19 +57,20 @@ function numbersOf({ rows, band }: ClaimSection): number[] {
     .filter((n) => n !== null);
 }
 
-/** Where a figure stands on the axis; `null` where it is no number. */
+/** Where a figure stands on the axis, with an open arrow of a length in px; `null` where it is no number. */
 export function extentOf(
   { low, high, bound }: Figure,
   scale: Scale,
+  length = arrow,
 ): Pick<PlacedMark, 'shape' | 'x0' | 'x1'> | null {
   if (low !== null && high !== null) {
     if (low !== high) return { shape: 'range', x0: scale(low), x1: scale(high) };
     return { shape: bound === 'about' ? 'about' : 'exact', x0: scale(low), x1: scale(low) };
   }
-  if (low !== null) return { shape: 'up', x0: scale(low), x1: scale(low) + arrow };
+  if (low !== null) return { shape: 'up', x0: scale(low), x1: scale(low) + length };
   if (high === null) return null;
   const x = scale(high);
-  return { shape: 'down', x0: Math.max(scale(0), x - arrow), x1: x };
+  return { shape: 'down', x0: Math.max(scale(0), x - length), x1: x };
 }
 
 /** From the lowest to the highest figure; `null` where there is none. */

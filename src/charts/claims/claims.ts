@@ -112,8 +112,9 @@ function figuresText(row: ClaimRow, context: ChartContext): string {
 
 function notesOf(series: ClaimsSeries, context: ChartContext): string[] {
   const words = context.language.words.charts.claims;
-  const { others, withoutFigure, redacted } = series;
+  const { crowded, others, withoutFigure, redacted } = series;
   return [
+    ...(crowded ? [words.crowded] : []),
     ...(others.length > 0 ? [words.others(others.length, others)] : []),
     ...(withoutFigure > 0 ? [context.language.words.charts.withoutFigure(withoutFigure)] : []),
     ...(redacted > 0 ? [words.redacted(redacted)] : []),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { numbered } from '../chart-case.ts';
 import { smallContext } from '../small-record.ts';
 import type { ClaimIn } from '../small-record.ts';
 import { everyForm, tollOf } from './fixtures.ts';
@@ -71,6 +72,24 @@ describe('placed claims', () => {
         ),
       );
       expect(through).toEqual([]);
+    }
+  });
+
+  it('have a line for each speaker where there are very many, the changes of carriers on it', () => {
+    const many = numbered(51, (n): ClaimIn => ({
+      id: `c${n}`,
+      by: n % 2 === 0 ? 'monitor' : 'official',
+      killed: n === 51 ? 'at least 51 civilians' : `${n} civilians`,
+      ...(n === 1 ? { carried: [{ in: 'wire' }, { in: 'article', killed: '7 civilians' }] } : {}),
+    }));
+    for (const width of [288, 680]) {
+      const { marks, texts } = placed(many, width);
+      expect(marks).toHaveLength(52);
+      expect(new Set(marks.map(({ y }) => y)).size).toBe(2);
+      const words = texts.map(({ runs }) => runs.map(({ text }) => text).join('')).join(' | ');
+      expect(words).toContain('26 figures: 1–51 or more');
+      expect(words).toContain('25 figures: 2–50');
+      expect(words).toContain('one changed on the way');
     }
   });
 });

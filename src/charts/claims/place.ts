@@ -1,37 +1,20 @@
-import type { Figure } from '../../reading/quantity.ts';
 import type { ChartContext } from '../chart-types.ts';
 import { capitalised, subjectText } from '../phrases.ts';
 import { boxOf, clearOf, stackLines, type } from '../placed.ts';
-import type { Run } from '../placed.ts';
 import { wrapText } from '../wrap.ts';
-import { axisOf, bandSpan, extentOf, tickLabels, ticksOf } from './axis.ts';
+import { axisOf, bandSpan, tickLabels, ticksOf } from './axis.ts';
 import type { Scale } from './axis.ts';
-import { labelBeside } from './label.ts';
-import type { MarkLook, PlacedClaims, PlacedMark } from './placed.ts';
-import { bandLabel, carrierText, figureRuns, rowLabel } from './row-words.ts';
+import { placeRow } from './place-row.ts';
+import { placeSpeaker, speakerKey } from './place-speaker.ts';
+import type { PlacedClaims } from './placed.ts';
+import { bandLabel } from './row-words.ts';
 import type { ClaimSection } from './sections.ts';
-import type { ClaimRow, ClaimsSeries } from './series.ts';
+import type { ClaimsSeries } from './series.ts';
+import type { Sheet } from './sheet.ts';
 
 const pad = 8;
 /** A drawing taller than this has its axis at the foot too, in px. */
 const tall = 500;
-
-/** How large a mark and its words are. */
-const sizes = {
-  figure: { size: 'body', r: 5.5 },
-  part: { size: 'small', r: 3.25 },
-  carrier: { size: 'small', r: 4 },
-} as const;
-
-/** Where things go: the column of names, 0 where names stand above, and the plot beside it. */
-interface Sheet {
-  width: number;
-  column: number;
-  plot: { left: number; right: number };
-  scale: Scale | null;
-  placed: PlacedClaims;
-  context: ChartContext;
-}
 
 /**
  * Sets every figure on one axis from zero, a line each: on the left who says it and when, or above
@@ -56,7 +39,8 @@ export function placeClaims(
     edges: [],
     ties: [],
   };
-  const sheet: Sheet = { width, column, plot, scale, placed, context };
+  const { crowded } = series;
+  const sheet: Sheet = { width, column, plot, scale, crowded, placed, context };
 
   const subject = capitalised(subjectText(series.measure, series.counted, context), context);
   const heading = stackLines(
@@ -134,64 +118,20 @@ function placeSection(section: ClaimSection, top: number, sheet: Sheet): number 
     placed.texts.push(...label.texts);
     y = label.bottom + 3;
   }
-  rows.forEach((row, index) => {
-    const sameOrigin = row.origin !== null && row.origin === rows[index - 1]?.origin;
-    if (!sameOrigin) placed.rules.push({ x0: 0, x1: width, y: y + 0.5 });
-    y = placeRow(row, y + 6, sheet) + 6;
-  });
+  if (sheet.crowded) {
+    for (const own of Map.groupBy(rows, speakerKey).values()) {
+      placed.rules.push({ x0: 0, x1: width, y: y + 0.5 });
+      y = placeSpeaker(own, y + 6, sheet) + 6;
+    }
+  } else {
+    rows.forEach((row, index) => {
+      const sameOrigin = row.origin !== null && row.origin === rows[index - 1]?.origin;
+      if (!sameOrigin) placed.rules.push({ x0: 0, x1: width, y: y + 0.5 });
+      y = placeRow(row, y + 6, sheet) + 6;
+    });
+  }
   if (band !== null && span !== null) {
     placed.bands.push({ ...span, y0: bandTop, y1: y, open: band.open });
   }
   return y;
-}
-
-/** A claim with its figures, their parts, and what carriers made of them; says where it ends. */
-function placeRow(row: ClaimRow, top: number, sheet: Sheet): number {
-  const { column, width, placed, context } = sheet;
-  const label = rowLabel(row, column === 0 ? width : column, top);
-  placed.texts.push(...label.texts);
-  const look = row.weight === 'origin' || row.weight === 'unstated' ? row.voice : 'secondary';
-  const { struck } = row;
-  let y = column === 0 ? label.bottom : top - 1;
-  let from: PlacedMark | null = null;
-  for (const figure of row.figures) {
-    const runs = figureRuns(figure, row, context);
-    const main = placeFigure(figure, runs, { look, struck, top: y, ...sizes.figure }, sheet);
-    from = main.mark ?? from;
-    y = main.bottom;
-    for (const part of figure.parts) {
-      const words: Run[] = [{ text: part.text, tone: 'quiet', struck }];
-      y = placeFigure(part, words, { look, struck, top: y - 2, ...sizes.part }, sheet).bottom;
-    }
-  }
-  for (const carrier of row.carriers) {
-    const runs: Run[] = [{ text: carrierText(carrier, context), tone: 'changed' }];
-    const way = { look: 'changed', struck: false, top: y + 1, ...sizes.carrier } as const;
-    const { bottom, mark } = placeFigure(carrier, runs, way, sheet);
-    if (mark !== null && from !== null) {
-      placed.ties.push({ x0: from.x0, y0: from.y + from.r, x1: mark.x0, y1: mark.y - mark.r });
-    }
-    y = bottom;
-  }
-  return Math.max(label.bottom, y);
-}
-
-/** A mark with its words beside it, on the line that begins at `top`; says where it ends. */
-function placeFigure(
-  figure: Figure,
-  runs: Run[],
-  way: { look: MarkLook; struck: boolean; top: number; size: 'body' | 'small'; r: number },
-  { placed, plot, scale }: Sheet,
-): { bottom: number; mark: PlacedMark | null } {
-  const { look, struck, top, size, r } = way;
-  const line = type[size].line + 3;
-  const y = top + line / 2;
-  const extent = scale === null ? null : extentOf(figure, scale);
-  const mark = extent === null ? null : { ...extent, look, y, r, struck };
-  if (mark !== null) placed.marks.push(mark);
-  const span =
-    mark === null ? null : { x0: mark.x0 - r, x1: mark.x1 + (mark.shape === 'up' ? 0 : r) };
-  const label = labelBeside(runs, size, span, plot, y);
-  placed.texts.push(...label.texts);
-  return { bottom: Math.max(top + line, label.bottom), mark };
 }

@@ -14,6 +14,9 @@ import type { ChosenFigure, Counted } from './counted.ts';
 import { sectionsOf } from './sections.ts';
 import type { ClaimSection } from './sections.ts';
 
+/** More claims than this, each on a line, would stand higher than several screens. */
+const most = 50;
+
 /** A figure as it was said, with its words. */
 export interface ClaimFigure extends Figure {
   text: string;
@@ -45,6 +48,8 @@ export interface ClaimsSeries {
   sections: ClaimSection[];
   /** Figures of other groups, with who gives them. */
   others: string[];
+  /** There are so many claims that each origin has one line for all of its own. */
+  crowded: boolean;
   withoutFigure: number;
   redacted: number;
 }
@@ -96,6 +101,7 @@ export function claimsSeries(
     counted,
     sections: sectionsOf(entry, measure, counted, drawn, context),
     others: rows.flatMap(({ others }) => others),
+    crowded: drawn.length > most,
     withoutFigure: shown.length - giving.length,
     redacted: entry.claims.length - shown.length,
   };

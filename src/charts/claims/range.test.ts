@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../reading/quantity.ts';
+import { rangeOf } from './range.ts';
+
+const exact = (n: number): Figure => ({ low: n, high: n, bound: 'exact' });
+const least: Figure = { low: 30, high: null, bound: 'at-least' };
+const most: Figure = { low: null, high: 3, bound: 'at-most' };
+const words: Figure = { low: null, high: null, bound: 'words' };
+
+describe('the range of a speaker’s figures', () => {
+  it('goes from the lowest to the highest', () => {
+    expect(rangeOf([exact(12), exact(4), words, exact(9)])).toEqual({
+      low: 4,
+      high: 12,
+      open: null,
+      about: false,
+    });
+  });
+
+  it('is open where its end is', () => {
+    expect(rangeOf([exact(4), least])).toMatchObject({ low: 4, high: 30, open: 'up' });
+    expect(rangeOf([exact(4), most])).toMatchObject({ low: 3, high: 4, open: 'down' });
+    expect(rangeOf([most, least])).toMatchObject({ low: 3, high: 30, open: 'both' });
+    expect(rangeOf([{ low: 8, high: null, bound: 'at-least' }, exact(12)])).toMatchObject({
+      open: null,
+    });
+  });
+
+  it('says that an end was about so many, and has no number where all are words', () => {
+    expect(rangeOf([exact(4), { low: 9, high: 9, bound: 'about' }])).toMatchObject({ about: true });
+    expect(rangeOf([words])).toMatchObject({ low: null, high: null, open: null });
+  });
+});
