@@ -131,7 +131,7 @@ describe('C3: how many civilians were killed', () => {
       '26–28 November 2024': '12 or more',
       '27–28 November 2024': '10–20',
       '27–29 November 2024': '24–27 or more',
-      '27–30 November 2024': '28–32 or more',
+      '27–30 November 2024': '28 to more than 31',
       '26 November – 1 December 2024': '44 or more',
       '27 November – 3 December 2024': '149',
       '26 November – 8 December 2024': '75 or more',

@@ -167,6 +167,8 @@ export const ar: Words = {
       downTo: (low, high) => `${low} أو أقل، إلى ${high}`,
       both: (n) => `${n}، مفتوح من الجانبين`,
       bothTo: (low, high) => `${low} أو أقل، إلى ${high} أو أكثر`,
+      to: (low, high) => `من ${low} إلى ${high}`,
+      orFewer: (n) => `${n} أو أقل`,
       wordsOnly: 'لم يُذكر رقم',
     },
   },
@@ -1619,7 +1621,6 @@ export const ar: Words = {
     disputedSentence: (what) => `تختلف الروايات في ${what}.`,
     hedgedBy: (hedges) =>
       `بتحفّظ: ${and(hedges.map(({ who, hedge }) => `${quoted(hedge)} (${inset(who)})`))}`,
-    open: { up: 'أو أكثر', down: 'أو أقل', both: 'مفتوح من الجانبين' },
     tollSubject: (noun, measure, label) => {
       if (measure === 'counted') return inset(noun);
       return noun === PEOPLE ? label : `${label} من ${inset(noun)}`;

@@ -90,6 +90,9 @@ export const en = {
       downTo: (low: string, high: string) => `${low} or fewer, to ${high}`,
       both: (n: string) => `${n}, open on both sides`,
       bothTo: (low: string, high: string) => `${low} or fewer, to ${high} or more`,
+      /** Where an end is no bare number: “28 to more than 31”. */
+      to: (low: string, high: string) => `${low} to ${high}`,
+      orFewer: (n: string) => `${n} or fewer`,
       wordsOnly: 'no number given',
     },
   },
@@ -1185,7 +1188,6 @@ export const en = {
     /** The sources’ own words of doubt about who is responsible. */
     hedgedBy: (hedges: readonly { who: string; hedge: string }[]) =>
       `hedged: ${and(hedges.map(({ who, hedge }) => `${quoted(hedge)} (${who})`))}`,
-    open: { up: 'or more', down: 'or fewer', both: 'open on both sides' },
     /** What a toll counts, under its number: "civilians killed"; things are only named. */
     tollSubject: (noun: string, measure: string, label: string) =>
       measure === 'counted' ? noun : `${noun} ${label}`,

@@ -21,4 +21,41 @@ describe('formatToll', () => {
   ] as const)('words %s to %s, open %s', (low, high, open, words) => {
     expect(formatToll({ low, high, open }, english)).toBe(words);
   });
+
+  it.each([
+    [28, 'exact', 32, 'more-than', 'up', '28 to more than 31', 'من 28 إلى أكثر من 31'],
+    [251, 'more-than', 251, 'more-than', 'up', 'more than 250', 'أكثر من 250'],
+    [39, 'less-than', 39, 'less-than', 'down', 'fewer than 40', 'أقل من 40'],
+    [251, 'exact', 251, 'more-than', 'up', '251 or more', '251 أو أكثر'],
+    [30, 'exact', 31, 'more-than', 'up', '30 or more', '30 أو أكثر'],
+    [30, 'at-least', 31, 'more-than', 'up', '30 or more', '30 أو أكثر'],
+    [51, 'more-than', 70, 'exact', null, 'more than 50 to 70', 'من أكثر من 50 إلى 70'],
+    [
+      51,
+      'more-than',
+      70,
+      'at-least',
+      'up',
+      'more than 50 to 70 or more',
+      'من أكثر من 50 إلى 70 أو أكثر',
+    ],
+    [
+      20,
+      'at-most',
+      31,
+      'more-than',
+      'both',
+      '20 or fewer to more than 30',
+      'من 20 أو أقل إلى أكثر من 30',
+    ],
+    [20, 'about', 31, 'more-than', 'up', 'about 20 to more than 30', 'من نحو 20 إلى أكثر من 30'],
+    [24, 'at-least', 39, 'less-than', null, '24 to fewer than 40', 'من 24 إلى أقل من 40'],
+    [19, 'less-than', 39, 'exact', 'down', 'fewer than 20 to 39', 'من أقل من 20 إلى 39'],
+    [24, 'exact', 27, 'at-least', 'up', '24–27 or more', '24–27 أو أكثر'],
+  ] as const)('words %s (%s) to %s (%s) with no number that nobody said', (...given) => {
+    const [low, lowBound, high, highBound, open, inEnglish, inArabic] = given;
+    const range = { low, lowBound, high, highBound, open, about: lowBound === 'about' };
+    expect(formatToll(range, english)).toBe(inEnglish);
+    expect(formatToll(range, languageOf('ar'))).toBe(inArabic);
+  });
 });

@@ -139,6 +139,8 @@ const tollRow = z.strictObject({
   high: z.number().nullable(),
   open: z.enum(['up', 'down', 'both']).nullable(),
   about: z.boolean().describe('An end of the range was said to be about so many.'),
+  lowBound: bound.nullable().describe('How the figure that gives the lowest was bounded.'),
+  highBound: bound.nullable().describe('How the figure that gives the highest was bounded.'),
   lowFrom: id.nullable(),
   highFrom: id.nullable(),
   corroboration,

@@ -10,7 +10,7 @@ import type {
   Source,
 } from '../reading/content.ts';
 import type { Day, EdtfDate } from '../reading/date.ts';
-import type { Figure, Quantity } from '../reading/quantity.ts';
+import type { Bound, Figure, Quantity } from '../reading/quantity.ts';
 
 /** What a carrier changed. `from` is what was said before it, `to` what it says; `null` is nothing. */
 export interface Change {
@@ -156,6 +156,9 @@ export interface TollRow {
   open: 'up' | 'down' | 'both' | null;
   /** The lowest and the highest are as exact as their claims make them: “about 200” is not 200. */
   about: boolean;
+  /** How the figures that give the ends were bounded: 32 that was said as “more than 31”. */
+  lowBound: Bound | null;
+  highBound: Bound | null;
   lowFrom: Id | null;
   highFrom: Id | null;
   corroboration: Corroboration;

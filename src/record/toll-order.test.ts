@@ -19,6 +19,8 @@ const plain: TollRow = {
   high: 4,
   open: null,
   about: false,
+  lowBound: 'exact',
+  highBound: 'exact',
   lowFrom: 'a',
   highFrom: 'a',
   corroboration: 'single-origin',

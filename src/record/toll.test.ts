@@ -29,6 +29,7 @@ describe('a toll', () => {
   it('takes more than 250 as 251 or more', () => {
     const [row] = tollOf(['{ id: a, by: sohr, says: Dead., killed: more than 250, in: paper-1 }']);
     expect(row && brief(row)).toEqual(['killed', null, 251, 251, 'up', 'a', 'a']);
+    expect(row).toMatchObject({ lowBound: 'more-than', highBound: 'more-than' });
   });
 
   it('never turns words into a number, nor silence into 0', () => {

@@ -137,6 +137,8 @@ function rowOf(
     high: highest === null ? null : (highest.high ?? highest.low),
     open: up && down ? 'both' : up ? 'up' : down ? 'down' : null,
     about: lowest?.bound === 'about' || highest?.bound === 'about',
+    lowBound: lowest?.bound ?? null,
+    highBound: highest?.bound ?? null,
     lowFrom: lowest?.claim.id ?? null,
     highFrom: highest?.claim.id ?? null,
     corroboration: corroborationOf(claims, kin),
