@@ -9,7 +9,7 @@ import type { ClaimRow } from './series.ts';
 export interface ClaimSection {
   /** Time and place; `null` where the entry has one window only. */
   window: string | null;
-  band: Pick<TollRow, 'low' | 'high' | 'open'> | null;
+  band: Pick<TollRow, 'low' | 'high' | 'open' | 'lowBound' | 'highBound'> | null;
   rows: ClaimRow[];
 }
 
@@ -50,9 +50,11 @@ export function sectionsOf(
 }
 
 /** The range where there is one to speak of: of several figures, one of them a number. */
-function bandOf({ low, high, open, figures }: TollRow): ClaimSection['band'] {
-  const current = figures.filter(({ earlier }) => !earlier);
-  return (low === null && high === null) || current.length < 2 ? null : { low, high, open };
+function bandOf(row: TollRow): ClaimSection['band'] {
+  const { low, high, open, lowBound, highBound } = row;
+  const current = row.figures.filter(({ earlier }) => !earlier);
+  const isRange = (low !== null || high !== null) && current.length > 1;
+  return isRange ? { low, high, open, lowBound, highBound } : null;
 }
 
 /** Origins by their first day, each with all its claims; then what adds no origin. */

@@ -93,7 +93,10 @@ describe('the series of an entry’s claims', () => {
     ]);
     expect(sections.map(({ window, band }) => [window, band])).toEqual([
       ['26 Nov – 1 Dec 2024, Northern town', null],
-      ['27–29 Nov 2024, Northern town', { low: 24, high: 27, open: 'up' }],
+      [
+        '27–29 Nov 2024, Northern town',
+        { low: 24, high: 27, open: 'up', lowBound: 'exact', highBound: 'at-least' },
+      ],
     ]);
   });
 
