@@ -7,7 +7,8 @@ export interface Markup {
 
 /**
  * One SVG element. Attributes that are `undefined` are left out, numbers are rounded to one
- * decimal, and every string given, as an attribute or as text, is escaped.
+ * decimal, and every string given, as an attribute or as text, is escaped; but for the data of a
+ * path (`d`), which are long, and written here out of letters and numbers.
  */
 export function element(
   name: string,
@@ -18,7 +19,7 @@ export function element(
   for (const key of Object.keys(attributes)) {
     const value = attributes[key];
     if (value === undefined) continue;
-    markup += ` ${key}="${typeof value === 'number' ? round(value) : escapeXml(value)}"`;
+    markup += ` ${key}="${typeof value === 'number' ? round(value) : key === 'd' ? value : escapeXml(value)}"`;
   }
   let inside = '';
   for (const child of children) {

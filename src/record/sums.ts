@@ -58,14 +58,11 @@ export function sumOf(
   kin: Kinship,
 ): Sum {
   const within = withinOf(groups);
-  const asked = entries.flatMap((entry) =>
-    entry.toll.filter(({ measure }) => measure === question.measure).map((row) => ({ entry, row })),
-  );
   const terms: { entry: Entry; row: TollRow }[] = [];
   const refused: RefusedTerm[] = [];
   const refuse = (entry: Entry, row: TollRow, reason: RefusalReason, holds: Id[] = []) =>
     refused.push({ entry: entry.id, row, reason, holds });
-  for (const { entry, row } of asked) {
+  const sort = (entry: Entry, row: TollRow) => {
     const isPart =
       row.group !== null &&
       question.group !== null &&
@@ -80,6 +77,9 @@ export function sumOf(
     else if (row.low === null || row.high === null) refuse(entry, row, 'words');
     else if (isContradicted(row, entry)) refuse(entry, row, 'contradicted');
     else terms.push({ entry, row });
+  };
+  for (const entry of entries) {
+    for (const row of entry.toll) if (row.measure === question.measure) sort(entry, row);
   }
   const nearby = nearbyOf(
     terms.map(({ entry }) => entry),
@@ -95,17 +95,25 @@ export function sumOf(
     const inside = kept.filter(({ entry }) => mayLieIn(entry, one.row, kin));
     one.holds = inside.map(({ entry }) => entry.id);
   }
-  const open = (side: 'up' | 'down') =>
-    kept.some(({ row }) => row.open === side || row.open === 'both');
-  const [up, down] = [open('up'), open('down')];
   return {
-    low: kept.reduce((sum, { row }) => sum + (row.low ?? 0), 0),
-    high: kept.reduce((sum, { row }) => sum + (row.high ?? 0), 0),
-    open: up && down ? 'both' : up ? 'up' : down ? 'down' : null,
-    about: kept.some(({ row }) => row.about),
+    ...totalOf(kept.map(({ row }) => row)),
     terms: kept.map(({ entry, row }) => ({ entry: entry.id, row })),
     refused,
   };
+}
+
+/** Rows put together: the lowest figures, the highest, and whether one of them is open or about. */
+export function totalOf(rows: readonly TollRow[]): Pick<Sum, 'low' | 'high' | 'open' | 'about'> {
+  let [low, high] = [0, 0];
+  let [up, down, about] = [false, false, false];
+  for (const row of rows) {
+    low += row.low ?? 0;
+    high += row.high ?? 0;
+    up ||= row.open === 'up' || row.open === 'both';
+    down ||= row.open === 'down' || row.open === 'both';
+    about ||= row.about;
+  }
+  return { low, high, open: up && down ? 'both' : up ? 'up' : down ? 'down' : null, about };
 }
 
 /** An account that names no group has fewer people in all than the lowest figure of the group. */

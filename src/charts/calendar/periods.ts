@@ -1,7 +1,8 @@
 import type { Day } from '../../reading/date.ts';
 import type { Entry } from '../../record/record.ts';
+import { dayNumber, dayOfNumber } from '../timeline/time-scale.ts';
 import { standingOf } from './standing.ts';
-import type { PeriodUnit, Standing } from './standing.ts';
+import type { PeriodUnit } from './standing.ts';
 
 /** A month or a year of a calendar. */
 export interface CalendarPeriod {
@@ -29,7 +30,9 @@ export function periodsOf(incidents: readonly Entry[], unit: PeriodUnit): Calend
     const { earliest } = entry.occurred;
     if (earliest === null || standingOf(entry, unit) === 'wide') continue;
     const first = startOf(earliest, unit);
-    held.set(first, [...(held.get(first) ?? []), entry]);
+    const own = held.get(first);
+    if (own === undefined) held.set(first, [entry]);
+    else own.push(entry);
   }
   const starts = [...held.keys()].sort();
   return starts.flatMap((first, index) => {
@@ -44,16 +47,13 @@ export function periodsOf(incidents: readonly Entry[], unit: PeriodUnit): Calend
 }
 
 function periodFrom(first: Day, incidents: Entry[], unit: PeriodUnit): CalendarPeriod {
-  const of = (standing: Standing) =>
-    incidents.filter((entry) => standingOf(entry, unit) === standing).length;
-  return {
-    first,
-    last: dayBefore(following(first, unit)),
-    incidents,
-    unknown: of('unknown'),
-    several: of('several'),
-    gap: null,
-  };
+  let [unknown, several] = [0, 0];
+  for (const entry of incidents) {
+    const standing = standingOf(entry, unit);
+    if (standing === 'unknown') unknown += 1;
+    if (standing === 'several') several += 1;
+  }
+  return { first, last: dayBefore(following(first, unit)), incidents, unknown, several, gap: null };
 }
 
 function startOf(day: Day, unit: PeriodUnit): Day {
@@ -61,13 +61,13 @@ function startOf(day: Day, unit: PeriodUnit): Day {
 }
 
 /** The first day of the next month or year. */
-function following(first: Day, unit: PeriodUnit): Day {
-  const date = new Date(`${first}T00:00:00Z`);
-  if (unit === 'month') date.setUTCMonth(date.getUTCMonth() + 1);
-  else date.setUTCFullYear(date.getUTCFullYear() + 1);
-  return date.toISOString().slice(0, 10);
+export function following(first: Day, unit: PeriodUnit): Day {
+  const [year = 0, month = 0] = first.split('-').map(Number);
+  const months = year * 12 + month - 1 + (unit === 'year' ? 12 : 1);
+  const next = String((months % 12) + 1).padStart(2, '0');
+  return `${String(Math.floor(months / 12)).padStart(4, '0')}-${next}-01`;
 }
 
 function dayBefore(day: Day): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+  return dayOfNumber(dayNumber(day) - 1);
 }

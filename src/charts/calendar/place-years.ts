@@ -1,16 +1,18 @@
 import type { ChartContext } from '../chart-types.ts';
+import type { Day } from '../../reading/date.ts';
 import { stackLines, type } from '../placed.ts';
 import type { PlacedText } from '../placed.ts';
 import { textWidth } from '../text-width.ts';
-import { dayNumber } from '../timeline/time-scale.ts';
+import { dayNumber, dayOfNumber } from '../timeline/time-scale.ts';
 import { periodLines } from './period-words.ts';
+import { following } from './periods.ts';
 import type { CalendarPeriod } from './periods.ts';
 import { lookOf } from './place-months.ts';
 import { markIn } from './placed.ts';
 import type { PlacedCalendar, PlacedCell } from './placed.ts';
 import type { CalendarSeries } from './series.ts';
 import type { Step } from './steps.ts';
-import { dayOfWeek, daysBetween, monthName } from './weeks.ts';
+import { dayOfWeek, monthName } from './weeks.ts';
 
 /** What begins with the last day of a week lies in so many weeks. */
 const mostWeeks = { year: 54, half: 28 } as const;
@@ -73,10 +75,14 @@ function placeStretch(
   const cells: PlacedCell[] = [];
   const dots: Strips['dots'] = [];
   const borders: Strips['borders'] = [];
-  for (const [index, day] of daysBetween(stretch.first, stretch.last).entries()) {
+  const before = dayNumber(stretch.first);
+  const count = dayNumber(stretch.last) - before;
+  for (let index = 0; index <= count; index += 1) {
+    const day = dayOfNumber(before + index);
     const week = Math.floor((start + index) / 7);
     const row = (start + index) % 7;
-    const [x, y] = [week * pitch, top + row * pitch];
+    const x = week * pitch;
+    const y = top + row * pitch;
     if (index > 0 && day.endsWith('-01')) borders.push(borderAt(x, y, top, pitch));
     if (covered === null || day < covered.first || day > covered.last) continue;
     const look = lookOf(days.get(day), steps);
@@ -122,7 +128,8 @@ function monthNames(
   pitch: number,
   { language }: ChartContext,
 ): PlacedText[] {
-  const months = daysBetween(first, last).filter((day) => day.endsWith('-01'));
+  const months: Day[] = [];
+  for (let month = first; month <= last; month = following(month, 'month')) months.push(month);
   const room = 4 * pitch - 4;
   const short = months.map((day) => monthName(day, language, 'short'));
   const fits = short.every((name) => textWidth(name, type.small.size) <= room);

@@ -61,7 +61,9 @@ export function calendarSeries(
   for (const [entry, standing] of standings) {
     const day = entry.occurred.earliest;
     if (standing !== 'day' || day === null) continue;
-    byDay.set(day, [...(byDay.get(day) ?? []), entry]);
+    const same = byDay.get(day);
+    if (same === undefined) byDay.set(day, [entry]);
+    else same.push(entry);
   }
   const figure = (own: readonly Entry[]) =>
     question === null

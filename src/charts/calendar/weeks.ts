@@ -27,7 +27,16 @@ export function weekdayNames(language: Language, style: 'short' | 'narrow' | 'lo
   return names.sort((a, b) => a.at - b.at).map(({ name }) => name);
 }
 
+/** The names of the twelve months, in each language as often as it is asked for. */
+const months = new WeakMap<Language, Partial<Record<MonthStyle, string[]>>>();
+type MonthStyle = 'short' | 'narrow';
+
 /** The name of a month alone. */
-export function monthName(day: Day, language: Language, style: 'short' | 'narrow'): string {
-  return dateFormat(language, { month: style }).format(new Date(`${day}T12:00:00Z`));
+export function monthName(day: Day, language: Language, style: MonthStyle): string {
+  const known = months.get(language) ?? {};
+  months.set(language, known);
+  const names = (known[style] ??= Array.from({ length: 12 }, (_, month) =>
+    dateFormat(language, { month: style }).format(new Date(Date.UTC(2024, month, 1, 12))),
+  ));
+  return names[Number(day.slice(5, 7)) - 1] ?? '';
 }

@@ -24,13 +24,13 @@ export function drawPlacedToll(placed: PlacedToll, id: string, label: string): s
     ...placed.gaps.map(drawGap),
     ...drawAnnotations(placed.annotations),
     element('g', { class: colour }, [
-      ...boxes(hatched, ({ solid, reported }) => [reported, solid], {
+      ...boxes(hatched, ['reported', 'solid'], {
         class: 'reported',
         fill: hatchFill(prefix, colour),
       }),
       ...boxes(
         bars.filter(({ solid, bottom }) => solid < bottom),
-        ({ solid, bottom }) => [solid, bottom],
+        ['solid', 'bottom'],
         { class: 'certain-bar' },
       ),
       ...drawArrows(open),
@@ -49,18 +49,19 @@ export function drawPlacedToll(placed: PlacedToll, id: string, label: string): s
   ]);
 }
 
-/** Boxes of one look as one path. */
+type Edge = 'reported' | 'solid' | 'bottom';
+
+/** Boxes of one look as one path, each between two of its edges. */
 function boxes(
   bars: readonly PlacedBar[],
-  reach: (bar: PlacedBar) => [top: number, bottom: number],
+  [top, bottom]: readonly [Edge, Edge],
   attributes: Record<string, string>,
 ): Markup[] {
   if (bars.length === 0) return [];
   let d = '';
   for (const bar of bars) {
-    const [top, bottom] = reach(bar);
-    const foot = round(bottom);
-    d += `M${round(bar.x0)} ${foot}V${round(top)}H${round(bar.x1)}V${foot}Z`;
+    const foot = round(bar[bottom]);
+    d += `M${round(bar.x0)} ${foot}V${round(bar[top])}H${round(bar.x1)}V${foot}Z`;
   }
   return [element('path', { ...attributes, d })];
 }

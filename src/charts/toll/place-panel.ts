@@ -78,28 +78,24 @@ function numbersOn(
   { x0, x1 }: PanelRoom,
   context: ChartContext,
 ): PlacedText[] {
-  const taken = bars.map(({ bar }) => ({
-    x0: bar.x0,
-    x1: bar.x1,
-    y0: bar.arrow ?? bar.reported,
-    y1: bar.bottom,
-  }));
   const texts: PlacedText[] = [];
-  const boxes: Box[] = [...taken];
-  const byHeight = [...bars].sort((a, b) => b.bin.high - a.bin.high);
-  for (const { bin, bar } of byHeight) {
+  const boxes: Box[] = [];
+  const highestFirst = [...bars.keys()].sort((a, b) => highOf(bars[b]) - highOf(bars[a]));
+  for (const index of highestFirst) {
+    const at = bars[index];
+    if (at === undefined) continue;
+    const { bin, bar } = at;
+    const y = topOf(bar) - 4;
+    const middle = (bar.x0 + bar.x1) / 2;
+    // Most bars stand so close that not even a figure of one digit would have room.
+    if (touchesBar(bars, index, middle - digit / 2, middle + digit / 2, y)) continue;
     const { low, high, about } = bin;
     const open = bin.open === 'up' ? null : bin.open;
     const text = rangeText({ low, high, open, about }, context) ?? '';
     const half = textWidth(text, type.small.size) / 2;
-    const x = Math.min(Math.max((bar.x0 + bar.x1) / 2, x0 + half), x1 - half);
-    const placed: PlacedText = {
-      x,
-      y: (bar.arrow ?? bar.reported) - 4,
-      anchor: 'middle',
-      size: 'small',
-      runs: [{ text }],
-    };
+    const x = Math.min(Math.max(middle, x0 + half), x1 - half);
+    if (touchesBar(bars, index, x - half, x + half, y)) continue;
+    const placed: PlacedText = { x, y, anchor: 'middle', size: 'small', runs: [{ text }] };
     const box = boxOf(placed);
     const isFree = boxes.every(
       (other) =>
@@ -110,6 +106,40 @@ function numbersOn(
     boxes.push(box);
   }
   return texts;
+}
+
+/** The narrowest digit, in px. */
+const digit = textWidth('1', type.small.size);
+
+function highOf(at: { bin: TollBin } | undefined): number {
+  return at?.bin.high ?? 0;
+}
+
+function topOf({ arrow, reported }: PlacedBar): number {
+  return arrow ?? reported;
+}
+
+/** Whether a number at a height would touch a bar; bars stand in order, so few are looked at. */
+function touchesBar(
+  bars: readonly { bar: PlacedBar }[],
+  index: number,
+  from: number,
+  to: number,
+  y: number,
+): boolean {
+  const foot = y + type.small.size * 0.24;
+  const touches = (bar: PlacedBar) => foot >= topOf(bar);
+  for (let left = index - 1; left >= 0; left -= 1) {
+    const bar = bars[left]?.bar;
+    if (bar === undefined || bar.x1 + 2 < from) break;
+    if (touches(bar)) return true;
+  }
+  for (let right = index + 1; right < bars.length; right += 1) {
+    const bar = bars[right]?.bar;
+    if (bar === undefined || to + 2 < bar.x0) break;
+    if (touches(bar)) return true;
+  }
+  return false;
 }
 
 /** A place to a tenth of a pixel, which nobody sees and which makes the drawing lighter. */

@@ -1,6 +1,6 @@
 import type { Id } from '../../reading/content.ts';
 import type { Entry, TollRow } from '../../record/record.ts';
-import { isIncident, sumOf } from '../../record/sums.ts';
+import { isIncident, sumOf, totalOf } from '../../record/sums.ts';
 import type { RefusedTerm, SumQuestion } from '../../record/sums.ts';
 import type { Annotation } from '../annotations.ts';
 import { questionOf } from '../breakdown/question.ts';
@@ -79,8 +79,8 @@ export function tollSeries(
     annotations: asked.annotations,
     terms,
     refused: sum.refused,
-    spread: incidents.filter((entry) => !inBin.includes(entry)),
-    others: entries.filter((entry) => !incidents.includes(entry)),
+    spread: incidents.filter(({ occurred }) => binOf(occurred, unit) === null),
+    others: entries.filter((entry) => !isIncident(entry, site.kinds)),
     fromParties: incidents.filter((entry) => entry.interested === 'all' && terms.has(entry.id))
       .length,
     folded,
@@ -97,22 +97,9 @@ function binsOf(
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, incidents]) => {
       const rows = incidents.flatMap((entry) => terms.get(entry.id) ?? []);
-      const total = (value: (row: TollRow) => number) =>
-        rows.reduce((sum, row) => sum + value(row), 0);
-      const open = (side: 'up' | 'down') =>
-        rows.some((row) => row.open === side || row.open === 'both');
-      const [up, down] = [open('up'), open('down')];
-      return {
-        id,
-        days: daysOfBin(id),
-        incidents,
-        without: incidents.filter((entry) => !terms.has(entry.id)),
-        solid: total(solidOf),
-        low: total(({ low }) => low ?? 0),
-        high: total(({ high }) => high ?? 0),
-        about: rows.some((row) => row.about),
-        open: up && down ? 'both' : up ? 'up' : down ? 'down' : null,
-      };
+      const without = incidents.filter((entry) => !terms.has(entry.id));
+      const solid = rows.reduce((sum, row) => sum + solidOf(row), 0);
+      return { id, days: daysOfBin(id), incidents, without, solid, ...totalOf(rows) };
     });
 }
 
