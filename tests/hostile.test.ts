@@ -89,7 +89,8 @@ describe('texts that try to be more than text', () => {
     const found = await findingsIn(folder, await pagesIn(folder), (document) =>
       Array.from(
         document.querySelectorAll(
-          '*:not(script[type="application/ld+json"], head > style:only-of-type)',
+          '*:not(script[type="application/ld+json"], head > style:only-of-type, ' +
+            'footer + script[defer][src*="../scripts/page-"]:empty)',
         ),
         ({ localName }) => localName,
       ),
