@@ -83,6 +83,15 @@ describe('prose', () => {
     ]);
   });
 
+  it('keeps names with an article on one line, in links too, and their letters as they are', () => {
+    const html = htmlOf(
+      'Hayat Tahrir al-Sham took [Khan al-Asal](https://x.org/al-Asal), no-fly or not.',
+    );
+    expect(html).toContain('Tahrir <span class="whole">al-Sham</span> took');
+    expect(html).toContain('>Khan <span class="whole">al-Asal</span></a>, no-fly or not.');
+    expect(html).toContain('href="https://x.org/al-Asal"');
+  });
+
   it('passes on nothing that could run', () => {
     const html = htmlOf(
       '[x](javascript:alert%281%29) <script>alert(1)</script> <b onclick="x()">b</b>',

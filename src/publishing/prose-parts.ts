@@ -4,7 +4,8 @@ import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
+import { wholeNames } from '../i18n/whole-names.ts';
 import type { Id } from '../reading/content.ts';
 import type { Block, Citation, Count, Prose } from '../reading/prose.ts';
 
@@ -105,6 +106,7 @@ function processorFor(references: References) {
       },
       clobberPrefix: '',
     })
+    .use(() => keepNames)
     .use(rehypeStringify);
 }
 
@@ -116,6 +118,27 @@ function nameFiles(tree: HastRoot): void {
       return;
     }
     properties['href'] = href.replace(/(^|\/)(?=$|[?#])/, '$1index.html');
+  });
+}
+
+/** Names like “al-Sham” stay on one line. */
+function keepNames(tree: HastRoot): void {
+  visit(tree, 'text', ({ value }, index, parent) => {
+    if (parent === undefined || index === undefined || !value.includes('-')) return undefined;
+    const pieces = wholeNames(value);
+    if (!pieces.some(({ whole }) => whole)) return undefined;
+    const nodes = pieces.map(({ text, whole }): ElementContent =>
+      whole
+        ? {
+            type: 'element',
+            tagName: 'span',
+            properties: { className: ['whole'] },
+            children: [{ type: 'text', value: text }],
+          }
+        : { type: 'text', value: text },
+    );
+    parent.children.splice(index, 1, ...nodes);
+    return [SKIP, index + nodes.length];
   });
 }
 
