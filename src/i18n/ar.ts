@@ -1368,6 +1368,14 @@ export const ar: Words = {
       titleOfHours: 'ما الذي جرى، ساعةً بساعة',
       description: (subject, period) =>
         `الحوادث، ${period}.${subject === null ? '' : ` تكبر العلامة كلما ارتفع الرقم (${subject}).`}`,
+      titleApart: 'ما ورد، يوماً بيوم',
+      descriptionApart: (windows, statements, period) => {
+        const kinds = [
+          ...(windows > 0 ? ['أرقام عن أيام عدة'] : []),
+          ...(statements > 0 ? ['تصريحات'] : []),
+        ];
+        return `لا حوادث هنا، بل ${and(kinds)}، ${period}.`;
+      },
       empty: 'لا حادثة هنا لها تاريخ يمكن رسمه.',
       incidents: 'الحوادث',
       binnedDescription: (period) => `عدد الحوادث، ${period}.`,

@@ -943,6 +943,15 @@ export const en = {
       titleOfHours: 'What happened, hour by hour',
       description: (subject: string | null, period: string) =>
         `Incidents, ${period}.${subject === null ? '' : ` A mark is the larger, the higher the number of ${subject}.`}`,
+      /** Where figures for several days or statements are all that there is. */
+      titleApart: 'What was reported, day by day',
+      descriptionApart: (windows: number, statements: number, period: string) => {
+        const kinds = [
+          ...(windows > 0 ? ['figures for several days'] : []),
+          ...(statements > 0 ? ['statements'] : []),
+        ];
+        return `No incidents: only ${and(kinds)}, ${period}.`;
+      },
       empty: 'No incident here has a date that can be drawn.',
       incidents: 'Incidents',
       binnedDescription: (period: string) => `How many incidents there were, ${period}.`,

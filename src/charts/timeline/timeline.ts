@@ -12,7 +12,7 @@ import { hoursShown } from './hours.ts';
 import { placeTimeline } from './place.ts';
 import type { PlacedTimeline } from './placed.ts';
 import { timelineSeries } from './series.ts';
-import type { TimelineItem, TimelineSeries } from './series.ts';
+import type { TimelineItem, TimelineLane, TimelineSeries } from './series.ts';
 
 /** The incidents of a report, or of the whole record, by day. */
 export function drawTimeline(
@@ -24,15 +24,23 @@ export function drawTimeline(
   const measure = asked.measure ?? 'killed';
   const series = timelineSeries(entries, { ...asked, measure, group }, context);
   const bins = binsOf(series);
-  const title = request.title ?? (hoursShown(series) === null ? words.title : words.titleOfHours);
+  const apart = series.lanes.length > 0 && incidentsOf(series).length === 0;
+  const daily = apart ? words.titleApart : words.title;
+  const title = request.title ?? (hoursShown(series) === null ? daily : words.titleOfHours);
   const place = remembered((width: number) => placeTimeline(series, width, context));
   const nothing = series.lanes.length === 0;
   const sized = incidentsOf(series).some(({ low, high }) => low !== null || high !== null);
   const subject = subjectText(measure, { group, unit: 'people' }, context);
   const period = () =>
     periodText(
-      incidentsOf(series).flatMap(({ first, last }) => [first, last]),
+      (apart ? itemsOf(series) : incidentsOf(series)).flatMap(({ first, last }) => [first, last]),
       context,
+    );
+  const apartText = () =>
+    words.descriptionApart(
+      itemsOf(series, 'windows').length,
+      itemsOf(series, 'statements').length,
+      period(),
     );
   const shown = new Set(series.lanes.flatMap(({ items }) => items.map(({ entry }) => entry)));
   return {
@@ -40,13 +48,21 @@ export function drawTimeline(
     id: request.id,
     title,
     description: () =>
-      bins === null
-        ? words.description(sized ? subject : null, period())
-        : words.binnedDescription(period()),
+      apart
+        ? apartText()
+        : bins === null
+          ? words.description(sized ? subject : null, period())
+          : words.binnedDescription(period()),
     draw: nothing ? null : (width) => drawPlacedTimeline(place(width), request.id, title),
     empty: nothing ? words.empty : null,
     alternative: () =>
-      nothing ? words.empty : alternativeOf(series, { subject, period: period() }, context),
+      nothing
+        ? words.empty
+        : alternativeOf(
+            series,
+            { subject, summary: apart ? apartText() : summaryOf(series, period(), context) },
+            context,
+          ),
     table: () =>
       bins === null
         ? tableOf(series, title, capitalised(subject, context), context)
@@ -61,18 +77,30 @@ export function drawTimeline(
 }
 
 function incidentsOf(series: TimelineSeries): TimelineItem[] {
-  return series.lanes.flatMap((lane) => (lane.kind === 'incidents' ? lane.items : []));
+  return itemsOf(series, 'incidents');
+}
+
+function itemsOf({ lanes }: TimelineSeries, wanted?: TimelineLane['kind']): TimelineItem[] {
+  return lanes.flatMap(({ kind, items }) => (wanted === undefined || kind === wanted ? items : []));
+}
+
+/** How many incidents there are, in which days and lanes. */
+function summaryOf(series: TimelineSeries, period: string, context: ChartContext): string {
+  const words = context.language.words.charts.timeline;
+  const named = series.lanes.flatMap(({ kind, name, items }) =>
+    kind === 'incidents' && name !== null ? [words.lane(name, items.length)] : [],
+  );
+  return words.summary(incidentsOf(series).length, period, named);
 }
 
 function alternativeOf(
   series: TimelineSeries,
-  { subject, period }: { subject: string; period: string },
+  { subject, summary }: { subject: string; summary: string },
   context: ChartContext,
 ): string {
   const words = context.language.words.charts.timeline;
   const items = incidentsOf(series);
-  const lanes = series.lanes.filter((lane) => lane.kind === 'incidents');
-  const windows = series.lanes.find((lane) => lane.kind === 'windows')?.items ?? [];
+  const windows = itemsOf(series, 'windows');
   const size = ({ high, low }: TimelineItem) => high ?? low ?? 0;
   const heaviest = [...items]
     .filter((item) => item.toll !== null)
@@ -80,11 +108,8 @@ function alternativeOf(
     .slice(0, 3);
   const without = items.filter(({ toll }) => toll === null).length;
   const line = ({ title, when, toll }: TimelineItem) => words.item(title, when, toll ?? words.none);
-  const named = lanes.flatMap(({ name, items: own }) =>
-    name === null ? [] : [words.lane(name, own.length)],
-  );
   return [
-    words.summary(items.length, period, named),
+    summary,
     ...(heaviest.length > 0 ? [words.highest(subject, heaviest.map(line))] : []),
     ...(without > 0 ? [words.withoutFigure(without)] : []),
     ...(windows.length > 0 ? [words.windowsApart(windows.length)] : []),
