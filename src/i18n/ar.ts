@@ -745,6 +745,7 @@ export const ar: Words = {
 
   charts: {
     noDate: 'من دون تاريخ',
+    notToScale: (days: string) => `بمقياس أصغر: ${days}`,
     nobodyNamed: 'لم يُذكر اسم أحد',
     notNamed: (description) => `${inset(description)} (من دون اسم)`,
     window: (time, place) => `${time}، ${place}`,
@@ -1459,7 +1460,7 @@ export const ar: Words = {
           other: 'تواريخ # حادثة غير مؤكدة، وقد رُسمت فتراتٍ بحواف باهتة.',
         }),
       folded: 'جُمعت الأماكن تحت المنطقة التي تقع فيها.',
-      broken: 'حُذفت الأيام الخالية من البنود حيث ينقطع الخط؛ وما بَعُد زمنه لا يُرسم بمقياسه.',
+      broken: 'حُذفت الأيام الخالية من البنود حيث ينقطع الخط.',
       what: 'ماذا',
       when: 'متى',
       where: 'أين',

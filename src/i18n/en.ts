@@ -436,6 +436,8 @@ export const en = {
   /** Words in and under charts. */
   charts: {
     noDate: 'no date given',
+    /** Beside a line of days: those that are drawn smaller than the others. */
+    notToScale: (days: string) => `Not to scale: ${days}`,
     nobodyNamed: 'nobody named',
     notNamed: (description: string) => `${description} (not named)`,
     /** A stretch of time with a place. */
@@ -1025,8 +1027,7 @@ export const en = {
             'The dates of # incidents are not certain; they are drawn as spans with soft edges.',
         }),
       folded: 'Places are grouped under the area that they lie in.',
-      broken:
-        'Days without entries are left out where the line is cut; what lies far off is not to scale.',
+      broken: 'Days without entries are left out where the line is cut.',
       what: 'What',
       when: 'When',
       where: 'Where',

@@ -2,6 +2,7 @@ import type { ChartContext } from '../chart-types.ts';
 import { endAnnotations, placeAnnotations } from '../place-annotations.ts';
 import { boxOf, clearOf, stackLines } from '../placed.ts';
 import { capitalised, subjectText } from '../phrases.ts';
+import { placeNotToScale } from '../timeline/not-to-scale.ts';
 import { dayNumber, timeScale } from '../timeline/time-scale.ts';
 import { axisWidth, valueAxis } from '../value-axis.ts';
 import { placeKey } from './key.ts';
@@ -45,7 +46,9 @@ export function placeEvolution(
   Object.assign(placed, body.placed);
   let y = body.bottom;
   if (series.words.length > 0) y = placeWords(series, placed, y + 10, body.scale, context);
-  y = placeKey(series, placed, y + 8, context);
+  const small = placeNotToScale(body.scale, { width, top: y + 8 }, context);
+  placed.texts.push(...small.texts);
+  y = placeKey(series, placed, small.bottom, context);
   return { ...placed, height: Math.ceil(y + 4) };
 }
 

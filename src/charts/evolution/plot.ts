@@ -49,7 +49,7 @@ export function placeDays(
   context: ChartContext,
 ): void {
   for (const { x, label, labelX } of ticksOf(scale, x1, context)) {
-    if (label !== null) placed.ticks.push({ x, y0: top, y1: y1 + (days ? 4 : 0) });
+    placed.ticks.push({ x, y0: top, y1: y1 + (days ? 4 : 0) });
     if (label === null || !days) continue;
     const runs = [{ text: label, tone: 'quiet' as const }];
     placed.texts.push({ x: labelX, y: y1 + 17, anchor: 'middle', size: 'small', runs });

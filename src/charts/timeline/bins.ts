@@ -39,7 +39,7 @@ const mostMarks = 240;
 /** Nor where marks without titles would stand so high on each other in the narrow drawing, in px. */
 const tallest = 1600;
 /** About as much as a mark without a title takes across and down, and a lane its name, in px. */
-const mark = { across: 18, down: 12 } as const;
+const mark = { across: 18, down: 15 } as const;
 const laneName = 28;
 /** The narrowest bar, in px, in the narrow drawing, whose plot is about so wide. */
 const narrowest = 3;

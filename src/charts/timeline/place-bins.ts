@@ -8,6 +8,7 @@ import type { Run } from '../placed.ts';
 import { wrapRuns } from '../wrap-runs.ts';
 import type { Bins } from './bins.ts';
 import { daysOf } from './block.ts';
+import { placeNotToScale } from './not-to-scale.ts';
 import { emptyTimeline } from './placed.ts';
 import type { PlacedTimeline } from './placed.ts';
 import { placeTicks } from './place-ticks.ts';
@@ -82,5 +83,8 @@ export function placeBins(
   const boxes = [...placed.texts, ...placed.annotations.texts].map(boxOf);
   placed.ticks = ticks.xs.flatMap((x) => clearOf(boxes, { x, y0: top, y1: y }));
   placed.gaps = scale.gaps.map(({ x0, x1 }) => ({ x: (x0 + x1) / 2, y0: top, y1: y }));
-  return { ...placed, height: Math.ceil(y + 4) };
+  const small = placeNotToScale(scale, { width, top: y + 8 }, context);
+  placed.texts.push(...small.texts);
+  const bottom = small.texts.length === 0 ? y : small.bottom;
+  return { ...placed, height: Math.ceil(bottom + 4) };
 }

@@ -56,6 +56,17 @@ describe('a placed timeline', () => {
     );
   });
 
+  it('says which days are drawn smaller', () => {
+    const words = (list: Parameters<typeof incidents>[0]) =>
+      placed(list).texts.map(({ runs }) => runs.map(({ text }) => text).join(''));
+    const days = [24, 25, 26, 27, 28, 29, 30].map((day) =>
+      strike(`s${day}`, `2024-11-${day}`, '1'),
+    );
+    const before = strike('old', '2020-03-05', '1');
+    expect(words([before, ...days])).toContain('Not to scale: 5 Mar 2020');
+    expect(words(days).join(' ')).not.toContain('scale');
+  });
+
   it('names the year where it changes, and not where all is of one', () => {
     const years = (list: Parameters<typeof incidents>[0]) =>
       placed(list).texts.flatMap(({ runs }) => /\b20\d\d\b/u.exec(runs[0]?.text ?? '')?.[0] ?? []);

@@ -8,6 +8,7 @@ import { wrapText } from '../wrap.ts';
 import { blockOf, daysOf } from './block.ts';
 import { placeLegend } from './legend.ts';
 import { hoursShown } from './hours.ts';
+import { placeNotToScale } from './not-to-scale.ts';
 import { packBlocks } from './pack.ts';
 import { binsOf, mostTitles } from './bins.ts';
 import { placeBins } from './place-bins.ts';
@@ -76,7 +77,13 @@ export function placeTimeline(
   const boxes = [...placed.texts, ...placed.annotations.texts].map(boxOf);
   for (const x of ticks.xs) placed.ticks.push(...clearOf(boxes, { x, y0: top, y1: y }));
   placed.gaps = scale.gaps.map(({ x0, x1 }) => ({ x: (x0 + x1) / 2, y0: top, y1: y }));
-  const legend = placeLegend(series, { width, top: y + 8, sizes: titles ? null : radius }, context);
+  const small = placeNotToScale(scale, { width, top: y + 8 }, context);
+  placed.texts.push(...small.texts);
+  const legend = placeLegend(
+    series,
+    { width, top: small.bottom, sizes: titles ? null : radius },
+    context,
+  );
   placed.texts.push(...legend.texts);
   placed.items.push(...legend.items);
   return { ...placed, height: Math.ceil(legend.bottom + 4) };

@@ -29,6 +29,8 @@ export interface Stretch {
   x1: number;
   /** It holds most of what is drawn. */
   main: boolean;
+  /** Its days are drawn smaller than those of the main one. */
+  small: boolean;
 }
 
 export interface TimeScale {
@@ -40,34 +42,53 @@ export interface TimeScale {
 }
 
 const gapWidth = 24;
-/** The part of the width that a stretch beside the main one may take. */
+/** The part of the width that a stretch of few marks may take beside others. */
 const asideShare = 0.09;
+/**
+ * A stretch with this part of the marks of the fullest one is drawn to the same scale, unless it has
+ * less than that part of its marks by the day.
+ */
+const fair = { marks: 0.2, aDay: 0.1 } as const;
+/** Days are left out only where they are more than this part of those that stay. */
+const leastLeftOut = 0.25;
 
 /**
- * Days along a line. Long stretches without anything are left out, and what lies beyond them is
- * drawn small, so that a few days are not crushed by a date years before.
+ * Days along a line. Long stretches without anything are left out. What lies beyond them is drawn to
+ * the same scale where it holds a fair share of the marks, and small where it is an outlier, so that
+ * a few days are not crushed by a date years before.
  */
 export function timeScale(spans: readonly DaySpan[], x0: number, x1: number): TimeScale {
   const covered = coveredBy(spans);
-  let least = Math.max(7, sum(covered, ([from, to]) => to - from) * 0.4);
+  let least = Math.max(7, sum(covered, lengthOf) * 0.4);
   let parts = joined(covered, least);
+  least = Math.max(least, sum(parts, lengthOf) * leastLeftOut);
+  parts = joined(parts, least);
   while (
     parts.length > 1 &&
     (parts.length - 1) * (gapWidth + (x1 - x0) * asideShare) > (x1 - x0) * 0.5
   ) {
     least *= 2;
-    parts = joined(covered, least);
+    parts = joined(parts, least);
   }
-  const held = parts.map(
-    ([from, to]) => spans.filter((span) => span[0] >= from && span[1] <= to).length,
-  );
-  const main = held.indexOf(max(held) ?? 0);
-  const widths = widthsOf(parts, main, x1 - x0 - (parts.length - 1) * gapWidth);
+  const held = heldBy(parts, spans);
+  const most = max(held) ?? 0;
+  const main = held.indexOf(most);
+  const days = lengthOf(parts[main] ?? [0, 1]);
+  const whole = parts.map((part, index) => {
+    const marks = (held[index] ?? 0) / most;
+    return marks >= fair.marks && (marks * days) / lengthOf(part) >= fair.aDay;
+  });
+  const widths = widthsOf(parts, whole, x1 - x0 - (parts.length - 1) * gapWidth);
+  const perDay = (index: number) => {
+    const part = parts[index];
+    return part === undefined ? 0 : (widths[index] ?? 0) / lengthOf(part);
+  };
   let x = x0;
   const stretches = parts.map(([from, to], index) => {
     const start = x;
     x = start + (widths[index] ?? 0) + gapWidth;
-    return { from, to, x0: start, x1: x - gapWidth, main: index === main };
+    const small = perDay(index) < perDay(main) * 0.95;
+    return { from, to, x0: start, x1: x - gapWidth, main: index === main, small };
   });
   return {
     stretches,
@@ -83,6 +104,16 @@ export function timeScale(spans: readonly DaySpan[], x0: number, x1: number): Ti
   };
 }
 
+function lengthOf([from, to]: DaySpan): number {
+  return to - from;
+}
+
+/** How many spans each part holds. */
+function heldBy(parts: readonly DaySpan[], spans: readonly DaySpan[]): number[] {
+  if (parts.length < 2) return parts.map(() => spans.length);
+  return parts.map(([from, to]) => spans.filter((span) => span[0] >= from && span[1] <= to).length);
+}
+
 /** What lists of spans cover: small drawings side by side have one list. */
 const known = new WeakMap<readonly DaySpan[], readonly DaySpan[]>();
 
@@ -92,13 +123,18 @@ function coveredBy(spans: readonly DaySpan[]): readonly DaySpan[] {
   return covered;
 }
 
-/** Aside stretches as wide as their days ask for, up to a limit; the main one takes the rest. */
-function widthsOf(parts: readonly DaySpan[], main: number, width: number): number[] {
-  const days = sum(parts, ([from, to]) => to - from);
-  const asides = parts.map(([from, to], index) =>
-    index === main ? 0 : Math.min(width * asideShare, (width * (to - from)) / days),
+/** Outliers as wide as their days ask for, up to a limit; the others share the rest by their days. */
+function widthsOf(parts: readonly DaySpan[], whole: readonly boolean[], width: number): number[] {
+  const days = sum(parts, lengthOf);
+  const asides = parts.map((part, index) =>
+    whole[index] === true ? 0 : Math.min(width * asideShare, (width * lengthOf(part)) / days),
   );
-  return asides.map((aside, index) => (index === main ? width - sum(asides) : aside));
+  const rest = width - sum(asides);
+  const shared = sum(parts, (part, index) => (whole[index] === true ? lengthOf(part) : 0));
+  return asides.map((aside, index) => {
+    const part = parts[index];
+    return whole[index] === true && part !== undefined ? (rest * lengthOf(part)) / shared : aside;
+  });
 }
 
 /** Joins spans that overlap or are less than some days apart. */
