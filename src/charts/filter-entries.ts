@@ -13,6 +13,7 @@ export function filterEntries(
   filter: Filter,
   record: TheRecord,
 ): Entry[] {
+  if (filter.length === 0) return [...entries];
   return entries.filter((entry) =>
     filter.every(({ key, values, not }) => tests[key](entry, values, record) !== not),
   );
@@ -21,6 +22,7 @@ export function filterEntries(
 /** Claims of the sources that a filter names; all where it names none. */
 export function filterClaims(claims: readonly Claim[], filter: Filter): Claim[] {
   const named = filter.filter(({ key }) => key === 'source');
+  if (named.length === 0) return [...claims];
   return claims.filter((claim) => named.every(({ values, not }) => speaks(claim, values) !== not));
 }
 

@@ -15,9 +15,10 @@ export function foldPlaces(
   most = mostLanes,
 ): { fold: (list: readonly Id[]) => Id[]; folded: boolean } {
   let up = new Map<Id, Id>();
-  const foldBy = (map: ReadonlyMap<Id, Id>, list: readonly Id[]) => [
-    ...new Set(list.map((id) => map.get(id) ?? id)),
-  ];
+  const foldBy = (map: ReadonlyMap<Id, Id>, list: readonly Id[]) => {
+    const folded = list.map((id) => map.get(id) ?? id);
+    return folded.length < 2 ? folded : [...new Set(folded)];
+  };
   const lanes = (map: ReadonlyMap<Id, Id>) =>
     new Set(lists.map((list) => foldBy(map, list).join(' '))).size;
   while (lanes(up) > most) {

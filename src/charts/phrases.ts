@@ -32,7 +32,19 @@ export function periodText(days: readonly (Day | null)[], { language }: ChartCon
   const known = days.filter((day) => day !== null).sort();
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined) return language.words.charts.noDate;
-  return formatDayRange(first, last, language);
+  const written = periods.get(language) ?? periodsIn(language);
+  periods.set(language, written);
+  return written(`${first} ${last}`);
+}
+
+/** First and last days in full, in each language. */
+const periods = new WeakMap<Language, ReturnType<typeof periodsIn>>();
+
+function periodsIn(language: Language) {
+  return remembered((days: string) => {
+    const [first = '', last = first] = days.split(' ');
+    return formatDayRange(first, last, language);
+  });
 }
 
 /** The range of reported figures; `null` where there is no number. */

@@ -18,10 +18,12 @@ export function questionOf(
     return { measure, group: group === 'people' ? null : group, unit: 'people' };
   }
   const questions = new Map<string, SumQuestion>();
-  for (const row of incidents.flatMap(({ toll }) => toll)) {
-    if (row.measure !== measure) continue;
-    const key = `${row.unit} ${row.group ?? ''}`;
-    if (!questions.has(key)) questions.set(key, { measure, group: row.group, unit: row.unit });
+  for (const { toll } of incidents) {
+    for (const row of toll) {
+      if (row.measure !== measure) continue;
+      const key = `${row.unit} ${row.group ?? ''}`;
+      if (!questions.has(key)) questions.set(key, { measure, group: row.group, unit: row.unit });
+    }
   }
   const [only] = questions.values();
   if (only !== undefined && questions.size === 1) return only;

@@ -13,6 +13,7 @@ export function changesInWords(
   after: Said,
   context: ChartContext,
 ): string[] {
+  if (changes.length === 0) return [];
   return [...new Set(changes.map((change) => changeInWords(change, before, after, context)))];
 }
 

@@ -1,7 +1,7 @@
 import type { Id } from '../../reading/content.ts';
 import { measureLabel } from '../../i18n/labels.ts';
 import type { EdtfDate } from '../../reading/date.ts';
-import type { Carrier, Claim } from '../../record/record.ts';
+import type { Carrier, Claim, TheRecord } from '../../record/record.ts';
 import type { ChartContext } from '../chart-types.ts';
 import { dateText, namesOf, speakerText } from '../phrases.ts';
 import { voiceOf } from '../../record/voice.ts';
@@ -105,7 +105,13 @@ function figuresOf({ quantities }: Claim, context: ChartContext): ChainSeries['f
 
 /** Every step of a chain, each after the one it comes from. */
 export function allSteps(steps: readonly ChainStep[]): ChainStep[] {
-  return steps.flatMap((step) => [step, ...allSteps(step.next)]);
+  const all: ChainStep[] = [];
+  const add = (step: ChainStep) => {
+    all.push(step);
+    step.next.forEach(add);
+  };
+  steps.forEach(add);
+  return all;
 }
 
 /** The list to which a carrier without a previous carrier belongs: the origin's or a station's. */
@@ -151,8 +157,10 @@ function carrierStep(carrier: Carrier, claim: Claim, context: ChartContext): Cha
 }
 
 function restingSteps(claim: Claim, context: ChartContext): ChainStep[] {
-  return [...context.record.claims.values()]
-    .filter(({ restsOn, standing }) => restsOn.includes(claim.id) && standing === 'current')
+  const resting = restingIn.get(context.record) ?? restingBy(context.record);
+  restingIn.set(context.record, resting);
+  return (resting.get(claim.id) ?? [])
+    .filter(({ standing }) => standing === 'current')
     .map((other) => ({
       ...plainStep(other.id, 'resting'),
       name: speakerText(other, context),
@@ -160,6 +168,21 @@ function restingSteps(claim: Claim, context: ChartContext): ChainStep[] {
       day: dateText(other.said, context),
       inferred: other.inferred,
     }));
+}
+
+/** The claims that rest on a claim, by its id: sought once for all chains of a record. */
+const restingIn = new WeakMap<TheRecord, ReadonlyMap<Id, Claim[]>>();
+
+function restingBy({ claims }: TheRecord): ReadonlyMap<Id, Claim[]> {
+  const resting = new Map<Id, Claim[]>();
+  for (const claim of claims.values()) {
+    for (const id of new Set(claim.restsOn)) {
+      const known = resting.get(id);
+      if (known === undefined) resting.set(id, [claim]);
+      else known.push(claim);
+    }
+  }
+  return resting;
 }
 
 function plainStep(id: Id, kind: ChainStep['kind']): ChainStep {

@@ -51,6 +51,8 @@ export function placeApart(
   }
   const grid = gridOf(lines.length, width, least);
   const over = context.language.dir === 'rtl';
+  /** The days of each column. */
+  const scales: Plot['scale'][] = [];
   for (let first = 0; first < lines.length; first += grid.columns) {
     const row = lines.slice(first, first + grid.columns);
     const head = Math.max(...row.map((line) => nameHeight(line, grid.cell)));
@@ -67,7 +69,7 @@ export function placeApart(
         x1,
         y0,
         y1: y0 + tall,
-        scale: timeScale(days, x0 + pad, x1 - pad),
+        scale: (scales[index] ??= timeScale(days, x0 + pad, x1 - pad)),
         axis: valueAxis(highest, { top: y0 + arrow + 6, bottom: y0 + tall }, 2),
       };
       const own: PlacedEvolution = { ...placed, texts: [], ticks: [] };
@@ -82,7 +84,8 @@ export function placeApart(
       own.texts.push(...numbersOf([line], marks, { taken, within, last: true }, context));
       placed.lines.push(...marks);
       placed.texts.push(...own.texts);
-      placed.ticks.push(...own.ticks.flatMap((tick) => clearOf(own.texts.map(boxOf), tick)));
+      const words = own.texts.map(boxOf);
+      placed.ticks.push(...own.ticks.flatMap((tick) => clearOf(words, tick)));
     }
     y += head + 2 + tall + (first + 2 * grid.columns > lines.length ? dayRow : 6) + 8;
   }

@@ -85,17 +85,18 @@ export function numbersOf(
     ...all.filter(({ end, index }) => !end && index === 0),
     ...all.filter(({ end, index }) => !end && index > 0),
   ];
-  const boxes = marks.map(boxesOf);
+  const inTheWay = [...taken, ...marks.flatMap(boxesOf)];
   for (const { figure, line, index } of order) {
     const mark = marks[line]?.figures[index];
     if (mark === undefined) continue;
     const own = boxOfFigure(mark);
-    const others = boxes.flatMap((list) =>
-      list.filter((box) => !(box.x0 === own.x0 && box.y0 === own.y0 && box.y1 === own.y1)),
+    const others = inTheWay.filter(
+      (box) => !(box.x0 === own.x0 && box.y0 === own.y0 && box.y1 === own.y1),
     );
-    const room = { taken: [...taken, ...others, ...texts.map(boxOf)], within };
-    const text = numberBeside(figure, mark, room, context);
-    if (text !== null) texts.push(text);
+    const text = numberBeside(figure, mark, { taken: others, within }, context);
+    if (text === null) continue;
+    texts.push(text);
+    inTheWay.push(boxOf(text));
   }
   return texts;
 }

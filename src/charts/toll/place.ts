@@ -6,6 +6,7 @@ import { boxOf, clearOf, stackLines, type } from '../placed.ts';
 import type { TextLine } from '../placed.ts';
 import { capitalised, subjectText } from '../phrases.ts';
 import { dayNumber, timeScale } from '../timeline/time-scale.ts';
+import type { TimeScale } from '../timeline/time-scale.ts';
 import { axisWidth, valueAxis } from '../value-axis.ts';
 import { wrapText } from '../wrap.ts';
 import { placeKey } from './key.ts';
@@ -62,6 +63,8 @@ export function placeToll(series: TollSeries, width: number, context: ChartConte
     right: width,
     top: heading.bottom + 4,
   });
+  /** The days of each column. */
+  const scales: TimeScale[] = [];
   let y = marked.bottom;
   let foot = y;
   for (let first = 0; first < panels.length; first += grid.columns) {
@@ -78,7 +81,7 @@ export function placeToll(series: TollSeries, width: number, context: ChartConte
       const at = over ? ({ x: x + grid.cell, anchor: 'end' } as const) : { x };
       placed.texts.push(...stackLines(name, { ...at, top }).texts);
       const [x0, x1] = [x + numbers, x + grid.cell];
-      const scale = timeScale(spans, x0 + 4, x1 - 4);
+      const scale = (scales[index] ??= timeScale(spans, x0 + 4, x1 - 4));
       const axis = valueAxis(highest, { top: y0 + arrowRoom, bottom: y1 }, count);
       const room = { x0, x1, y0, y1, scale, axis, dayRow, unit: series.unit };
       placePanel(panel, room, placed, context);
