@@ -3,7 +3,8 @@ import { drawGap } from '../draw-gap.ts';
 import { drawTexts, svgRoot } from '../draw-shared.ts';
 import { hatchFill, hatchPatterns } from '../hatch.ts';
 import { arrowHead, voiceDot } from '../marks.ts';
-import { element, pathData } from '../svg.ts';
+import { element, pathData, round } from '../svg.ts';
+import type { Box } from '../placed.ts';
 import type { Markup } from '../svg.ts';
 import type { PlacedEvolution, PlacedFigure, PlacedLine } from './placed.ts';
 import type { EvolutionLook } from './series.ts';
@@ -50,36 +51,30 @@ export function drawPlacedEvolution(placed: PlacedEvolution, id: string, label: 
 const nothing: Markup = { markup: '' };
 
 /** Lines of one kind as one path. */
-function strokes(kind: string, commands: (readonly [string, ...number[]])[]): Markup {
-  return commands.length === 0
-    ? nothing
-    : element('path', { class: kind, d: pathData(...commands) });
+function strokes(kind: string, d: string): Markup {
+  return d === '' ? nothing : element('path', { class: kind, d });
 }
 
 function across(kind: string, lines: readonly { x0: number; x1: number; y: number }[]): Markup {
-  return strokes(
-    kind,
-    lines.flatMap(({ x0, x1, y }) => [['M', x0, y] as const, ['H', x1] as const]),
-  );
+  let d = '';
+  for (const { x0, x1, y } of lines) d += `M${round(x0)} ${round(y)}H${round(x1)}`;
+  return strokes(kind, d);
 }
 
 function drawDays(ticks: PlacedEvolution['ticks']): Markup {
-  return strokes(
-    'tick',
-    ticks.flatMap(({ x, y0, y1 }) => [['M', x, y0] as const, ['V', y1] as const]),
-  );
+  let d = '';
+  for (const { x, y0, y1 } of ticks) d += `M${round(x)} ${round(y0)}V${round(y1)}`;
+  return strokes('tick', d);
 }
 
 function drawLeaders(leaders: PlacedEvolution['leaders']): Markup {
-  return strokes(
-    'leader',
-    leaders.flatMap(({ x0, x1, x2, y, y0, y1 }) => [
-      ['M', x0, y] as const,
-      ...(y === y0 ? [] : [['L', x0 + 6, y0] as const]),
-      ['H', x1] as const,
-      ['L', x2, y1] as const,
-    ]),
-  );
+  let d = '';
+  for (const { x0, x1, x2, y, y0, y1 } of leaders) {
+    d += `M${round(x0)} ${round(y)}`;
+    if (y !== y0) d += `L${round(x0 + 6)} ${round(y0)}`;
+    d += `H${round(x1)}L${round(x2)} ${round(y1)}`;
+  }
+  return strokes('leader', d);
 }
 
 /**
@@ -91,44 +86,41 @@ function drawLine(
   prefix: string,
   parts: readonly ('seam' | 'steps' | 'marks')[],
 ): Markup {
-  const gone = treads.filter((tread) => tread.gone);
-  const kept = treads.filter((tread) => !tread.gone);
-  const steps = stepsOf(kept, risers);
-  const levels = bands.map(({ x0, x1, y0, y1 }) =>
-    element('rect', {
-      class: 'level',
-      x: x0,
-      y: y0,
-      width: x1 - x0,
-      height: y1 - y0,
-      fill: hatchFill(prefix, look),
-    }),
-  );
-  const drawn = {
-    seam: [strokes('seam', steps)],
-    steps: [...levels, strokes('steps', steps), strokes('steps gone', stepsOf(gone, []))],
-    marks: figures.flatMap((figure) => drawFigure(figure, look, prefix)),
-  };
-  const inside = parts.flatMap((part) => drawn[part]).filter(({ markup }) => markup !== '');
-  return inside.length === 0 ? nothing : element('g', { class: `said ${look}` }, inside);
+  const inside = parts.flatMap((part) => {
+    if (part === 'marks') return figures.flatMap((figure) => drawFigure(figure, look, prefix));
+    const kept = treads.filter((tread) => !tread.gone);
+    const steps = stepsOf(kept, risers);
+    if (part === 'seam') return [strokes('seam', steps)];
+    const gone = kept.length === treads.length ? [] : treads.filter((tread) => tread.gone);
+    const levels = bands.map((band) => drawLevel(band, look, prefix));
+    return [...levels, strokes('steps', steps), strokes('steps gone', stepsOf(gone, []))];
+  });
+  const drawn = inside.filter(({ markup }) => markup !== '');
+  return drawn.length === 0 ? nothing : element('g', { class: `said ${look}` }, drawn);
 }
 
-/** Treads that still stand and risers as one stroke, as far as each begins where another ends. */
-function stepsOf(
-  treads: PlacedLine['treads'],
-  risers: PlacedLine['risers'],
-): (readonly [string, ...number[]])[] {
-  const pieces = [
-    ...treads.map(({ x0, x1, y }) => ({ from: [x0, y] as const, to: [x1, y] as const, level: 0 })),
-    ...risers.map(({ x, y0, y1 }) => ({ from: [x, y0] as const, to: [x, y1] as const, level: 1 })),
-  ].sort((a, b) => a.to[0] - b.to[0] || a.level - b.level);
-  let at: readonly number[] = [];
-  return pieces.flatMap(({ from, to, level }) => {
-    const goesOn = at[0] === from[0] && at[1] === from[1];
-    at = to;
-    const stroke = level === 0 ? (['H', to[0]] as const) : (['V', to[1]] as const);
-    return goesOn ? [stroke] : [['M', ...from] as const, stroke];
-  });
+function drawLevel({ x0, x1, y0, y1 }: Box, look: EvolutionLook, prefix: string): Markup {
+  const fill = hatchFill(prefix, look);
+  return element('rect', { class: 'level', x: x0, y: y0, width: x1 - x0, height: y1 - y0, fill });
+}
+
+/**
+ * Treads that still stand and risers as one stroke, as far as each begins where another ends: from
+ * left to right, and where one ends as another rises, the tread first.
+ */
+function stepsOf(treads: PlacedLine['treads'], risers: PlacedLine['risers']): string {
+  const pieces: { x: number; y: number; toX: number; toY: number; level: number }[] = [];
+  for (const { x0, x1, y } of treads) pieces.push({ x: x0, y, toX: x1, toY: y, level: 0 });
+  for (const { x, y0, y1 } of risers) pieces.push({ x, y: y0, toX: x, toY: y1, level: 1 });
+  pieces.sort((a, b) => a.toX - b.toX || a.level - b.level);
+  let d = '';
+  let [atX, atY] = [NaN, NaN];
+  for (const { x, y, toX, toY, level } of pieces) {
+    if (atX !== x || atY !== y) d += `M${round(x)} ${round(y)}`;
+    d += level === 0 ? `H${round(toX)}` : `V${round(toY)}`;
+    [atX, atY] = [toX, toY];
+  }
+  return d;
 }
 
 /** A mark by who speaks; arrows where it is open, a stroke through it where it holds no more. */

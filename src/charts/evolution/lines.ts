@@ -65,18 +65,18 @@ function nameOf(line: readonly SaidFigure[], context: ChartContext): string {
   return listOf(ids.map(namesOf(context).short), context.language);
 }
 
-/** What figures must share to be one line. */
+/** What figures must share to be one line, as ids, which hold no spaces. */
 function keyOf({ claim, entry, origin, look, group }: SaidFigure): string {
   const who =
     origin !== null
-      ? ['origin', origin]
+      ? `origin ${origin}`
       : look === 'secondary' && claim.by.length > 0
-        ? ['passed on', ...claim.by]
-        : ['nobody named', claim.id];
+        ? `passed on ${claim.by.join(' ')}`
+        : `nobody named ${claim.id}`;
   const what = entry.window
-    ? [startOf(claim.occurred.edtf), ...[...claim.place].sort()]
-    : [entry.id];
-  return JSON.stringify([who, what, group]);
+    ? `${startOf(claim.occurred.edtf)} ${[...claim.place].sort().join(' ')}`
+    : entry.id;
+  return `${who}, ${what}, ${group ?? ''}`;
 }
 
 /** Where a window begins, as it was written; a day alone begins on itself. */

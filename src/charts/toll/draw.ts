@@ -80,6 +80,7 @@ function drawArrows(bars: readonly PlacedBar[]): Markup[] {
 
 function across(kind: string, lines: readonly { x0: number; x1: number; y: number }[]): Markup[] {
   if (lines.length === 0) return [];
-  const commands = lines.flatMap(({ x0, x1, y }) => [['M', x0, y] as const, ['H', x1] as const]);
-  return [element('path', { class: kind, d: pathData(...commands) })];
+  let d = '';
+  for (const { x0, x1, y } of lines) d += `M${round(x0)} ${round(y)}H${round(x1)}`;
+  return [element('path', { class: kind, d })];
 }
