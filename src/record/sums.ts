@@ -3,6 +3,7 @@ import { overlaps, parseDate } from '../reading/date.ts';
 import { builtInKinds } from '../reading/kinds.ts';
 import { liesWithin, withinOf } from '../reading/quantity.ts';
 import type { Kinship } from './kinship.ts';
+import { nearbyOf } from './nearby.ts';
 import type { Entry, TollRow } from './record.ts';
 
 /** What is to be added up. */
@@ -63,15 +64,11 @@ export function sumOf(
   const refuse = (entry: Entry, row: TollRow, reason: RefusalReason, holds: Id[] = []) =>
     refused.push({ entry: entry.id, row, reason, holds });
   const sort = (entry: Entry, row: TollRow) => {
-    const isPart =
-      row.group !== null &&
-      question.group !== null &&
-      liesWithin(within, row.group, question.group);
     if (row.unit !== question.unit) {
       if (!countsThings(question.measure, measures)) refuse(entry, row, 'unit');
-    } else if (isPart) refuse(entry, row, 'part');
-    else if (row.group !== question.group) {
-      if (isIncident(entry, kinds)) refuse(entry, row, 'group');
+    } else if (row.group !== question.group) {
+      if (isPart(row.group, question.group, within)) refuse(entry, row, 'part');
+      else if (isIncident(entry, kinds)) refuse(entry, row, 'group');
     } else if (entry.window) refuse(entry, row, 'window');
     else if (!isIncident(entry, kinds)) refuse(entry, row, 'not-incident');
     else if (row.low === null || row.high === null) refuse(entry, row, 'words');
@@ -114,6 +111,14 @@ export function totalOf(rows: readonly TollRow[]): Pick<Sum, 'low' | 'high' | 'o
     about ||= row.about;
   }
   return { low, high, open: up && down ? 'both' : up ? 'up' : down ? 'down' : null, about };
+}
+
+function isPart(
+  group: string | null,
+  whole: string | null,
+  within: ReadonlyMap<string, string>,
+): boolean {
+  return group !== null && whole !== null && liesWithin(within, group, whole);
 }
 
 /** An account that names no group has fewer people in all than the lowest figure of the group. */
@@ -159,25 +164,6 @@ function mayHold(outer: Entry, inner: Entry, kin: Kinship): boolean {
     part.place.every((one) => whole.place.some((other) => kin.placeContains(other, one)));
   if (!places(outer, inner)) return false;
   return !places(inner, outer) || span(outer) > span(inner) || crosses(outer, inner);
-}
-
-/**
- * For an incident, those that may lie in it by their first place, in order: of thousands, few.
- */
-function nearbyOf(entries: readonly Entry[], kin: Kinship): (outer: Entry) => readonly Entry[] {
-  const inside = new Map<Id, Entry[]>();
-  const anywhere = entries.some(({ place }) => place.length === 0);
-  for (const entry of entries) {
-    for (const id of kin.placesAbove(entry.place[0] ?? '')) {
-      const known = inside.get(id);
-      if (known === undefined) inside.set(id, [entry]);
-      else known.push(entry);
-    }
-  }
-  return ({ place }) => {
-    const [only] = place;
-    return anywhere || only === undefined || place.length > 1 ? entries : (inside.get(only) ?? []);
-  };
 }
 
 /** Days that an entry may have lasted, as text that sorts by length; open ends are longest. */
