@@ -837,7 +837,7 @@ export const ar: Words = {
       folded:
         'الوثائق الناقلة كثيرة، فعُدّت معاً تلك التي لم تغيّر شيئاً ولم تأخذ عنها وثيقة أخرى؛ وكل واحدة منها في الجدول.',
       resting: 'يقولها أيضاً استناداً إلى هذه الإفادة',
-      inferred: 'استنتاج: لا شيء مما قُرئ فيه يقول ذلك',
+      inferred: 'استنتاج',
       inferredFrom: (name) => `${inset(name)} (استنتاج)`,
       inferredLinks: (n, names) =>
         `${plural(n, {
@@ -1599,6 +1599,7 @@ export const ar: Words = {
     disputesClaim: 'تعترض على إفادة أخرى',
     compiles: 'يجمع ما قاله آخرون، ولا يُحتسب مصدراً أصلياً.',
     inferred: 'استنتاج: لا شيء مما قُرئ فيها يقول ذلك',
+    inferredToo: 'استنتاج',
     noDate: 'من دون تاريخ',
     takenFrom: (name) => `عن ${inset(name)}`,
     repeatsChange: 'يكرر ما تغيّر',

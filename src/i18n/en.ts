@@ -528,7 +528,8 @@ export const en = {
       folded:
         'So many documents carry this that those which changed nothing and lead to no other are counted together; the table has each of them.',
       resting: 'says it too, resting on this claim',
-      inferred: 'inferred: nothing read of it says so',
+      /** At a link; a note says what it means. */
+      inferred: 'inferred',
       inferredFrom: (name: string) => `${name} (inferred)`,
       inferredLinks: (n: number, names: readonly string[]) =>
         `${plural(n, { one: 'One link is inferred', other: '# links are inferred' })}, to ${and(names)}: what was read there does not say so.`,
@@ -1171,6 +1172,8 @@ export const en = {
     noDate: 'no date given',
     takenFrom: (name: string) => `from ${name}`,
     inferred: 'inferred: nothing that was read of it says so',
+    /** The same of the links after the first of a chain or a list. */
+    inferredToo: 'inferred',
     repeatsChange: 'repeats what was changed',
     loop: 'part of a circle: the documents name each other',
     sources: 'Sources:',
