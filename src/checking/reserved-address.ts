@@ -16,6 +16,7 @@ export const siteAddresses: readonly string[] = [
   'pagefind',
   'places',
   'reports',
+  'scripts',
   'search',
   'sources',
   'topics',
