@@ -1166,12 +1166,13 @@ export const ar: Words = {
       incidents: 'الحوادث',
       counts: (period) => `عدد الحوادث في كل يوم، ${period}.`,
       adds: (subject, period) =>
-        `${subject} في حوادث كل يوم، ${period}: أدنى الأرقام، بقدر ما يمكن جمعها.`,
+        `${subject} في حوادث كل يوم، ${period}، بقدر ما يمكن جمع الأرقام؛ والتظليل بحسب أدناها.`,
       empty: 'لا حادثة هنا لها تاريخ يصلح لتقويم.',
       noFigure: 'حادثة من دون رقم يُجمع',
       quietDay: 'لا حادثة في هذا السجل',
       boldIncidents: 'بالخط العريض: عدد الحوادث',
-      boldFigures: (open) => `بالخط العريض: مجموع أدنى الأرقام${open ? '؛ +: أو أكثر' : ''}`,
+      boldFigures: (open) =>
+        `بالخط العريض: مجموع الأرقام من أدناها إلى أعلاها${open ? '؛ +: أو أكثر' : ''}`,
       months: (n) => countOfIncidents(n),
       dayUnknown: (n) => `يومها غير معروف: ${number(n)}`,
       severalDays: (n) => `دامت أياماً عدة: ${number(n)}`,

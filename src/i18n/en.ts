@@ -774,13 +774,13 @@ export const en = {
       incidents: 'incidents',
       counts: (period: string) => `How many incidents there were on each day, ${period}.`,
       adds: (subject: string, period: string) =>
-        `${subject} in the incidents of each day, ${period}: the lowest figures, as far as they can be added.`,
+        `${subject} in the incidents of each day, ${period}, as far as the figures can be added; the shade is by the lowest.`,
       empty: 'No incident here has a date for a calendar.',
       noFigure: 'incident without a figure to add',
       quietDay: 'no incident in this record',
       boldIncidents: 'bold: incidents',
       boldFigures: (open: boolean) =>
-        `bold: the lowest figures, added${open ? '; +: or more' : ''}`,
+        `bold: figures, lowest to highest, added${open ? '; +: or more' : ''}`,
       months: (n: number) => plural(n, { one: 'One incident', other: '# incidents' }),
       dayUnknown: (n: number) =>
         plural(n, { one: 'one, day not known', other: '#, day not known' }),

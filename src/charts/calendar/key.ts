@@ -20,7 +20,7 @@ export function placeKey(
   const { bounds } = language.words;
   const number = (n: number) => formatNumber(n, language);
   const figures = [...days.values()].flatMap(({ text }) => text ?? []);
-  const open = figures.some((text) => text.endsWith('+'));
+  const open = [...days.values()].some((day) => day.open);
   const hollow = [...days.values()].some(({ figure }) => figure === null);
   const keys: { look: CellLook | null; text: string }[] = [
     ...(quiet ? [{ look: 'quiet' as const, text: words.quietDay }] : []),

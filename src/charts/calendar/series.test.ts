@@ -39,7 +39,7 @@ describe('the series of a calendar', () => {
     expect(november?.incidents).toHaveLength(8);
   });
 
-  it('adds the lowest figures of a day, with a plus where more was said', () => {
+  it('adds the figures of a day, lowest to highest, with a plus where it may be more', () => {
     const { days } = seriesOf(
       [
         on('a', '2024-11-27', '3'),
@@ -49,7 +49,7 @@ describe('the series of a calendar', () => {
       ],
       'killed',
     );
-    expect([...days.values()].map(({ text }) => text)).toEqual(['7+', '5+', '2']);
+    expect([...days.values()].map(({ text }) => text)).toEqual(['7–12', '5+', '2']);
   });
 
   it('has no figure for a day on which nobody gave one, nor for “up to 40”', () => {

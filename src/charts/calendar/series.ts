@@ -18,8 +18,10 @@ export interface CalendarDay {
   entries: Entry[];
   /** What its shade tells: how many incidents, or the lowest figures added; `null` without any. */
   figure: number | null;
-  /** The same in a few letters: "3", "24+". */
+  /** The same in a few letters, up to the highest where that is another: "3", "24+", "8–12". */
   text: string | null;
+  /** More than the highest figure was said to be possible. */
+  open: boolean;
 }
 
 export interface CalendarSeries {
@@ -67,7 +69,7 @@ export function calendarSeries(
   }
   const figure = (own: readonly Entry[]) =>
     question === null
-      ? { figure: own.length, text: formatNumber(own.length, context.language) }
+      ? { figure: own.length, text: formatNumber(own.length, context.language), open: false }
       : figureOf(sumOf(own, question, site, kin), context);
   const shown = incidents.filter((entry) => standings.get(entry) !== 'wide');
   return {
@@ -82,16 +84,18 @@ export function calendarSeries(
   };
 }
 
-/** The lowest figures, added as far as they are sure; a plus where more was said. */
+/** The lowest and highest figures, added as far as they are sure; a plus where it may be more. */
 function figureOf(
   { terms, high, open }: ReturnType<typeof sumOf>,
   { language }: ChartContext,
-): Pick<CalendarDay, 'figure' | 'text'> {
+): Pick<CalendarDay, 'figure' | 'text' | 'open'> {
   const sure = terms.filter(({ row }) => row.open !== 'down' && row.open !== 'both');
-  if (sure.length === 0) return { figure: null, text: null };
+  if (sure.length === 0) return { figure: null, text: null, open: false };
   const low = sure.reduce((all, { row }) => all + (row.low ?? 0), 0);
-  const more = high > low || open === 'up' || open === 'both';
-  return { figure: low, text: `${formatNumber(low, language)}${more ? '+' : ''}` };
+  const more = open === 'up' || open === 'both';
+  const [lowest, highest] = [formatNumber(low, language), formatNumber(high, language)];
+  const range = high > low ? language.words.bounds.between(lowest, highest) : lowest;
+  return { figure: low, text: `${range}${more ? '+' : ''}`, open: more };
 }
 
 function coveredBy(entries: readonly Entry[]): CalendarSeries['covered'] {

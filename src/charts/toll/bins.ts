@@ -12,9 +12,14 @@ export type BinUnit = 'day' | 'month' | 'year';
 const mostBins = 75;
 const daysIn = { day: 1, month: 30, year: 365 };
 
-/** The day, month or year of a date, as text that sorts; `null` where it may lie in several. */
-export function binOf({ earliest, latest }: EdtfDate, unit: BinUnit): string | null {
+/**
+ * The day, month or year of a date, as text that sorts; `null` where it may lie in several. What was
+ * about a day, or doubtful, may lie beside it.
+ */
+export function binOf(date: EdtfDate, unit: BinUnit): string | null {
+  const { earliest, latest, precision, uncertain, approximate } = date;
   if (earliest === null || latest === null) return null;
+  if ((uncertain || approximate) && precision === unit) return null;
   const length = { day: 10, month: 7, year: 4 }[unit];
   const bin = earliest.slice(0, length);
   return latest.startsWith(bin) ? bin : null;

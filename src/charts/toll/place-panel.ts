@@ -91,7 +91,8 @@ function numbersOn(
     if (touchesBar(bars, index, middle - digit / 2, middle + digit / 2, y)) continue;
     const { low, high, about } = bin;
     const open = bin.open === 'up' ? null : bin.open;
-    const text = rangeText({ low, high, open, about }, context) ?? '';
+    const range = rangeText({ low, high, open, about }, context) ?? '';
+    const text = bin.open === 'up' ? `${range}+` : range;
     const half = textWidth(text, type.small.size) / 2;
     const x = Math.min(Math.max(middle, x0 + half), x1 - half);
     if (touchesBar(bars, index, x - half, x + half, y)) continue;

@@ -70,6 +70,20 @@ describe('the toll over time', () => {
     expect(series.panels.flatMap(({ bins }) => bins.map(({ id }) => id))).toEqual(['2024-11-29']);
   });
 
+  it('puts what was about a day, or doubtful, into the bar of no day, but of its month', () => {
+    const about = { id: 'a', occurred: '2024-11-28~', killed: '4' };
+    const series = seriesOf([about, { id: 'b', occurred: '2024-11-29', killed: '1' }]);
+    expect(series.spread.map(({ id }) => id)).toEqual(['a']);
+    const years = seriesOf([
+      about,
+      ...['2021-01-05', '2022-05-06', '2023-11-07'].map((occurred, n) => ({
+        id: `c${n}`,
+        occurred,
+      })),
+    ]);
+    expect([years.unit, years.spread]).toEqual(['month', []]);
+  });
+
   it('counts by month where days would be too many, and by year where months would', () => {
     const at = (days: string[]) =>
       seriesOf(days.map((occurred, index) => ({ id: `e${String(index)}`, occurred }))).unit;
