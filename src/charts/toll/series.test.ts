@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dayAfter, numbered } from '../chart-case.ts';
 import { smallContext } from '../small-record.ts';
 import type { Selection } from '../selection.ts';
 import { incidents } from '../timeline/fixtures.ts';
@@ -76,10 +77,7 @@ describe('the toll over time', () => {
     expect(series.spread.map(({ id }) => id)).toEqual(['a']);
     const years = seriesOf([
       about,
-      ...['2021-01-05', '2022-05-06', '2023-11-07'].map((occurred, n) => ({
-        id: `c${n}`,
-        occurred,
-      })),
+      ...numbered(40, (n) => ({ id: `c${n}`, occurred: dayAfter('2023-01-01', n * 20) })),
     ]);
     expect([years.unit, years.spread]).toEqual(['month', []]);
   });
