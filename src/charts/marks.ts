@@ -57,6 +57,31 @@ export function arrowHead(
   });
 }
 
+/** Days of which one end is known or none: an edge where it is, and an arrow to where it is not. */
+export function openDays({
+  x0,
+  x1,
+  y,
+  openStart,
+  openEnd,
+}: {
+  x0: number;
+  x1: number;
+  y: number;
+  openStart: boolean;
+  openEnd: boolean;
+}): Markup[] {
+  const edge = (x: number) =>
+    element('path', { class: 'edge', d: pathData(['M', x, y - 5], ['V', y + 5]) });
+  return [
+    ...(openStart ? [] : [edge(x0)]),
+    ...(openEnd ? [] : [edge(x1)]),
+    element('path', { class: 'open-stem', d: pathData(['M', x0, y], ['H', x1]) }),
+    ...(openStart ? [arrowHead(x0, y, 'left', { class: 'point' }, 6)] : []),
+    ...(openEnd ? [arrowHead(x1, y, 'right', { class: 'point' }, 6)] : []),
+  ];
+}
+
 /** The same, among others in one path. */
 export function drawHead(
   pen: Pen,

@@ -1203,7 +1203,7 @@ export const ar: Words = {
     evolution: {
       title: (subject) => `كيف تغيّر الرقم كلما أُعلن (${subject})`,
       description: (subject, period) => `${subject}، بحسب اليوم الذي قيل فيه كل رقم: ${period}.`,
-      empty: 'لا ادعاء هنا يذكر رقماً لهذا مع اليوم الذي قيل فيه.',
+      empty: 'لا إفادة هنا تذكر رقماً لهذا مع اليوم الذي قيلت فيه.',
       from: (day) => `منذ ${day}`,
       eachToItsDay: 'كل رقم حتى يومه',
       inWords: 'بالكلمات، بلا رقم',
@@ -1212,14 +1212,21 @@ export const ar: Words = {
       unstated: 'لا متحدث معروف الاسم',
       secondary: 'يجمع ما قاله غيره أو يستند إليه',
       about: 'نحو ذلك العدد',
+      range: 'مدى من رقمين',
       past: 'لم يعد قائماً: استُبدل أو سُحب',
+      days: {
+        closed: 'قيل في أحد هذه الأيام',
+        open: 'قيل حينها أو حيث يشير السهم',
+      },
+      both: (one, other) => `${one} (${other})`,
       line: (name, about, figures) =>
         `${about === null ? inset(name) : `${inset(name)} (${inset(about)})`}: ${figures.join('؛ ')}.`,
       figure: (figure, day, standing) =>
         `${inset(figure)} (${standing === null ? day : `${day}، ${standing}`})`,
       joined:
         'يصل الخط بين أرقام مصدر واحد تبدأ من اليوم نفسه في المكان نفسه. ويبقى على مستواه حتى يُقال الرقم التالي.',
-      unsure: 'يمتد ذيلٌ على الأيام التي ربما قيل فيها الرقم قبل علامته.',
+      unsure:
+        'يدل إطار متقطع أو سهم على الأيام التي ربما قيل فيها الرقم، وعلامته عند آخر ما عُرف منها.',
       broken: 'حيث ينقطع خط الأيام حُذفت أيام لم يُقل فيها شيء.',
       others: (n) =>
         plural(n, {

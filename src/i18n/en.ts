@@ -841,7 +841,15 @@ export const en = {
       unstated: 'nobody named',
       secondary: 'compiles others, or rests on them',
       about: 'about so many',
+      range: 'a range',
       past: 'holds no more: replaced or withdrawn',
+      /** When a figure was said, where that is no single day. */
+      days: {
+        closed: 'said on one of these days',
+        open: 'said then, or where the arrow leads',
+      },
+      /** A mark that shows two things. */
+      both: (one: string, other: string) => `${one} (${other})`,
       line: (name: string, about: string | null, figures: readonly string[]) =>
         `${about === null ? name : `${name} (${about})`}: ${figures.join('; ')}.`,
       figure: (figure: string, day: string, standing: string | null) =>
@@ -849,7 +857,7 @@ export const en = {
       joined:
         'A line joins figures of one origin that count from the same day in the same place. It stays level until the next was said.',
       unsure:
-        'A tail leads back over the days on which a figure may have been said before its mark.',
+        'A dashed outline or an arrow shows on which days a figure may have been said; its mark stands on the last of them that is known.',
       broken: 'Where the line of days is cut, days on which nothing was said are left out.',
       others: (n: number) =>
         plural(n, {

@@ -4,9 +4,8 @@ import { drawTexts, svgRoot } from '../draw-shared.ts';
 import { hatchFill, hatchPatterns } from '../hatch.ts';
 import { arrowHead, voiceDot } from '../marks.ts';
 import { element, pathData, round } from '../svg.ts';
-import type { Box } from '../placed.ts';
 import type { Markup } from '../svg.ts';
-import type { PlacedEvolution, PlacedFigure, PlacedLine } from './placed.ts';
+import type { PlacedEvolution, PlacedFigure, PlacedLine, Tail } from './placed.ts';
 import type { EvolutionLook } from './series.ts';
 
 export function drawPlacedEvolution(placed: PlacedEvolution, id: string, label: string): string {
@@ -15,7 +14,8 @@ export function drawPlacedEvolution(placed: PlacedEvolution, id: string, label: 
   const crossing = placed.levels.filter(({ zero }) => zero).length === 1;
   const hatched = lines.filter(
     ({ bands, figures }) =>
-      bands.length > 0 || figures.some(({ shape }) => shape === 'about' || shape === 'range'),
+      bands.some(({ past }) => !past) ||
+      figures.some(({ shape, past }) => !past && (shape === 'about' || shape === 'range')),
   );
   return svgRoot(
     { id, kind: 'evolution', width, height, label },
@@ -99,9 +99,15 @@ function drawLine(
   return drawn.length === 0 ? nothing : element('g', { class: `said ${look}` }, drawn);
 }
 
-function drawLevel({ x0, x1, y0, y1 }: Box, look: EvolutionLook, prefix: string): Markup {
-  const fill = hatchFill(prefix, look);
-  return element('rect', { class: 'level', x: x0, y: y0, width: x1 - x0, height: y1 - y0, fill });
+/** A stretch of a range, hatched as long as it holds. */
+function drawLevel(
+  { x0, x1, y0, y1, past }: PlacedLine['bands'][number],
+  look: EvolutionLook,
+  prefix: string,
+): Markup {
+  const box = { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
+  if (past) return element('rect', { class: 'level-past', ...box });
+  return element('rect', { class: 'level', ...box, fill: hatchFill(prefix, look) });
 }
 
 /**
@@ -127,20 +133,20 @@ function stepsOf(treads: PlacedLine['treads'], risers: PlacedLine['risers']): st
 function drawFigure(figure: PlacedFigure, look: EvolutionLook, prefix: string): Markup[] {
   const { shape, x, y0, y1, r, past, tail } = figure;
   const y = shape === 'down' ? y0 : shape === 'range' ? (y0 + y1) / 2 : y1;
-  const marks: Markup[] = [];
-  if (tail !== null) {
-    const d = pathData(['M', tail.x0, y], ['H', tail.x1]);
-    marks.push(element('path', { class: tail.open ? 'tail open-side' : 'tail', d }));
-  }
+  const marks = tail === null ? [] : drawTail(tail, figure, y);
   if (shape === 'range') {
     const bar = { x: x - r + 1, y: y0, width: 2 * r - 2, height: y1 - y0 };
     const ends = pathData(['M', x - r, y0], ['H', x + r], ['M', x - r, y1], ['H', x + r]);
     marks.push(
-      element('rect', { class: 'under', ...bar }),
-      element('rect', { class: 'bar', ...bar, fill: hatchFill(prefix, look) }),
-      element('path', { class: 'end', d: ends }),
+      ...(past
+        ? [element('rect', { class: 'hollow', ...bar })]
+        : [
+            element('rect', { class: 'under', ...bar }),
+            element('rect', { class: 'bar', ...bar, fill: hatchFill(prefix, look) }),
+            element('path', { class: 'end', d: ends }),
+          ]),
     );
-  } else if (shape === 'about') {
+  } else if (shape === 'about' && !past) {
     marks.push(
       element('circle', { class: 'under', cx: x, cy: y, r }),
       element('circle', { class: 'about', cx: x, cy: y, r, fill: hatchFill(prefix, look) }),
@@ -160,6 +166,30 @@ function drawFigure(figure: PlacedFigure, look: EvolutionLook, prefix: string): 
     marks.push(element('path', { class: 'strike', d }));
   }
   return marks;
+}
+
+/** Days on which a figure may have been said: a dashed outline, or an arrow where they are open. */
+function drawTail(tail: Tail, { x, r }: PlacedFigure, y: number): Markup[] {
+  if (!tail.open) {
+    const width = tail.x1 - tail.x0 + 2 * r + 4;
+    return [
+      element('rect', {
+        class: 'soft',
+        x: tail.x0 - r - 2,
+        y: y - r - 2,
+        width,
+        height: 2 * r + 4,
+        rx: r + 2,
+      }),
+    ];
+  }
+  const openStart = tail.x0 < x;
+  const [x0, x1] = [tail.x0 - (openStart ? r : 0), tail.x1 + (openStart ? 0 : r)];
+  const d = pathData(['M', x0, y], ['H', x1]);
+  const end = openStart
+    ? arrowHead(x0, y, 'left', { class: 'point' }, 5)
+    : arrowHead(x1, y, 'right', { class: 'point' }, 5);
+  return [element('path', { class: 'open-stem', d }), end];
 }
 
 function dot(look: EvolutionLook, x: number, y: number, r: number, past: boolean): Markup[] {

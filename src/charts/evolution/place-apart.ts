@@ -17,6 +17,8 @@ const pad = 10;
 /** The narrowest that a plot may be, and how tall each is, in px. */
 const least = 190;
 const tall = 74;
+/** So many plots stand under each other where something marked leads down through all of them. */
+const mostUnder = 4;
 
 /**
  * Each line in a plot of its own, all to one scale, under its name. Without a line, the days alone.
@@ -49,7 +51,8 @@ export function placeApart(
     placed.rules.push({ x0: 0, x1: width, y: y + 0.5 });
     return { placed, bottom: y + dayRow, scale: whole };
   }
-  const grid = gridOf(lines.length, width, least);
+  const marksDays = series.annotations.length > 0 && lines.length <= mostUnder;
+  const grid = gridOf(lines.length, width, marksDays ? width : least);
   const over = context.language.dir === 'rtl';
   /** The days of each column. */
   const scales: Plot['scale'][] = [];

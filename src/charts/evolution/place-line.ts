@@ -42,7 +42,14 @@ export function placeLine(
     const gone = figure.standing === 'withdrawn';
     const [low, high] = endsOf(figure);
     if (low === high) placed.treads.push({ x0, x1, y: yOf(low), gone });
-    else placed.bands.push({ x0, x1, y0: yOf(high), y1: yOf(low) });
+    else
+      placed.bands.push({
+        x0,
+        x1,
+        y0: yOf(high),
+        y1: yOf(low),
+        past: figure.standing !== 'current',
+      });
     if (next === undefined || gone) return;
     const [from, to] = endsOf(next);
     if (from > high) placed.risers.push({ x: x1, y0: yOf(high), y1: yOf(from) });
@@ -56,26 +63,26 @@ export function endsOf({ low, high }: Figure): [number, number] {
   return [low ?? high ?? 0, high ?? low ?? 0];
 }
 
+/** How a figure is drawn. */
+export function shapeOf({ low, high, bound }: Figure): PlacedFigure['shape'] {
+  if (low === null && high === null) return 'words';
+  if (high === null) return 'up';
+  if (low === null) return 'down';
+  if (low !== high) return 'range';
+  return bound === 'about' ? 'about' : 'exact';
+}
+
 function placeFigure(
   figure: SaidFigure,
   scale: TimeScale,
   axis: ValueAxis,
   r: number,
 ): PlacedFigure {
-  const { low, high, bound, standing } = figure;
+  const { standing } = figure;
   const yOf = (value: number) => tenth(axis.y(value));
   const [from, to] = endsOf(figure);
   const [y0, y1] = [yOf(to), yOf(from)];
-  const shape =
-    high === null
-      ? 'up'
-      : low === null
-        ? 'down'
-        : low !== high
-          ? 'range'
-          : bound === 'about'
-            ? 'about'
-            : 'exact';
+  const shape = shapeOf(figure);
   return {
     shape,
     x: dayX(figure.at, scale),
@@ -108,8 +115,17 @@ export function boxesOf({ treads, risers, bands, figures }: PlacedLine): Box[] {
     })),
     ...bands,
     ...figures.map(boxOfFigure),
-    ...figures.flatMap(({ tail, y0, y1 }) =>
-      tail === null ? [] : [{ ...tail, y0: (y0 + y1) / 2 - 2, y1: (y0 + y1) / 2 + 2 }],
+    ...figures.flatMap(({ tail, y0, y1, r }) =>
+      tail === null
+        ? []
+        : [
+            {
+              x0: tail.x0 - r - 2,
+              x1: tail.x1 + r + 2,
+              y0: (y0 + y1) / 2 - r - 2,
+              y1: (y0 + y1) / 2 + r + 2,
+            },
+          ],
     ),
   ];
 }

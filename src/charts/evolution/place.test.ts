@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { numbered } from '../chart-case.ts';
 import { smallContext } from '../small-record.ts';
 import type { ClaimIn } from '../small-record.ts';
-import { countOf, running } from './fixtures.ts';
+import { drawPlacedEvolution } from './draw.ts';
+import { countOf, everyForm, running } from './fixtures.ts';
 import { placeEvolution } from './place.ts';
 import { evolutionSeries } from './series.ts';
 
@@ -77,6 +78,50 @@ describe('the evolution placed', () => {
     const equal = origins(3).map((claim) => ({ ...claim, killed: '4 civilians' }));
     expect(placed(equal).leaders).toEqual([]);
     expect(placed(equal.slice(1)).leaders.map(({ y, y0 }) => y === y0)).toEqual([true, false]);
+  });
+
+  it('sets lines apart where the steps of one run through the mark of another', () => {
+    const office: ClaimIn[] = running.slice(0, 2);
+    const rescuers = (day: string): ClaimIn[] => [
+      { id: 'r8', by: 'monitor', said: '2024-11-27', killed: '8 civilians' },
+      { id: 'r16', by: 'monitor', said: day, killed: '16 civilians' },
+    ];
+    const plots = (day: string) =>
+      placed([...office, ...rescuers(day)]).levels.filter(({ zero }) => zero).length;
+    expect(plots('2024-11-29')).toBe(2);
+    expect(plots('2024-11-28')).toBe(1);
+  });
+
+  it('explains each mark as it is drawn, and none that is not', () => {
+    const { lines, texts } = placed(everyForm);
+    const words = texts.slice(-4).map(({ runs }) => runs.map(({ text }) => text).join(''));
+    const marks = lines.slice(-4).map(({ look, figures: [mark] }) => [look, mark?.shape]);
+    expect(words.map((text, index) => [text, ...(marks[index] ?? [])])).toEqual([
+      ['an independent source', 'independent', 'exact'],
+      ['a party', 'party', 'exact'],
+      ['nobody named (about so many)', 'unstated', 'about'],
+      ['compiles others, or rests on them (a range)', 'secondary', 'range'],
+    ]);
+  });
+
+  it('explains days of saying that are not certain', () => {
+    const { texts } = placed([
+      { id: 'a', by: 'monitor', said: '2024-11-28/2024-12-01', killed: 'up to 12 civilians' },
+      { id: 'b', by: 'agency', killed: '3 civilians', said: '2024-12-02/..' },
+    ]);
+    const words = texts.map(({ runs }) => runs.map(({ text }) => text).join(''));
+    expect(words).toContain('said on one of these days');
+    expect(words).toContain('said then, or where the arrow leads');
+  });
+
+  it('draws a range that was replaced lighter than what holds', () => {
+    const claims: ClaimIn[] = [
+      { id: 'a', by: 'monitor', said: '2024-11-29', killed: '16–36 civilians' },
+      { id: 'b', by: 'monitor', said: '2024-12-02', killed: '28 civilians', supersedes: 'a' },
+    ];
+    const drawn = (list: ClaimIn[]) => drawPlacedEvolution(placed(list), 'x', 'x');
+    expect(drawn(claims)).not.toContain('url(#');
+    expect(drawn(claims.slice(0, 1))).toContain('url(#');
   });
 
   it('names the line above itself in the narrow drawing', () => {

@@ -16,6 +16,7 @@ import { dayRow, numbersOf, placeAxes, placeLines } from './plot.ts';
 import type { Plot } from './plot.ts';
 import { namesOnLines } from './names-on-lines.ts';
 import type { EvolutionSeries } from './series.ts';
+import { runThrough } from './run-through.ts';
 import { daysOf, highestOf, quietLines } from './room.ts';
 
 /** More lines than this stand each for itself. */
@@ -52,7 +53,10 @@ export function placeEvolution(
   return { ...placed, height: Math.ceil(y + 4) };
 }
 
-/** All lines in one plot; `null` where it has no room for their names. */
+/**
+ * All lines in one plot; `null` where it has no room for their names, or one would be taken for
+ * another.
+ */
 function placeTogether(
   series: EvolutionSeries,
   before: PlacedEvolution,
@@ -81,6 +85,7 @@ function placeTogether(
   const plot: Plot = { x0, x1, y0, y1: y0 + height, scale, axis };
   const taken = placeAxes(plot, placed, { days: true }, context);
   placed.lines = placeLines(lines, plot, wide ? 5 : 4.5);
+  if (runThrough(placed.lines)) return null;
   const room = { x0: x0 + 1, x1, y0, y1: plot.y1 - 2 };
   if (wide) {
     const ends = endNames(lines, placed.lines, { x: x1, width, y0, y1: plot.y1 });

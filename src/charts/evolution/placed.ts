@@ -2,6 +2,13 @@ import type { PlacedAnnotations } from '../place-annotations.ts';
 import type { Box, PlacedText } from '../placed.ts';
 import type { EvolutionLook } from './series.ts';
 
+/** From the first to the last day of several; an open one is drawn for a stretch. */
+export interface Tail {
+  x0: number;
+  x1: number;
+  open: boolean;
+}
+
 /** A figure at its day. */
 export interface PlacedFigure {
   shape: 'exact' | 'about' | 'range' | 'up' | 'down' | 'words';
@@ -13,7 +20,7 @@ export interface PlacedFigure {
   /** It was replaced or withdrawn. */
   past: boolean;
   /** From the first to the last day on which it may have been said; `null` where that is one. */
-  tail: { x0: number; x1: number; open: boolean } | null;
+  tail: Tail | null;
 }
 
 /** An origin’s figures as steps. */
@@ -23,8 +30,8 @@ export interface PlacedLine {
   treads: { x0: number; x1: number; y: number; gone: boolean }[];
   /** From one level to the next. */
   risers: { x: number; y0: number; y1: number }[];
-  /** Levels of ranges. */
-  bands: Box[];
+  /** Levels of ranges; `past` where the range holds no more. */
+  bands: (Box & { past: boolean })[];
   figures: PlacedFigure[];
 }
 

@@ -2,7 +2,7 @@ import { drawAnnotations } from '../draw-annotations.ts';
 import { drawGap } from '../draw-gap.ts';
 import { drawTexts, svgRoot } from '../draw-shared.ts';
 import { hatchFill, hatchPatterns } from '../hatch.ts';
-import { arrowHead, circle, voiceInset } from '../marks.ts';
+import { circle, openDays, voiceInset } from '../marks.ts';
 import { element, pathData } from '../svg.ts';
 import type { Markup } from '../svg.ts';
 import { daysDrawn } from './placed.ts';
@@ -95,7 +95,7 @@ function drawSpan(item: PlacedItem, prefix: string): Markup[] {
   const { x0, x1, center } = daysDrawn(item);
   return [
     ...(openStart || openEnd
-      ? drawOpen(item)
+      ? openDays(item)
       : [
           element('rect', {
             class: look === 'span' ? 'lasting' : 'soft',
@@ -107,19 +107,6 @@ function drawSpan(item: PlacedItem, prefix: string): Markup[] {
           }),
         ]),
     ...(high === 0 ? [] : drawFigure(item, center, prefix)),
-  ];
-}
-
-/** An edge where the date is known, and an arrow to where it is not. */
-function drawOpen({ x0, x1, y, openStart, openEnd }: PlacedItem): Markup[] {
-  const edge = (x: number) =>
-    element('path', { class: 'edge', d: pathData(['M', x, y - 5], ['V', y + 5]) });
-  return [
-    ...(openStart ? [] : [edge(x0)]),
-    ...(openEnd ? [] : [edge(x1)]),
-    element('path', { class: 'open-stem', d: pathData(['M', x0, y], ['H', x1]) }),
-    ...(openStart ? [arrowHead(x0, y, 'left', { class: 'point' }, 6)] : []),
-    ...(openEnd ? [arrowHead(x1, y, 'right', { class: 'point' }, 6)] : []),
   ];
 }
 
