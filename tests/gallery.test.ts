@@ -128,6 +128,14 @@ function faintIn(): string[] {
     const [light = 0, dark = 0] = [luminance(seen), luminance(paper)].sort((a, b) => b - a);
     return (light + 0.05) / (dark + 0.05);
   };
+  /** The lines of a hatching, by its address. */
+  const hatch = (shape: Element, address: string, opacity: number): number => {
+    const id = /#([^")]+)/u.exec(address)?.[1] ?? '';
+    const line = shape.closest('svg')?.querySelector(`#${CSS.escape(id)} path`);
+    if (line === null || line === undefined) return 0;
+    const { stroke, strokeOpacity } = getComputedStyle(line);
+    return contrast(stroke, opacity * Number(strokeOpacity));
+  };
   const opacityOf = (element: Element): number => {
     let opacity = 1;
     for (
@@ -143,7 +151,7 @@ function faintIn(): string[] {
   // from the mark, which is told from the paper.
   const quiet =
     '.rule, .tick, .cut, .band, .paper, .under, .inset, .day.quiet, .month-border, .reversed, ' +
-    '.drawing-map *:not(.mark, .mark *), defs *';
+    '.drawing-map :is(.water, .land, .seam, .border, .inner:not([fill^="url"]), .frame), .locator *, defs *';
   const faint = new Set<string>();
   for (const shape of document.querySelectorAll(
     '.case svg.drawing :is(text, path, circle, rect, line)',
@@ -160,7 +168,7 @@ function faintIn(): string[] {
       typeof color === 'string' && color.startsWith('rgb')
         ? [contrast(color, opacity * Number(own))]
         : color?.toString().startsWith('url') === true
-          ? [21]
+          ? [hatch(shape, String(color), opacity * Number(own))]
           : [],
     );
     // A seam is the paper itself, between lines that cross.

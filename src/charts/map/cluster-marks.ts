@@ -8,9 +8,12 @@ import type { Cluster } from './clusters.ts';
 import type { PlacedMark } from './placed.ts';
 import type { MapItem, MapSeries } from './series.ts';
 
-/** Hollow marks, and the smallest figures, in px. */
-const smallest = 3.5;
+/** Hollow marks, the smallest figures, and the smallest in which a voice can be told, in px. */
 const hollow = 4;
+const smallest = 3.5;
+const smallestOfVoice = 5;
+/** What shows at least of a higher figure around the lowest, in px. */
+const leastRange = 2;
 
 /** What the marks of a cluster cover. */
 export function boxesOf({ at: [ax, ay], r: around, circles }: Cluster): Box[] {
@@ -28,9 +31,13 @@ export function radiusOf(series: MapSeries, width: number): (item: MapItem) => n
   const highest =
     max(items, ({ toll, shared }) => (shared ? 0 : (toll.high ?? toll.low ?? 0))) ?? 0;
   const scale = scaleSqrt([0, highest], [0, width > 400 ? 17 : 13]);
-  return ({ toll, shared }) => {
-    const figure = toll.high ?? toll.low;
-    return shared || figure === null || figure === 0 ? hollow : Math.max(smallest, scale(figure));
+  return ({ toll, shared, voice }) => {
+    const { low, high } = toll;
+    const figure = high ?? low;
+    if (shared || figure === null || figure === 0) return hollow;
+    const own = voice === 'independent' ? smallest : smallestOfVoice;
+    const least = low !== null && high !== null && low !== high ? own + leastRange : own;
+    return Math.max(least, scale(figure));
   };
 }
 

@@ -3,7 +3,7 @@ import { runsWidth, type } from '../placed.ts';
 import type { PlacedText, Run, TextLine } from '../placed.ts';
 import { wrapRuns } from '../wrap-runs.ts';
 import { hourSpan } from './hours.ts';
-import { daysDrawn } from './placed.ts';
+import { daysDrawn, heightOfDays } from './placed.ts';
 import type { PlacedItem } from './placed.ts';
 import type { TimelineItem, TimelineLane } from './series.ts';
 import { dayNumber } from './time-scale.ts';
@@ -35,8 +35,11 @@ export interface BlockRoom {
 
 const space = 5;
 
-/** The smallest mark of a figure, its radius in px. */
+/** The smallest mark of a figure, its radius in px, and the smallest in which a voice can be told. */
 export const smallest = 3;
+const smallestOfVoice = 5;
+/** What shows at least of a higher figure around the lowest, in px. */
+const leastRange = 2;
 /** Words beside a mark are not broken into lines narrower than this, in px. */
 const narrowest = 130;
 /** How many days an open side is drawn. */
@@ -62,7 +65,10 @@ export function blockOf(item: TimelineItem, lane: TimelineLane, room: BlockRoom)
         x0: Math.min(days.x0, days.center - mark.high),
         x1: Math.max(days.x1, days.center + mark.high),
       };
-  const half = Math.max(point ? reach : mark.high, titles ? 5 : 4.5);
+  const half = Math.max(
+    point ? reach : Math.max(mark.high, heightOfDays(mark) / 2),
+    titles ? 5 : 4.5,
+  );
   const plain = {
     item: mark,
     ...span,
@@ -109,7 +115,9 @@ function markOf(
   const [from, until] = (hourly ? hourSpan(item) : null) ?? daysOf(item);
   const [start, end] = [scale.x(from), scale.x(until)];
   const sized = (figure: number | null) =>
-    figure === null ? 0 : Math.max(smallest, radius(figure));
+    figure === null
+      ? 0
+      : Math.max(item.voice === 'independent' ? smallest : smallestOfVoice, radius(figure));
   const look = hourly && from !== until ? 'uncertain' : lookOf(item, lane);
   const figures = lane.kind === 'incidents';
   const [low, high] = figures ? [sized(item.low), sized(item.high)] : [0, 0];
@@ -121,7 +129,10 @@ function markOf(
     x1: point ? (start + end) / 2 : end - 1,
     y: 0,
     low,
-    high: Math.max(low, high),
+    high:
+      low > 0 && high > 0 && item.high !== item.low
+        ? Math.max(low + leastRange, high)
+        : Math.max(low, high),
     open: item.open === 'up' || item.open === 'both',
     openStart: item.first === null,
     openEnd: item.last === null,

@@ -5,7 +5,7 @@ import { hatchFill, hatchPatterns } from '../hatch.ts';
 import { circle, openDays, voiceInset } from '../marks.ts';
 import { element, pathData } from '../svg.ts';
 import type { Markup } from '../svg.ts';
-import { daysDrawn } from './placed.ts';
+import { daysDrawn, heightOfDays } from './placed.ts';
 import type { PlacedItem, PlacedTimeline } from './placed.ts';
 
 export function drawPlacedTimeline(timeline: PlacedTimeline, id: string, label: string): string {
@@ -88,11 +88,12 @@ function drawFigure(
 
 /**
  * From the first to the last day, with soft edges where the date is not certain, and on them the
- * figure.
+ * figure; in them where it may be of any of these days, so that it does not look like a point.
  */
 function drawSpan(item: PlacedItem, prefix: string): Markup[] {
   const { look, y, high, openStart, openEnd } = item;
   const { x0, x1, center } = daysDrawn(item);
+  const half = heightOfDays(item) / 2;
   return [
     ...(openStart || openEnd
       ? openDays(item)
@@ -100,9 +101,9 @@ function drawSpan(item: PlacedItem, prefix: string): Markup[] {
           element('rect', {
             class: look === 'span' ? 'lasting' : 'soft',
             x: x0,
-            y: y - 4,
+            y: y - half,
             width: x1 - x0,
-            height: 8,
+            height: 2 * half,
             ...(look === 'span' ? {} : { rx: 4 }),
           }),
         ]),

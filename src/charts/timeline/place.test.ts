@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { smallContext } from '../small-record.ts';
 import { incidents, week } from './fixtures.ts';
 import { placeTimeline } from './place.ts';
-import { daysDrawn } from './placed.ts';
+import { daysDrawn, heightOfDays } from './placed.ts';
 import { timelineSeries } from './series.ts';
 import { dayNumber, timeScale } from './time-scale.ts';
 
@@ -119,6 +119,26 @@ describe('a placed timeline', () => {
     expect(large?.low).toBeCloseTo((small?.low ?? 0) * 2, 6);
     const days = large === undefined ? null : daysDrawn(large);
     expect(days?.x1).toBeGreaterThan((days?.center ?? 0) + (large?.high ?? 0));
+  });
+
+  it('draws the days of a date that is not certain around the whole figure', () => {
+    const [mark] = placed([strike('a', '2024-11-28~', '9')]).items;
+    if (mark === undefined) throw new TypeError('no mark');
+    expect(mark.high).toBeGreaterThan(10);
+    expect(heightOfDays(mark)).toBeGreaterThan(2 * mark.high);
+    const [sure] = placed([strike('a', '2024-11-27/2024-11-28', '9')]).items;
+    expect(sure === undefined ? null : heightOfDays(sure)).toBe(8);
+  });
+
+  it('draws marks that tell who speaks large enough to tell it', () => {
+    const large = strike('large', '2024-11-27', '900');
+    const [, party, nobody, independent] = placed([
+      large,
+      { ...strike('party', '2024-11-28', '1'), by: 'agency' },
+      { ...strike('nobody', '2024-11-29', '1'), by: 'nobody' },
+      strike('other', '2024-11-30', '1'),
+    ]).items;
+    expect([party?.low, nobody?.low, independent?.low]).toEqual([5, 5, 3]);
   });
 
   it('sets the figure of what is still open at the day that is known', () => {

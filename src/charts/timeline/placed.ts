@@ -33,6 +33,12 @@ export function daysDrawn({ x0, x1, high, openStart, openEnd }: PlacedItem): {
   return { x0: Math.min(x0, center - half), x1: Math.max(x1, center + half), center };
 }
 
+/** How high days are drawn, in px: around the circle of a figure of which the day is not certain. */
+export function heightOfDays({ look, high, openStart, openEnd }: PlacedItem): number {
+  const around = look === 'uncertain' && !openStart && !openEnd && high > 0;
+  return around ? 2 * high + 6 : 8;
+}
+
 export interface PlacedTimeline {
   width: number;
   height: number;
