@@ -2,7 +2,7 @@ import { formatDay } from '../i18n/days.ts';
 import { chartWidths } from './chart-types.ts';
 import type { Chart, ChartContext, ChartFigure, ChartTable } from './chart-types.ts';
 import { filterSentence } from './filter-words.ts';
-import { mirrored, numbersLeftward, turnsOver } from './mirror.ts';
+import { mirrored, readLeftward, turnsOver } from './mirror.ts';
 import type { Selection } from './selection.ts';
 
 /**
@@ -85,7 +85,7 @@ export class AskedFigure implements ChartFigure {
 function turning({ kind }: Chart, { language: { dir } }: ChartContext): (svg: string) => string {
   if (dir === 'ltr') return (svg) => svg;
   const turned = turnsOver(kind, dir);
-  return (svg) => numbersLeftward(turned ? mirrored(svg) : svg);
+  return (svg) => readLeftward(turned ? mirrored(svg) : svg);
 }
 
 /** Both drawings, each drawn when it is first asked for. */

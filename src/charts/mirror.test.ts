@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawChart } from './chart.ts';
 import { everyForm, tollOf } from './claims/fixtures.ts';
-import { mirrored, numbersLeftward } from './mirror.ts';
+import { mirrored, readLeftward } from './mirror.ts';
 import { smallContext } from './small-record.ts';
 import { incidents, week } from './timeline/fixtures.ts';
 
@@ -21,10 +21,19 @@ describe('a drawing turned over', () => {
 
   it('has ranges and signs run as its language does, and single numbers as they are', () => {
     const texts = (inside: string) => `<svg><text x="1">${inside}</text></svg>`;
-    expect(numbersLeftward(texts('3–5'))).toBe(texts('\u200F3–5'));
-    expect(numbersLeftward(texts('16+'))).toBe(texts('\u200F16+'));
+    expect(readLeftward(texts('3–5'))).toBe(texts('\u200F3–5'));
+    expect(readLeftward(texts('16+'))).toBe(texts('\u200F16+'));
     for (const whole of ['1,200', '3–5 civilians', 'من 3–5']) {
-      expect(numbersLeftward(texts(whole))).toBe(texts(whole));
+      expect(readLeftward(texts(whole))).toBe(texts(whole));
+    }
+  });
+
+  it('has lines of its language run as it does, where they begin with a Latin name too', () => {
+    const texts = (inside: string) => `<svg><text x="1">${inside}</text></svg>`;
+    const leftward = ['Strike <tspan class="b">القتلى: 4</tspan>', '«\u2068dozens\u2069»، '];
+    for (const line of leftward) expect(readLeftward(texts(line))).toBe(texts(`\u200F${line}`));
+    for (const line of ['\u2068Strike\u2069 القتلى: 4', 'A strike (north)', '\u2068A town\u2069']) {
+      expect(readLeftward(texts(line))).toBe(texts(line));
     }
   });
 

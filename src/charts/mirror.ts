@@ -31,12 +31,37 @@ export function mirrored(svg: string): string {
 }
 
 /**
- * A drawing in a language that runs from right to left: numbers that stand alone with a dash or a
- * sign run like the sentences around them (UAX #9), so that "3–5" has its 3 on the same side in a
- * label and in a text.
+ * A drawing in a language that runs from right to left: a line of text that begins with a Latin name
+ * but is of this language runs as it does, and so do numbers that stand with a dash or a sign (UAX
+ * #9), so that "3–5" has its 3 on the same side in a label and in a text.
  */
-export function numbersLeftward(svg: string): string {
-  return svg.replace(/>([^<>\p{L}]*\p{N}[^<>\p{L}]*[–+][^<>\p{L}]*)<\/text>/gu, '>\u200F$1</text>');
+export function readLeftward(svg: string): string {
+  return svg.replace(/(<text [^>]*>)(.*?)<\/text>/gsu, (whole, head: string, inside: string) =>
+    lacksDirection(inside) ? `${head}\u200F${inside}</text>` : whole,
+  );
+}
+
+const arabicSign = /[\p{Script=Arabic}،؛؟]/u;
+
+/** Whether what is of the language in a line would not be read as it is. */
+function lacksDirection(inside: string): boolean {
+  if (inside.startsWith('\u200F')) return false;
+  const text = inside.includes('<') ? inside.replace(/<[^>]*>/gu, '') : inside;
+  const own = text.includes('\u2068') ? withoutIsolated(text) : text;
+  const [first] = /\p{L}/u.exec(own) ?? [];
+  if (first === undefined)
+    return own === text ? /\p{N}.*[–+]|[–+].*\p{N}/u.test(own) : own.trim() !== '';
+  return !arabicSign.test(first) && arabicSign.test(own);
+}
+
+/** A text without what is kept apart in it. */
+function withoutIsolated(text: string): string {
+  let own = text;
+  for (let before = ''; before !== own;) {
+    before = own;
+    own = own.replace(/\u2068[^\u2068\u2069]*\u2069/gu, '');
+  }
+  return own;
 }
 
 /** A line of text with its left edge where its right edge was, counted from the other side. */

@@ -1135,7 +1135,7 @@ export const ar: Words = {
         `${subject} في الحوادث ${by}، ${period}، بقدر ما يمكن جمع الأرقام.`,
       empty: 'لا حادثة هنا يمكن عدّها.',
       none: 'لا رقم يُجمع',
-      tooLong: (figure) => `${figure} (بلا عمود: لأنه يطغى على غيره)`,
+      tooLong: (figure) => `${figure} (بلا شريط: لأنه يطغى على غيره)`,
       remark: (incidents, added) => {
         const all = countOfIncidents(incidents);
         if (incidents === added || added === 0) return all;
@@ -1150,7 +1150,7 @@ export const ar: Words = {
       bars: (bars) => `${bars.join('؛ ')}.`,
       joint: (n) =>
         `حوادث لها أكثر من واحد من هذه (${number(n)}): تظهر تحتها مجتمعة، وتُحسب مرة واحدة.`,
-      rest: (n) => `الفئات الباقية (${number(n)}) مرسومة معاً في عمود واحد؛ وكل منها في الجدول.`,
+      rest: (n) => `الفئات الباقية (${number(n)}) مرسومة معاً في شريط واحد؛ وكل منها في الجدول.`,
       notAdded: 'غير مجموع.',
       figures: (n) => `عدد الأرقام: ${number(n)}.`,
       incidentsHead: 'الحوادث',

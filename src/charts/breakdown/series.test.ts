@@ -69,6 +69,12 @@ describe('the series of a breakdown', () => {
     expect(bar).toMatchObject({ text: 'up to 40', length: { solid: 0, hatched: 40, open: false } });
   });
 
+  it('has nothing solid where the lowest figure is about so many', () => {
+    const about = incidents([{ id: 'a', occurred: '2024-11-29', killed: ['about 20', '31'] }]);
+    const [bar] = seriesOf(about, { measure: 'killed' }).bars;
+    expect(bar?.length).toEqual({ solid: 0, hatched: 31, open: false });
+  });
+
   it('never adds a figure over several days, and says so', () => {
     const series = seriesOf(incidents(week), { measure: 'killed' });
     expect(series.refused().map(({ entry, reason }) => [entry, reason])).toEqual(

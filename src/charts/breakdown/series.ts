@@ -1,7 +1,7 @@
 import type { Id } from '../../reading/content.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { formatToll } from '../../i18n/toll.ts';
-import type { Entry } from '../../record/record.ts';
+import type { Entry, TollRow } from '../../record/record.ts';
 import type { Kinship } from '../../record/kinship.ts';
 import { isIncident, sumOf } from '../../record/sums.ts';
 import type { RefusedTerm, Sum, SumQuestion } from '../../record/sums.ts';
@@ -120,14 +120,21 @@ function barOf(
   };
 }
 
-/** Solid is what is sure: of “up to 40” that is nothing. */
+/** Solid is what is sure: of “up to 40” and of “about 20” that is nothing. */
 function lengthOf({ terms, high, open }: Sum): BreakdownBar['length'] {
-  const sure = terms.filter(({ row }) => row.open !== 'down' && row.open !== 'both');
+  const sure = terms.filter(
+    ({ row }) => row.open !== 'down' && row.open !== 'both' && !isAbout(row),
+  );
   return {
     solid: sure.reduce((all, { row }) => all + (row.low ?? 0), 0),
     hatched: high,
     open: open === 'up' || open === 'both',
   };
+}
+
+/** Whether the lowest figure was said to be about so many. */
+function isAbout({ figures, lowFrom }: TollRow): boolean {
+  return figures.some(({ claim, bound }) => claim === lowFrom && bound === 'about');
 }
 
 /** The first bars, and one that holds the categories of all others but that without a value. */

@@ -1,7 +1,7 @@
 import { numbered } from '../chart-case.ts';
 import type { ChartCase } from '../chart-case.ts';
 import type { ClaimIn } from '../small-record.ts';
-import { everyForm, tollOf } from './fixtures.ts';
+import { arabicNames, everyForm, tollOf } from './fixtures.ts';
 
 const claims: [string, ClaimIn[], Record<string, string>?][] = [
   ['every-form', everyForm],
@@ -92,6 +92,12 @@ export const claimsCases: ChartCase[] = [
   {
     name: 'claims-arabic',
     record: tollOf(everyForm),
+    request: { kind: 'claims', title: null, of: 'toll', attributes: {} },
+    language: 'ar',
+  },
+  {
+    name: 'claims-arabic-names',
+    record: tollOf(arabicNames),
     request: { kind: 'claims', title: null, of: 'toll', attributes: {} },
     language: 'ar',
   },

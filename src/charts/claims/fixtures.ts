@@ -17,6 +17,12 @@ export function tollOf(claims: ClaimIn[]) {
       charity: { name: { en: 'A charity' }, kind: 'ngo' },
       compiler: { name: { en: 'A compiler' }, kind: 'monitor', compiles: true },
       agency: { name: { en: 'A state agency' }, kind: 'state-media', speaksFor: 'army' },
+      'arabic-monitor': { name: { en: 'Observatory', ar: 'المرصد السوري' }, kind: 'monitor' },
+      'arabic-agency': {
+        name: { en: 'SANA', ar: 'الوكالة السورية للأنباء (سانا)' },
+        kind: 'state-media',
+        speaksFor: 'army',
+      },
       'long-name': {
         name: {
           en: 'Commission of Inquiry into the Conduct of Hostilities in the Northern Governorates',
@@ -57,4 +63,12 @@ export const everyForm: ClaimIn[] = [
   { id: 'most', as: 'three officers', killed: 'up to 20 civilians' },
   { id: 'rests', by: 'charity', killed: '27 people, including 8 children', restsOn: ['least'] },
   { id: 'range', by: 'compiler', said: '2025-04-09', killed: '18–36 civilians' },
+];
+
+/** Speakers with Arabic names, and one without. */
+export const arabicNames: ClaimIn[] = [
+  { id: 'a', by: 'arabic-monitor', killed: 'at least 24 civilians' },
+  { id: 'b', by: 'arabic-agency', killed: 'dozens of civilians' },
+  { id: 'c', by: 'rescuers', killed: '24, including 7 children and 3 women' },
+  { id: 'd', as: 'ثلاثة ضباط', killed: 'up to 20 civilians' },
 ];

@@ -1,3 +1,4 @@
+import { isolated } from '../../i18n/isolated.ts';
 import { nounFor } from '../../i18n/labels.ts';
 import type { TollRange } from '../../i18n/toll.ts';
 import type { ChartContext } from '../chart-types.ts';
@@ -65,7 +66,12 @@ export function figureRuns(figure: ClaimFigure, row: ClaimRow, context: ChartCon
     ? figure.text
     : `${figure.text} ${nounFor(people, figure.high ?? figure.low ?? 2, context.language)}`;
   const main: Run = {
-    text: figure.bound === 'words' ? context.language.words.marks.quoted(words) : words,
+    text:
+      figure.bound === 'words'
+        ? context.language.words.marks.quoted(words)
+        : figure.whole === null
+          ? words
+          : isolated(words, context.language.dir),
     struck: row.struck,
   };
   return figure.whole === null

@@ -117,6 +117,24 @@ const cases: Case[] = [
     { of: 'report', attributes: { note: '2024-12-05: A ceasefire is announced' } },
   ],
   ['arabic', countOf(everyForm), {}, 'ar'],
+  [
+    'arabic-names',
+    counts([
+      {
+        id: 'strike',
+        title: 'قصف على السوق',
+        occurred: '2024-11-28',
+        claims: [
+          { id: 's1', by: 'arabic', said: '2024-11-28', killed: '8 civilians' },
+          { id: 's2', by: 'arabic', said: '2024-11-29', killed: '16 civilians', supersedes: 's1' },
+          { id: 's3', by: 'agency', said: '2024-11-30', killed: 'dozens of civilians' },
+        ],
+      },
+      { id: 'week', occurred: '2024-11-26/2024-12-08', window: true, claims: running },
+    ]),
+    { of: 'report' },
+    'ar',
+  ],
 ];
 
 /** Figures by the day on which they were said, with their edges. */

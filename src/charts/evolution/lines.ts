@@ -1,3 +1,4 @@
+import { isolated } from '../../i18n/isolated.ts';
 import { nounAlone } from '../../i18n/labels.ts';
 import { listOf } from '../../i18n/numbers.ts';
 import { parseDate } from '../../reading/date.ts';
@@ -41,7 +42,10 @@ export function linesOf(figures: readonly SaidFigure[], context: ChartContext): 
   return all.map((line): EvolutionLine => {
     const [figure] = line;
     const window = isWindow(line);
-    const title = figure !== undefined && !window && !shared.entry ? figure.entry.title : null;
+    const title =
+      figure !== undefined && !window && !shared.entry
+        ? isolated(figure.entry.title, context.language.dir)
+        : null;
     const time = window && !shared.time ? timeText(line, context) : null;
     const place = title !== null || shared.place ? null : placeText(line, context);
     const group =

@@ -1,4 +1,5 @@
 import { max } from 'd3';
+import { isolated } from '../../i18n/isolated.ts';
 import { runsWidth, type } from '../placed.ts';
 import type { PlacedText, Run, TextLine } from '../placed.ts';
 import { wrapRuns } from '../wrap-runs.ts';
@@ -29,6 +30,8 @@ export interface BlockRoom {
   right: number;
   /** The scale is of hours, not of days. */
   hourly: boolean;
+  /** How the language of the drawing runs. */
+  dir: 'ltr' | 'rtl';
   /** Whether there is room for titles; else marks stand alone. */
   titles: boolean;
 }
@@ -78,7 +81,7 @@ export function blockOf(item: TimelineItem, lane: TimelineLane, room: BlockRoom)
     under: false,
   };
   if (!titles) return { ...plain, height: 2 * half };
-  const runs = wordsOf(item);
+  const runs = wordsOf(item, room.dir);
   const full = runsWidth(runs, 'body');
   const [right, leftward] = [end - span.x1 - space, span.x0 - space - left];
   const most = Math.max(right, leftward);
@@ -147,10 +150,13 @@ function lookOf(item: TimelineItem, { kind }: TimelineLane): PlacedItem['look'] 
 }
 
 /** The title, then the toll. */
-function wordsOf({ toll, title }: TimelineItem): Run[] {
+function wordsOf({ toll, title }: TimelineItem, dir: 'ltr' | 'rtl'): Run[] {
   return toll === null
     ? [{ text: title }]
-    : [{ text: `${title}  ` }, { text: toll.replace(/ /gu, '\u00a0'), weight: 'semibold' }];
+    : [
+        { text: `${isolated(title, dir)}  ` },
+        { text: toll.replace(/ /gu, '\u00a0'), weight: 'semibold' },
+      ];
 }
 
 function widthOf(lines: readonly TextLine[]): number {

@@ -152,6 +152,15 @@ const timelines: [string, TheRecord, Record<string, string>?][] = [
   ],
 ];
 
+/** Incidents of a record in Arabic, with a name in Latin letters. */
+const arabicTitles = incidents([
+  { id: 'a', title: 'قصف على السوق', occurred: '2024-11-27', place: 'north', killed: '3' },
+  { id: 'b', title: 'غارة على مدرسة UNRWA', occurred: '2024-11-28~', killed: ['8', 'at least 16'] },
+  { id: 'c', title: 'اشتباكات عند النهر (الضفة الشرقية)', occurred: '2024-11-28/2024-11-29' },
+  { id: 'd', title: 'تعليق المساعدات', occurred: '2024-11-27/..', killed: 'dozens' },
+  { id: 'e', title: 'بيان الوزارة', occurred: '2024-11-29', kind: 'statement' },
+]);
+
 /** Incidents in time with their edges. */
 export const timelineCases: ChartCase[] = [
   ...timelines.map(([name, record, attributes = {}]): ChartCase => ({
@@ -164,6 +173,12 @@ export const timelineCases: ChartCase[] = [
     name: 'timeline-arabic',
     record: incidents(week),
     request: { kind: 'timeline', title: null, of: 'report', attributes: { note: 'both' } },
+    language: 'ar',
+  },
+  {
+    name: 'timeline-arabic-titles',
+    record: arabicTitles,
+    request: { kind: 'timeline', title: null, of: 'report', attributes: { by: 'kind' } },
     language: 'ar',
   },
 ];

@@ -45,7 +45,8 @@ export function placeTimeline(
   const spans = hours === null ? [...all, ...series.annotations].map(daysOf) : [hours];
   const scale = timeScale(spans, left + pad, right - pad);
   const radius = scaleSqrt([0, highest], [0, largest]);
-  const room = { scale, radius, left, right, titles, hourly: hours !== null };
+  const { dir } = context.language;
+  const room = { scale, radius, left, right, titles, dir, hourly: hours !== null };
   const placed = emptyTimeline(width);
   const ticks = placeTicks(scale, right, 0, context);
   placed.texts.push(...ticks.texts);
