@@ -1,4 +1,5 @@
 import type { ChartContext } from '../chart-types.ts';
+import { turnedTexts } from '../mirror-key.ts';
 import { gridOf } from '../grid.ts';
 import { boxOf, clearOf, stackLines, type } from '../placed.ts';
 import { endAnnotations, placeAnnotations } from '../place-annotations.ts';
@@ -21,7 +22,8 @@ const tall = 74;
 const mostUnder = 4;
 
 /**
- * Each line in a plot of its own, all to one scale, under its name. Without a line, the days alone.
+ * Each line in a plot of its own, all to one scale, under its name; the first plot stands where the
+ * language begins to read. Without a line, the days alone.
  */
 export function placeApart(
   series: EvolutionSeries,
@@ -31,7 +33,9 @@ export function placeApart(
 ): { placed: PlacedEvolution; bottom: number; scale: Plot['scale'] } {
   const { width } = before;
   const { lines } = series;
-  const placed = { ...emptyDrawing(width), texts: [...before.texts] };
+  const over = context.language.dir === 'rtl';
+  const heading = over && lines.length > 0 ? turnedTexts(before.texts, width) : before.texts;
+  const placed = { ...emptyDrawing(width), texts: [...heading] };
   const figures = lines.flatMap((line) => line.figures);
   const highest = highestOf(figures);
   const days = [...figures, ...series.words].map(daysOf);
@@ -53,14 +57,14 @@ export function placeApart(
   }
   const marksDays = series.annotations.length > 0 && lines.length <= mostUnder;
   const grid = gridOf(lines.length, width, marksDays ? width : least);
-  const over = context.language.dir === 'rtl';
   /** The days of each column. */
   const scales: Plot['scale'][] = [];
   for (let first = 0; first < lines.length; first += grid.columns) {
     const row = lines.slice(first, first + grid.columns);
     const head = Math.max(...row.map((line) => nameHeight(line, grid.cell)));
     for (const [index, line] of row.entries()) {
-      const { x } = grid.at(first + index);
+      const { x: along } = grid.at(first + index);
+      const x = over ? width - along - grid.cell : along;
       const [x0, x1] = [x + numbers, x + grid.cell];
       const name = nameLines(line, grid.cell);
       const above = head - name.length * type.small.line;

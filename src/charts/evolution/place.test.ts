@@ -7,11 +7,11 @@ import { countOf, everyForm, running } from './fixtures.ts';
 import { placeEvolution } from './place.ts';
 import { evolutionSeries } from './series.ts';
 
-function placed(claims: ClaimIn[], width = 680) {
+function placed(claims: ClaimIn[], width = 680, language = 'en') {
   const record = countOf(claims);
   const entry = record.entryById.get('toll');
   if (entry === undefined) throw new TypeError('no entry');
-  const context = smallContext(record);
+  const context = smallContext(record, language);
   const selection = {
     subject: { kind: 'entry', entry } as const,
     entries: [entry],
@@ -122,6 +122,19 @@ describe('the evolution placed', () => {
     const drawn = (list: ClaimIn[]) => drawPlacedEvolution(placed(list), 'x', 'x');
     expect(drawn(claims)).not.toContain('url(#');
     expect(drawn(claims.slice(0, 1))).toContain('url(#');
+  });
+
+  it('begins with the first line where the language begins to read', () => {
+    const first = (tag: string) => {
+      const { texts, lines } = placed(origins(9), 680, tag);
+      const name = texts.find(({ runs }) => runs[0]?.text.includes('Speaker 1'));
+      return { name: name?.x ?? 0, mark: lines[0]?.figures[0]?.x ?? 0, heading: texts[0]?.x ?? 0 };
+    };
+    const [english, arabic] = [first('en'), first('ar')];
+    expect([english.name, english.heading]).toEqual([0, 0]);
+    expect([arabic.name, arabic.heading]).toEqual([680, 680]);
+    expect(english.mark).toBeLessThan(300);
+    expect(arabic.mark).toBeGreaterThan(400);
   });
 
   it('names the line above itself in the narrow drawing', () => {
