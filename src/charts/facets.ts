@@ -28,9 +28,10 @@ export interface Facets {
 
 type Fold = ReturnType<typeof foldPlaces>['fold'];
 
+/** A value with what makes its name, which is asked for once, whatever number of entries share it. */
 interface Value {
   id: string;
-  name: string | null;
+  name: () => string | null;
 }
 
 /**
@@ -54,7 +55,7 @@ export function facetsOf(
   for (const entry of entries) {
     for (const { id, name } of valuesOf[by](entry, context, folding.fold)) {
       const facet = found.get(id);
-      if (facet === undefined) found.set(id, { id, name, entries: [entry] });
+      if (facet === undefined) found.set(id, { id, name: name(), entries: [entry] });
       else facet.entries.push(entry);
     }
   }
@@ -72,41 +73,46 @@ export function facetsOf(
 
 /** The values of an entry, with the words for them. */
 const valuesOf: Record<ChartBy, (entry: Entry, context: ChartContext, fold: Fold) => Value[]> = {
-  none: () => [{ id: '', name: null }],
+  none: () => [{ id: '', name: () => null }],
   place: ({ place }, context, fold) => {
     const places = fold(place);
     const { noPlace } = context.language.words.charts.facets;
-    const name = places.length === 0 ? noPlace : placeNames(places, context);
+    const name = () => (places.length === 0 ? noPlace : placeNames(places, context));
     return [{ id: places.join(' '), name }];
   },
   kind: ({ kind }, context) => {
-    const label = kindLabel(kind, context.language, context.record.site.kinds);
-    return [{ id: kind, name: capitalised(label, context) }];
+    const name = () =>
+      capitalised(kindLabel(kind, context.language, context.record.site.kinds), context);
+    return [{ id: kind, name }];
   },
   actor: ({ attributedTo, responsibility }, context) => {
     const { facets, responsibilities } = context.language.words.charts;
     if (responsibility === 'contested') {
-      return [{ id: 'contested', name: capitalised(responsibilities.contested, context) }];
+      return [{ id: 'contested', name: () => capitalised(responsibilities.contested, context) }];
     }
-    const names = attributedTo.map(namesOf(context).short);
-    const name = names.length === 0 ? facets.noActor : listOf(names, context.language);
+    const name = () =>
+      attributedTo.length === 0
+        ? facets.noActor
+        : listOf(attributedTo.map(namesOf(context).short), context.language);
     return [{ id: [...attributedTo].sort().join(' '), name }];
   },
   source: ({ origins }, context) => {
     const { noSource } = context.language.words.charts.facets;
-    if (origins.length === 0) return [{ id: '', name: noSource }];
+    if (origins.length === 0) return [{ id: '', name: () => noSource }];
     return origins.map(({ id }) => ({
       id,
-      name: id === 'unstated' ? noSource : namesOf(context).of(id),
+      name: () => (id === 'unstated' ? noSource : namesOf(context).of(id)),
     }));
   },
   responsibility: ({ responsibility }, context) => {
     const { responsibilities } = context.language.words.charts;
-    return [{ id: responsibility, name: capitalised(responsibilities[responsibility], context) }];
+    const name = () => capitalised(responsibilities[responsibility], context);
+    return [{ id: responsibility, name }];
   },
   corroboration: ({ corroboration }, context) => {
     const { corroborations } = context.language.words.charts;
-    return [{ id: corroboration, name: capitalised(corroborations[corroboration], context) }];
+    const name = () => capitalised(corroborations[corroboration], context);
+    return [{ id: corroboration, name }];
   },
 };
 

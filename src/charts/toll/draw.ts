@@ -1,8 +1,8 @@
 import { drawAnnotations } from '../draw-annotations.ts';
 import { drawGap } from '../draw-gap.ts';
-import { drawTexts, svgRoot } from '../draw-shared.ts';
+import { drawPath, drawTexts, svgRoot } from '../draw-shared.ts';
 import { hatchFill, hatchPatterns } from '../hatch.ts';
-import { arrowHead } from '../marks.ts';
+import { arrowHead, circle } from '../marks.ts';
 import { element, pathData, round } from '../svg.ts';
 import type { Markup } from '../svg.ts';
 import type { PlacedBar, PlacedToll } from './placed.ts';
@@ -34,17 +34,18 @@ export function drawPlacedToll(placed: PlacedToll, id: string, label: string): s
         { class: 'certain-bar' },
       ),
       ...drawArrows(open),
-      ...placed.hollow.map(({ x, y }) =>
-        element('circle', { class: 'none', cx: x, cy: y, r: 3.5 }),
-      ),
+      ...placed.hollow.map(({ x, y }) => circle('none', x, y, 3.5)),
     ]),
     ...across(
       'zero',
       levels.filter(({ zero }) => zero),
     ),
-    ...placed.ticks.map(({ x, y0, y1 }) =>
-      element('path', { class: 'tick', d: pathData(['M', x, y0], ['V', y1]) }),
-    ),
+    ...drawPath('tick', (pen) => {
+      for (const { x, y0, y1 } of placed.ticks) {
+        pen.move(x, y0);
+        pen.down(y1);
+      }
+    }),
     ...drawTexts(placed.texts),
   ]);
 }

@@ -31,7 +31,7 @@ export function placeToll(series: TollSeries, width: number, context: ChartConte
     levels: [],
     gaps: [],
   };
-  const { panels } = series;
+  const { panels, spans } = series;
   const bins = panels.flatMap((panel) => panel.bins);
   const highest = max(bins, ({ high }) => high) ?? 0;
   const subject = capitalised(
@@ -47,15 +47,8 @@ export function placeToll(series: TollSeries, width: number, context: ChartConte
   const count = alone ? 4 : 2;
   const numbers = axisWidth(valueAxis(highest, { top: 0, bottom: 1 }, count), context);
   const grid = gridOf(panels.length, width, alone ? width : least);
-  const days = bins.map((bin) => bin.days);
   const hollow = bins.some(({ without }) => without.length > 0);
   const dayRow = hollow ? dayRows.hollow : dayRows.plain;
-  const spans = [
-    ...days,
-    ...series.annotations.map(
-      ({ first, last }) => [dayNumber(first), dayNumber(last) + 1] as const,
-    ),
-  ];
   const whole = timeScale(spans, numbers + 4, width - 4);
   const marked = placeAnnotations(alone ? series.annotations : [], {
     span: (first, last) => [whole.x(dayNumber(first)), whole.x(dayNumber(last) + 1)],

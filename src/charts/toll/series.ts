@@ -8,6 +8,7 @@ import type { ChartContext } from '../chart-types.ts';
 import { facetsOf } from '../facets.ts';
 import { kinOf } from '../kin.ts';
 import type { Selection } from '../selection.ts';
+import { dayNumber } from '../timeline/time-scale.ts';
 import type { DaySpan } from '../timeline/time-scale.ts';
 import { binOf, daysOfBin, unitOf } from './bins.ts';
 import type { BinUnit } from './bins.ts';
@@ -39,6 +40,8 @@ export interface TollSeries {
   question: SumQuestion;
   unit: BinUnit;
   panels: TollPanel[];
+  /** The days of all bars and remarks. */
+  spans: DaySpan[];
   annotations: Annotation[];
   /** What was added, by entry. */
   terms: ReadonlyMap<Id, TollRow>;
@@ -68,14 +71,21 @@ export function tollSeries(
   const unit = unitOf(incidents.map(({ occurred }) => occurred));
   const inBin = incidents.filter(({ occurred }) => binOf(occurred, unit) !== null);
   const { facets, folded } = facetsOf(inBin, asked, context);
+  const panels = facets.map(({ id, name, entries: own }) => ({
+    id,
+    name,
+    bins: binsOf(own, unit, terms),
+  }));
   return {
     question,
     unit,
-    panels: facets.map(({ id, name, entries: own }) => ({
-      id,
-      name,
-      bins: binsOf(own, unit, terms),
-    })),
+    panels,
+    spans: [
+      ...panels.flatMap(({ bins }) => bins.map(({ days }) => days)),
+      ...asked.annotations.map(
+        ({ first, last }) => [dayNumber(first), dayNumber(last) + 1] as const,
+      ),
+    ],
     annotations: asked.annotations,
     terms,
     refused: sum.refused,
@@ -96,8 +106,13 @@ function binsOf(
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, incidents]) => {
-      const rows = incidents.flatMap((entry) => terms.get(entry.id) ?? []);
-      const without = incidents.filter((entry) => !terms.has(entry.id));
+      const rows: TollRow[] = [];
+      const without: Entry[] = [];
+      for (const entry of incidents) {
+        const row = terms.get(entry.id);
+        if (row === undefined) without.push(entry);
+        else rows.push(row);
+      }
       const solid = rows.reduce((sum, row) => sum + solidOf(row), 0);
       return { id, days: daysOfBin(id), incidents, without, solid, ...totalOf(rows) };
     });
