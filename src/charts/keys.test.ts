@@ -50,3 +50,17 @@ describe('the description of a chart', () => {
     },
   );
 });
+
+describe('a name in a chart', () => {
+  it.each(['timeline-long-names', 'breakdown-long-names'])(
+    'has as many lines as it needs in %s',
+    (name) => {
+      expect(drawn(name).svgs?.wide).not.toContain('…');
+    },
+  );
+
+  it('stands with what is counted behind it', () => {
+    const words = (drawn('timeline-crowded').svgs?.wide ?? '').replace(/<[^>]*>/gu, '');
+    expect(words).toMatch(/Place 0\s+33 incidents/u);
+  });
+});

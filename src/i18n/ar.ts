@@ -1018,7 +1018,7 @@ export const ar: Words = {
           many: '# حادثة',
           other: '# حادثة',
         }),
-      placeCount: (place, n) => `${place} (${number(n)})`,
+      placeCount: (place, n) => `${place} (${countOfIncidents(n)})`,
       andMorePlaces: (place, n) => `${place} و${morePlaces(n)}`,
       morePlaces,
       notDrawn: 'ليس على الخريطة:',
@@ -1144,7 +1144,7 @@ export const ar: Words = {
       lowest: 'مجموع أدنى الأرقام',
       upToHighest: 'حتى مجموع أعلاها',
       orMore: 'أو أكثر',
-      summary: (incidents, period) => `أعمدة أفقية (${countOfIncidents(incidents)})، ${period}.`,
+      summary: (incidents, period) => `أشرطة (${countOfIncidents(incidents)})، ${period}.`,
       bar: (name, text, remark) =>
         remark === null ? `${inset(name)}: ${text}` : `${inset(name)}: ${text} (${remark})`,
       bars: (bars) => `${bars.join('؛ ')}.`,

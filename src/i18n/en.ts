@@ -638,7 +638,8 @@ export const en = {
         }),
       noPlace: 'No place given',
       incidents: (n: number) => plural(n, { one: 'One incident', other: '# incidents' }),
-      placeCount: (place: string, n: number) => `${place} (${number(n)})`,
+      placeCount: (place: string, n: number) =>
+        `${place} (${plural(n, { one: 'one incident', other: '# incidents' })})`,
       andMorePlaces: (place: string, n: number) =>
         `${place} and ${plural(n, { one: 'one more place', other: '# more places' })}`,
       morePlaces: (n: number) => plural(n, { one: 'one more place', other: '# more places' }),

@@ -13,7 +13,7 @@ const barHeight = { narrow: 14, wide: 18 } as const;
 const arrowRoom = 12;
 const widestColumn = 210;
 /** A name goes over so many lines at most; the table has all of it. */
-const mostLines = 4;
+const mostLines = 10;
 
 /**
  * Sets bars under each other, from zero. In the wide drawing names stand in a column beside them, in

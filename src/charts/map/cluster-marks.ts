@@ -1,5 +1,7 @@
 import { max, scaleSqrt } from 'd3';
 import { numberFormat } from '../../i18n/formats.ts';
+import { measureLabel } from '../../i18n/labels.ts';
+import { formatNumber } from '../../i18n/numbers.ts';
 import type { ChartContext } from '../chart-types.ts';
 import { type } from '../placed.ts';
 import type { Box, PlacedText } from '../placed.ts';
@@ -30,7 +32,7 @@ export function radiusOf(series: MapSeries, width: number): (item: MapItem) => n
   const items = series.points.flatMap(({ items: own }) => own);
   const highest =
     max(items, ({ toll, shared }) => (shared ? 0 : (toll.high ?? toll.low ?? 0))) ?? 0;
-  const scale = scaleSqrt([0, highest], [0, width > 400 ? 17 : 13]);
+  const scale = scaleOf(highest, width);
   return ({ toll, shared, voice }) => {
     const { low, high } = toll;
     const figure = high ?? low;
@@ -39,6 +41,33 @@ export function radiusOf(series: MapSeries, width: number): (item: MapItem) => n
     const least = low !== null && high !== null && low !== high ? own + leastRange : own;
     return Math.max(least, scale(figure));
   };
+}
+
+function scaleOf(highest: number, width: number): (figure: number) => number {
+  return scaleSqrt([0, highest], [0, width > 400 ? 17 : 13]);
+}
+
+/** Parts of the highest figure whose marks stand in the key, and the largest mark that it has room for. */
+const keyParts = [0.06, 0.22];
+const largestInKey = 9;
+
+/** What two sizes of marks mean. */
+export function sizesOf(
+  { points, measure }: MapSeries,
+  width: number,
+  { language, record }: ChartContext,
+): { text: string; r: number }[] {
+  const items = points.flatMap(({ items: own }) => own);
+  const highest =
+    max(items, ({ toll, shared }) => (shared ? 0 : (toll.high ?? toll.low ?? 0))) ?? 0;
+  const scale = scaleOf(highest, width);
+  const label = measureLabel(measure, language, record.site.measures);
+  return [...new Set(keyParts.map((part) => Math.max(1, Math.round(part * highest))))]
+    .map((figure) => ({
+      text: language.words.site.tollOf(formatNumber(figure, language), label),
+      r: Math.max(smallest, scale(figure)),
+    }))
+    .filter(({ r }) => r <= largestInKey);
 }
 
 /** The circles of a cluster; none where it is counted. */

@@ -8,7 +8,13 @@ const radius = 6;
 
 /** What the marks mean, only those that are drawn, set in lines. */
 export function placeKey(
-  drawn: { single: readonly MapItem[]; counts: readonly PlacedCount[]; areas: boolean },
+  drawn: {
+    single: readonly MapItem[];
+    counts: readonly PlacedCount[];
+    areas: boolean;
+    /** Figures in words with the radii of their marks, where these have to be told. */
+    sizes: readonly { text: string; r: number }[];
+  },
   at: { width: number; top: number },
   context: ChartContext,
 ): { key: PlacedMap['key']; texts: PlacedText[]; bottom: number } {
@@ -21,6 +27,11 @@ export function placeKey(
   const marks: [boolean, Omit<PlacedMark, 'x' | 'y'> | 'count' | 'area', string][] = [
     [ranges && some(({ toll, shared }) => !shared && toll.low !== null), plain, timeline.lowest],
     [ranges, { ...plain, low: 0 }, timeline.upToHighest],
+    ...drawn.sizes.map(({ text, r }): [boolean, Omit<PlacedMark, 'x' | 'y'>, string] => [
+      true,
+      { ...plain, low: r, high: r },
+      text,
+    ]),
     [
       some(({ toll, shared }) => !shared && toll.open === 'up' && toll.high === toll.low),
       { ...plain, low: 4, high: 4, open: true },

@@ -22,7 +22,7 @@ export interface SeenArea {
 /** With more spots than this, only the first of them have names: the rest would be a carpet. */
 const mostNamed = { narrow: 12, wide: 30 };
 /** A name goes over so many lines where there is room, else over two. */
-const mostLines = 4;
+const mostLines = 8;
 
 /** The height of the rows in which an area is covered, in px. */
 const coverRow = 6;
@@ -41,9 +41,10 @@ export function clusterLabels(
     .flatMap((cluster) => {
       const { at, r } = cluster;
       const whole = linesOf(cluster, mostLines, room.width, context);
+      const some = linesOf(cluster, 4, room.width, context);
       const cut = linesOf(cluster, 2, room.width, context);
       const named = cut.filter(({ runs }) => runs.some(({ weight }) => weight === 'semibold'));
-      for (const lines of [whole, cut, named]) {
+      for (const lines of [whole, some, cut, named]) {
         const label = labelBeside(lines, { at, r }, room);
         if (label !== null) return label;
       }
@@ -104,6 +105,7 @@ export function areaLabels(
     ];
     const label =
       labelInside(lines(mostLines), strokes, room, [14, 6, 1.5]) ??
+      labelInside(lines(4), strokes, room, [14]) ??
       labelInside(lines(2), strokes, room, [14, 6, 1.5]) ??
       labelOver(lines(2), strokes, room);
     if (label === null) unnamed.push(area);

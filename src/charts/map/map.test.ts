@@ -26,10 +26,15 @@ describe('a map', () => {
 
   it('lists what is no mark by name, with the reason', () => {
     const { notes, svgs } = drawn();
-    expect(svgs?.wide).toContain('Eastern district (1); A school (1); A shelter (1)');
-    expect(notes).toContain('Not drawn, because the place is withheld: A shelter (1).');
+    const lines = [...(svgs?.wide ?? '').matchAll(/<text[^>]*>(.*?)<\/text>/gsu)].map(
+      ([, text]) => text,
+    );
+    expect(lines.join(' ').replace(/<[^>]*>/gu, '')).toContain(
+      'Eastern district (one incident); A school (one incident); A shelter (one incident)',
+    );
+    expect(notes).toContain('Not drawn, because the place is withheld: A shelter (one incident).');
     expect(notes).toContain(
-      'Not drawn, because only an area is known, and no outline of it is at hand: Eastern district (1).',
+      'Not drawn, because only an area is known, and no outline of it is at hand: Eastern district (one incident).',
     );
   });
 
@@ -51,6 +56,18 @@ describe('a map', () => {
     expect(svgs?.wide).toContain('Orchard');
     expect(svgs?.wide).toContain('Old Bridge');
     expect(notes[0]).toContain('One incident has several places');
+  });
+
+  it('says what the size of a mark means where several share a spot', () => {
+    const sized = (killed: string[], place: (n: number) => string) =>
+      drawn(
+        mapRecord(
+          killed.map((figure, n) => ({ id: `s${String(n)}`, place: place(n), killed: figure })),
+          valley,
+        ),
+      ).svgs?.wide ?? '';
+    expect(sized(['50', '9'], () => 'bridge')).toMatch(/>3 killed<.*>11 killed</su);
+    expect(sized(['50'], () => 'bridge')).not.toContain('>11 killed<');
   });
 
   it('has a row of its table for every incident at each of its places, linked to its entry', () => {

@@ -1,7 +1,7 @@
 import type { Outline } from '../../reading/outlines/outline.ts';
 import type { ChartContext } from '../chart-types.ts';
 import { stackLines } from '../placed.ts';
-import { boxesOf, countedRadius, figureIn, marksOf, radiusOf } from './cluster-marks.ts';
+import { boxesOf, countedRadius, figureIn, marksOf, radiusOf, sizesOf } from './cluster-marks.ts';
 import { clustersOf } from './clusters.ts';
 import type { Cluster } from './clusters.ts';
 import { meet } from './extent.ts';
@@ -88,8 +88,14 @@ export function placeMap(series: MapSeries, width: number, context: ChartContext
       : placeLocator(view, world, { x: width - locatorSize.width, y: top });
   const column = locator === null ? width : locator.x - 16;
   const single = clusters.flatMap(({ circles }) => circles ?? []).map(({ item }) => item);
+  const together = clusters.some(({ circles }) => (circles?.length ?? 0) > 1);
   const key = placeKey(
-    { single, counts, areas: areas.length > 0 },
+    {
+      single,
+      counts,
+      areas: areas.length > 0,
+      sizes: together ? sizesOf(series, width, context) : [],
+    },
     { width: column, top },
     context,
   );

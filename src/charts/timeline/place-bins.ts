@@ -56,7 +56,7 @@ export function placeBins(
     placed.rules.push({ x0: 0, x1: width, y: y + 0.5 });
     const runs: Run[] = [
       ...(name === null ? [] : [{ text: `${name}  `, weight: 'semibold' as const }]),
-      { text: formatNumber(items, language), tone: 'quiet' },
+      { text: language.words.charts.breakdown.remark(items, items), tone: 'quiet' },
     ];
     const label = stackLines(wrapRuns(runs, 'body', column || width), { x: 0, top: y + 5 });
     placed.texts.push(...(over ? turnedTexts(label.texts, width) : label.texts));

@@ -92,6 +92,6 @@ export function placeTimeline(
 
 function laneName(name: string | null, width: number): TextLine[] {
   if (name === null) return [];
-  const lines = wrapText(name, { width, size: type.body.size, weight: 'semibold', lines: 4 });
+  const lines = wrapText(name, { width, size: type.body.size, weight: 'semibold', lines: 10 });
   return lines.map((text) => ({ runs: [{ text, weight: 'semibold' }], size: 'body' }));
 }
