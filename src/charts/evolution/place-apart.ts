@@ -62,6 +62,8 @@ export function placeApart(
   for (let first = 0; first < lines.length; first += grid.columns) {
     const row = lines.slice(first, first + grid.columns);
     const head = Math.max(...row.map((line) => nameHeight(line, grid.cell)));
+    const y0 = y + head + 2;
+    const axis = valueAxis(highest, { top: y0 + arrow + 6, bottom: y0 + tall }, 2);
     for (const [index, line] of row.entries()) {
       const { x: along } = grid.at(first + index);
       const x = over ? width - along - grid.cell : along;
@@ -70,14 +72,13 @@ export function placeApart(
       const above = head - name.length * type.small.line;
       const at = over ? ({ x: x + grid.cell, anchor: 'end' } as const) : { x };
       placed.texts.push(...stackLines(name, { ...at, top: y + above }).texts);
-      const y0 = y + head + 2;
       const plot: Plot = {
         x0,
         x1,
         y0,
         y1: y0 + tall,
         scale: (scales[index] ??= timeScale(days, x0 + pad, x1 - pad)),
-        axis: valueAxis(highest, { top: y0 + arrow + 6, bottom: y0 + tall }, 2),
+        axis,
       };
       const own: PlacedEvolution = { ...placed, texts: [], ticks: [] };
       const taken = placeAxes(

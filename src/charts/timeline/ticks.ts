@@ -50,7 +50,16 @@ const timeRoom = 44;
  *
  * @param width where the drawing ends, in px
  */
-export function ticksOf(scale: TimeScale, width: number, context: ChartContext): Tick[] {
+export function ticksOf(scale: TimeScale, width: number, context: ChartContext): readonly Tick[] {
+  const ticks = known.get(scale) ?? ticksOn(scale, width, context);
+  known.set(scale, ticks);
+  return ticks;
+}
+
+/** Small drawings under each other have one scale, which is made for one drawing. */
+const known = new WeakMap<TimeScale, readonly Tick[]>();
+
+function ticksOn(scale: TimeScale, width: number, context: ChartContext): Tick[] {
   const { stretches, gaps } = scale;
   const main = stretches.find((stretch) => stretch.main);
   if (main === undefined) return [];

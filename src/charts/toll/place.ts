@@ -56,6 +56,7 @@ export function placeToll(series: TollSeries, width: number, context: ChartConte
     right: width,
     top: heading.bottom + 4,
   });
+  const over = context.language.dir === 'rtl';
   /** The days of each column. */
   const scales: TimeScale[] = [];
   let y = marked.bottom;
@@ -66,16 +67,16 @@ export function placeToll(series: TollSeries, width: number, context: ChartConte
     const head = Math.max(...names.map((name) => name.length)) * type.body.line;
     const y0 = y + head + (head === 0 ? 0 : 2);
     const y1 = y0 + height;
+    const axis = valueAxis(highest, { top: y0 + arrowRoom, bottom: y1 }, count);
     for (const [index, panel] of row.entries()) {
-      const { x } = grid.at(first + index);
+      const { x: along } = grid.at(first + index);
+      const x = over ? width - along - grid.cell : along;
       const name = names[index] ?? [];
       const top = y + head - name.length * type.body.line;
-      const over = context.language.dir === 'rtl';
       const at = over ? ({ x: x + grid.cell, anchor: 'end' } as const) : { x };
       placed.texts.push(...stackLines(name, { ...at, top }).texts);
       const [x0, x1] = [x + numbers, x + grid.cell];
       const scale = (scales[index] ??= timeScale(spans, x0 + 4, x1 - 4));
-      const axis = valueAxis(highest, { top: y0 + arrowRoom, bottom: y1 }, count);
       const room = { x0, x1, y0, y1, scale, axis, dayRow, unit: series.unit };
       placePanel(panel, room, placed, context);
     }
