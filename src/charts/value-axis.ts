@@ -30,7 +30,8 @@ export function valueAxis(
   const many = scale.ticks(count);
   const values = many.length > count + 2 ? scale.ticks(count - 2) : many;
   const reached = highest === 0 ? [0] : values.filter(Number.isInteger);
-  return { y: (value) => scale(value), values: reached };
+  const perOne = (top - bottom) / Math.max(1, highest);
+  return { y: (value) => bottom + value * perOne, values: reached };
 }
 
 /** How wide the numbers of an axis are, with the room to its right. */

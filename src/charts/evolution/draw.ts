@@ -1,6 +1,6 @@
 import { drawAnnotations } from '../draw-annotations.ts';
 import { drawGap } from '../draw-gap.ts';
-import { drawTexts, svgRoot } from '../draw-shared.ts';
+import { drawPath, drawTexts, svgRoot } from '../draw-shared.ts';
 import { hatchFill, hatchPatterns } from '../hatch.ts';
 import { arrowHead, voiceDot } from '../marks.ts';
 import { element, pathData, round } from '../svg.ts';
@@ -87,7 +87,7 @@ function drawLine(
   parts: readonly ('seam' | 'steps' | 'marks')[],
 ): Markup {
   const inside = parts.flatMap((part) => {
-    if (part === 'marks') return figures.flatMap((figure) => drawFigure(figure, look, prefix));
+    if (part === 'marks') return drawFigures(figures, look, prefix);
     const kept = treads.filter((tread) => !tread.gone);
     const steps = stepsOf(kept, risers);
     if (part === 'seam') return [strokes('seam', steps)];
@@ -111,22 +111,46 @@ function drawLevel(
 }
 
 /**
- * Treads that still stand and risers as one stroke, as far as each begins where another ends: from
- * left to right, and where one ends as another rises, the tread first.
+ * Treads and risers, each in the order of days, as one stroke, as far as each begins where another
+ * ends; where one ends as another rises, the tread first.
  */
 function stepsOf(treads: PlacedLine['treads'], risers: PlacedLine['risers']): string {
-  const pieces: { x: number; y: number; toX: number; toY: number; level: number }[] = [];
-  for (const { x0, x1, y } of treads) pieces.push({ x: x0, y, toX: x1, toY: y, level: 0 });
-  for (const { x, y0, y1 } of risers) pieces.push({ x, y: y0, toX: x, toY: y1, level: 1 });
-  pieces.sort((a, b) => a.toX - b.toX || a.level - b.level);
   let d = '';
   let [atX, atY] = [NaN, NaN];
-  for (const { x, y, toX, toY, level } of pieces) {
-    if (atX !== x || atY !== y) d += `M${round(x)} ${round(y)}`;
-    d += level === 0 ? `H${round(toX)}` : `V${round(toY)}`;
-    [atX, atY] = [toX, toY];
+  let [nextTread, nextRiser] = [0, 0];
+  while (nextTread < treads.length || nextRiser < risers.length) {
+    const [tread, riser] = [treads[nextTread], risers[nextRiser]];
+    if (tread !== undefined && (riser === undefined || tread.x1 <= riser.x)) {
+      const { x0, x1, y } = tread;
+      d += `${atX === x0 && atY === y ? '' : `M${round(x0)} ${round(y)}`}H${round(x1)}`;
+      [atX, atY] = [x1, y];
+      nextTread += 1;
+    } else if (riser !== undefined) {
+      const { x, y0, y1 } = riser;
+      d += `${atX === x && atY === y0 ? '' : `M${round(x)} ${round(y0)}`}V${round(y1)}`;
+      [atX, atY] = [x, y1];
+      nextRiser += 1;
+    }
   }
   return d;
+}
+
+/** The marks of a line: those of an independent source that are exact and still hold in one path. */
+function drawFigures(
+  figures: readonly PlacedFigure[],
+  look: EvolutionLook,
+  prefix: string,
+): Markup[] {
+  const isPlain = ({ shape, past, tail }: PlacedFigure) =>
+    look === 'independent' && shape === 'exact' && !past && tail === null;
+  return [
+    ...drawPath('dot independent', (pen) => {
+      for (const figure of figures) {
+        if (isPlain(figure)) pen.circle(figure.x, figure.y1, figure.r);
+      }
+    }),
+    ...figures.flatMap((figure) => (isPlain(figure) ? [] : drawFigure(figure, look, prefix))),
+  ];
 }
 
 /** A mark by who speaks; arrows where it is open, a stroke through it where it holds no more. */

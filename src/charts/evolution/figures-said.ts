@@ -21,7 +21,7 @@ export function countedIn(
   context: ChartContext,
 ): Counted {
   if (asked !== null) return { group: asked === 'people' ? null : asked, unit: 'people' };
-  const key = ({ group, unit }: Counted) => JSON.stringify([group, unit]);
+  const key = ({ group, unit }: Counted) => `${unit} ${group ?? ''}`;
   const given = entries.flatMap(({ claims }) =>
     claims.flatMap((claim) =>
       (claim.quantities[measure] ?? []).map((quantity) => countedBy(quantity, claim, context)),

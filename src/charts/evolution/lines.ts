@@ -25,10 +25,11 @@ export function linesOf(figures: readonly SaidFigure[], context: ChartContext): 
   const lines = new Map<string, SaidFigure[][]>();
   for (const figure of figures) {
     const key = keyOf(figure);
-    const own = lines.get(key) ?? [];
-    const open = own.find((line) => goesOn(line.at(-1), figure));
-    if (open === undefined) lines.set(key, [...own, [figure]]);
-    else open.push(figure);
+    const own = lines.get(key);
+    const open = own?.find((line) => goesOn(line.at(-1), figure));
+    if (open !== undefined) open.push(figure);
+    else if (own === undefined) lines.set(key, [[figure]]);
+    else own.push([figure]);
   }
   const all = [...lines.values()].flat();
   const shared = {

@@ -1,3 +1,4 @@
+import type { Day } from '../../reading/date.ts';
 import type { Figure } from '../../reading/quantity.ts';
 import type { Box } from '../placed.ts';
 import { dayNumber } from '../timeline/time-scale.ts';
@@ -32,12 +33,11 @@ export function placeLine(
   const yOf = (value: number) => tenth(axis.y(value));
   const placed: PlacedLine = { look, treads: [], risers: [], bands: [], figures: [] };
   figures.forEach((figure, index) => {
-    placed.figures.push(placeFigure(figure, scale, axis, r));
     const next = figures[index + 1];
     const x0 = dayX(figure.at, scale);
-    const ends = [next?.at, figure.until ?? undefined].filter((day) => day !== undefined).sort();
-    const [end] = ends;
-    if (end === undefined || end < figure.at) return;
+    placed.figures.push(placeFigure(figure, x0, scale, axis, r));
+    const end = earlierOf(next?.at ?? null, figure.until);
+    if (end === null || end < figure.at) return;
     const x1 = dayX(end, scale);
     const gone = figure.standing === 'withdrawn';
     const [low, high] = endsOf(figure);
@@ -58,6 +58,10 @@ export function placeLine(
   return placed;
 }
 
+function earlierOf(a: Day | null, b: Day | null): Day | null {
+  return a === null || (b !== null && b < a) ? b : a;
+}
+
 /** The lowest and the highest number of a figure; of an open one, the number that was said. */
 export function endsOf({ low, high }: Figure): [number, number] {
   return [low ?? high ?? 0, high ?? low ?? 0];
@@ -74,6 +78,7 @@ export function shapeOf({ low, high, bound }: Figure): PlacedFigure['shape'] {
 
 function placeFigure(
   figure: SaidFigure,
+  x: number,
   scale: TimeScale,
   axis: ValueAxis,
   r: number,
@@ -85,7 +90,7 @@ function placeFigure(
   const shape = shapeOf(figure);
   return {
     shape,
-    x: dayX(figure.at, scale),
+    x,
     y0: shape === 'up' ? y0 - arrow : y0,
     y1: shape === 'down' ? Math.min(y1 + arrow, yOf(0)) : y1,
     r,

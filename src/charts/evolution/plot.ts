@@ -1,3 +1,4 @@
+import { maxIndex } from 'd3';
 import type { ChartContext } from '../chart-types.ts';
 import { boxOf } from '../placed.ts';
 import type { Box, PlacedText } from '../placed.ts';
@@ -104,11 +105,8 @@ export function numbersOf(
 /** Of many figures the first, the highest and the last. */
 function tellingOf(figures: readonly SaidFigure[]): SaidFigure[] {
   if (figures.length <= mostNumbers) return [...figures];
-  const highest = Math.max(...figures.map((figure) => endsOf(figure)[1]));
+  const highest = maxIndex(figures, (figure) => endsOf(figure)[1]);
   return figures.filter(
-    (_, index) =>
-      index === 0 ||
-      index === figures.length - 1 ||
-      figures.findIndex((one) => endsOf(one)[1] === highest) === index,
+    (_, index) => index === 0 || index === figures.length - 1 || index === highest,
   );
 }

@@ -96,7 +96,9 @@ export function timeScale(spans: readonly DaySpan[], x0: number, x1: number): Ti
       .slice(1)
       .map((after, index) => ({ x0: stretches[index]?.x1 ?? 0, x1: after.x0 })),
     x: (day) => {
-      const stretch = stretches.find(({ to }) => day <= to) ?? stretches.at(-1);
+      let stretch = stretches[0];
+      for (let at = 1; stretch !== undefined && day > stretch.to && at < stretches.length; at += 1)
+        stretch = stretches[at];
       if (stretch === undefined) return x0;
       const share = (day - stretch.from) / (stretch.to - stretch.from);
       return stretch.x0 + share * (stretch.x1 - stretch.x0);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dayAfter, numbered } from '../chart-case.ts';
 import { smallContext } from '../small-record.ts';
 import { incidents } from '../timeline/fixtures.ts';
 import { placeToll } from './place.ts';
@@ -65,5 +66,18 @@ describe('the toll placed', () => {
     );
     const [high, low] = bars.map(({ bottom, reported }) => bottom - reported);
     expect(high).toBeCloseTo((low ?? 0) * 4, 0);
+  });
+
+  it('says which days are not to scale', () => {
+    const { texts } = placed([
+      { id: 'long-ago', occurred: '2020-03-05', killed: '10' },
+      ...numbered(9, (n) => ({
+        id: `e${n}`,
+        occurred: dayAfter('2024-11-01', n * 2),
+        killed: '4',
+      })),
+    ]);
+    const words = texts.map(({ runs }) => runs.map(({ text }) => text).join(''));
+    expect(words).toContain('Not to scale: 5 Mar 2020');
   });
 });

@@ -5,6 +5,7 @@ import { endAnnotations, placeAnnotations } from '../place-annotations.ts';
 import { boxOf, clearOf, stackLines, type } from '../placed.ts';
 import type { TextLine } from '../placed.ts';
 import { capitalised, subjectText } from '../phrases.ts';
+import { placeNotToScale } from '../timeline/not-to-scale.ts';
 import { dayNumber, timeScale } from '../timeline/time-scale.ts';
 import type { TimeScale } from '../timeline/time-scale.ts';
 import { axisWidth, valueAxis } from '../value-axis.ts';
@@ -50,11 +51,13 @@ export function placeToll(series: TollSeries, width: number, context: ChartConte
   const hollow = bins.some(({ without }) => without.length > 0);
   const dayRow = hollow ? dayRows.hollow : dayRows.plain;
   const whole = timeScale(spans, numbers + 4, width - 4);
+  const notToScale = placeNotToScale(whole, { width, top: heading.bottom }, context);
+  placed.texts.push(...notToScale.texts);
   const marked = placeAnnotations(alone ? series.annotations : [], {
     span: (first, last) => [whole.x(dayNumber(first)), whole.x(dayNumber(last) + 1)],
     left: numbers,
     right: width,
-    top: heading.bottom + 4,
+    top: notToScale.bottom + 4,
   });
   const over = context.language.dir === 'rtl';
   /** The days of each column. */
