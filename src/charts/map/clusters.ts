@@ -69,10 +69,15 @@ export function clustersOf(
 }
 
 function clusterOf(points: MapPoint[], at: Point, rules: ClusterRules): Cluster {
-  points.sort((a, b) => b.items.length - a.items.length);
+  if (points.length > 1) points.sort((a, b) => b.items.length - a.items.length);
   const items = itemsOf(points);
   if (items.length > rules.together) {
     return { at, r: rules.counted(items.length, items.length), points, items, circles: null };
+  }
+  const [only] = items;
+  if (items.length === 1 && only !== undefined) {
+    const r = rules.radius(only);
+    return { at, r: r + air / 2, points, items, circles: [{ item: only, x: 0, y: 0, r }] };
   }
   const circles = packSiblings(
     [...items]
@@ -85,11 +90,12 @@ function clusterOf(points: MapPoint[], at: Point, rules: ClusterRules): Cluster 
     r: around.r,
     points,
     items,
-    circles: circles.map(({ item, x, y, r }) => ({
+    circles: circles.map(({ item, x, y }) => ({
       item,
       x: x - around.x,
       y: y - around.y,
-      r: r - air / 2,
+      // Not what was packed less the air: that is not to the last digit the radius that it began as.
+      r: rules.radius(item),
     })),
   };
 }

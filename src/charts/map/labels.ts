@@ -43,11 +43,19 @@ export function labelBeside(
     [x - slant, y - slant - height + 4, 'end'],
     [x - slant, y + slant - 4, 'end'],
   ];
+  const boxes: Partial<Record<PlacedText['anchor'], Box[]>> = {};
   for (const [left, top, anchor] of spots) {
-    const placed = tried(lines, { x: left, top, anchor }, room);
-    if (placed !== null) return placed;
+    const own = (boxes[anchor] ??= boxesOf(lines, anchor));
+    if (areFree(own, left, top, room, leastAir)) {
+      return placedAt(lines, { x: left, top, anchor }, room);
+    }
   }
   return null;
+}
+
+/** What lines cover when their first begins at the corner of the drawing. */
+function boxesOf(lines: readonly TextLine[], anchor: PlacedText['anchor']): Box[] {
+  return stackLines(lines, { x: 0, top: 0, anchor }).texts.map(boxOf);
 }
 
 /**
@@ -72,19 +80,20 @@ export function labelInside(
     );
   const [rows, above, below] = [spansOf(0), spansOf(-height / 2), spansOf(height / 2)];
   const middle = middleOf(rows, xs, ys);
-  const boxes = stackLines(lines, { x: 0, top: -height / 2, anchor: 'middle' }).texts.map(boxOf);
+  const boxes = boxesOf(lines, 'middle');
   const free = ys.map((_, row) => shared(shared(rows[row], above[row]), below[row]));
   for (const air of airs) {
     let nearest: Point | null = null;
     let away = Infinity;
-    for (const [row, y] of ys.entries()) {
+    for (let row = 0; row < ys.length; row += 1) {
+      const y = ys[row] ?? 0;
       const down = y - middle[1];
       for (const [from, to] of free[row] ?? []) {
         for (const x of xs) {
           if (x - half < from || x + half > to) continue;
           const across = x - middle[0];
           const own = across * across + down * down;
-          if (own >= away || !areFree(boxes, x, y, room, air)) continue;
+          if (own >= away || !areFree(boxes, x, y - height / 2, room, air)) continue;
           nearest = [x, y];
           away = own;
         }
@@ -92,7 +101,7 @@ export function labelInside(
     }
     if (nearest === null) continue;
     const at = { x: nearest[0], top: nearest[1] - height / 2, anchor: 'middle' as const };
-    return tried(lines, at, room, air);
+    return placedAt(lines, at, room);
   }
   return null;
 }
@@ -131,10 +140,12 @@ export function labelOver(
   const spans = spansAt(strokes, rows).flatMap((row, at) =>
     row.map(([from, to]) => ({ y: rows[at] ?? 0, x: (from + to) / 2, width: to - from })),
   );
+  const boxes = boxesOf(lines, 'middle');
   for (const { x, y } of spans.sort((a, b) => b.width - a.width)) {
-    const at = { x, top: y - height / 2, anchor: 'middle' as const };
-    const placed = tried(lines, at, room);
-    if (placed !== null) return placed;
+    const top = y - height / 2;
+    if (areFree(boxes, x, top, room, leastAir)) {
+      return placedAt(lines, { x, top, anchor: 'middle' }, room);
+    }
   }
   return null;
 }
@@ -149,16 +160,17 @@ function shared(a: readonly Point[] = [], b: readonly Point[] = []): Point[] {
   );
 }
 
-function tried(
+/** Sets lines where they have room, and takes that room. */
+function placedAt(
   lines: readonly TextLine[],
   at: { x: number; top: number; anchor: PlacedText['anchor'] },
   room: LabelRoom,
-  air = leastAir,
-): PlacedText[] | null {
+): PlacedText[] {
   const { texts } = stackLines(lines, at);
-  const boxes = texts.map(boxOf);
-  if (!areFree(boxes, 0, 0, room, air)) return null;
-  room.taken.push(...boxes.map((box) => ({ ...box, x0: box.x0 - sideAir, x1: box.x1 + sideAir })));
+  for (const text of texts) {
+    const box = boxOf(text);
+    room.taken.push({ ...box, x0: box.x0 - sideAir, x1: box.x1 + sideAir });
+  }
   return texts;
 }
 

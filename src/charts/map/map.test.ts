@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { longName } from '../chart-case.ts';
+import { longName, numbered } from '../chart-case.ts';
 import { drawChart } from '../chart.ts';
 import { smallContext } from '../small-record.ts';
 import { mapRecord, plainOutline, scattered, valley, valleyIncidents } from './fixtures.ts';
@@ -47,6 +47,16 @@ describe('a map', () => {
     expect(drawn().svgs?.wide).toContain('class="area"');
     expect(drawn(without).svgs?.wide).not.toContain('class="area"');
     expect(circles(drawn().svgs?.wide)).toBe(circles(drawn(without).svgs?.wide));
+  });
+
+  it('hatches no circle whose figure is exact, however many stand in one place', () => {
+    const exact = numbered(30, (n) => ({ id: `e${n}`, place: 'orchard', killed: String(n) }));
+    for (let most = 1; most <= exact.length; most += 1) {
+      const { svgs } = drawn(mapRecord(exact.slice(0, most), valley));
+      expect(svgs?.wide).not.toContain('class="reported');
+    }
+    const record = mapRecord([{ id: 'least', place: 'orchard', killed: 'at least 9' }], valley);
+    expect(drawn(record).svgs?.wide).toContain('class="more"');
   });
 
   it('gives no figure to an incident with several places, at each of which it stands', () => {
