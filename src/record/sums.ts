@@ -78,14 +78,17 @@ export function sumOf(
   for (const entry of entries) {
     for (const row of entry.toll) if (row.measure === question.measure) sort(entry, row);
   }
-  const nearby = nearbyOf(
-    terms.map(({ entry }) => entry),
-    kin,
-  );
+  const inner =
+    terms.length < 2
+      ? null
+      : innerOf(
+          terms.map(({ entry }) => entry),
+          kin,
+        );
   const kept = terms.filter(({ entry, row }) => {
-    const inner = nearby(entry).find((other) => other !== entry && mayHold(entry, other, kin));
-    if (inner !== undefined) refuse(entry, row, 'overlap', [inner.id]);
-    return inner === undefined;
+    const held = inner?.(entry);
+    if (held !== undefined) refuse(entry, row, 'overlap', [held.id]);
+    return held === undefined;
   });
   for (const one of refused) {
     if (one.reason !== 'window') continue;
@@ -111,6 +114,12 @@ export function totalOf(rows: readonly TollRow[]): Pick<Sum, 'low' | 'high' | 'o
     about ||= row.about;
   }
   return { low, high, open: up && down ? 'both' : up ? 'up' : down ? 'down' : null, about };
+}
+
+/** For one of some incidents, the first other that may lie in it. */
+function innerOf(entries: readonly Entry[], kin: Kinship): (outer: Entry) => Entry | undefined {
+  const nearby = nearbyOf(entries, kin);
+  return (outer) => nearby(outer).find((other) => other !== outer && mayHold(outer, other, kin));
 }
 
 function isPart(

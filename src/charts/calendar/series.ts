@@ -99,10 +99,13 @@ function figureOf(
 }
 
 function coveredBy(entries: readonly Entry[]): CalendarSeries['covered'] {
-  const days = entries
-    .flatMap(({ occurred }) => [occurred.earliest, occurred.latest])
-    .filter((day) => day !== null)
-    .sort();
-  const [first, last] = [days[0], days.at(-1)];
-  return first === undefined || last === undefined ? null : { first, last };
+  let [first, last]: [Day | null, Day | null] = [null, null];
+  for (const { occurred } of entries) {
+    for (const day of [occurred.earliest, occurred.latest]) {
+      if (day === null) continue;
+      if (first === null || day < first) first = day;
+      if (last === null || day > last) last = day;
+    }
+  }
+  return first === null || last === null ? null : { first, last };
 }
