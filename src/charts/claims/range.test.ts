@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../i18n/languages.ts';
+import { formatToll } from '../../i18n/toll.ts';
 import type { Figure } from '../../reading/quantity.ts';
 import { rangeOf } from './range.ts';
 
@@ -14,7 +16,14 @@ describe('the range of a speaker’s figures', () => {
       high: 12,
       open: null,
       about: false,
+      lowBound: 'exact',
+      highBound: 'exact',
     });
+  });
+
+  it('is worded as its ends were said: “more than 50” is not “51 or more”', () => {
+    const more: Figure = { low: 51, high: null, bound: 'more-than' };
+    expect(formatToll(rangeOf([exact(4), more]), languageOf('en'))).toBe('4 to more than 50');
   });
 
   it('is open where its end is', () => {

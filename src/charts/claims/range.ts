@@ -2,7 +2,7 @@ import { greatest, least } from 'd3';
 import type { TollRange } from '../../i18n/toll.ts';
 import type { Figure } from '../../reading/quantity.ts';
 
-/** The lowest and highest of figures, open where one of the two is. */
+/** The lowest and highest of figures as they were said, open where one of the two is. */
 export function rangeOf(figures: readonly Figure[]): TollRange {
   const lowest = least(figures, ({ low, high }) => low ?? high ?? NaN);
   const highest = greatest(figures, ({ low, high }) => high ?? low ?? NaN);
@@ -13,5 +13,7 @@ export function rangeOf(figures: readonly Figure[]): TollRange {
     high: highest?.high ?? highest?.low ?? null,
     open: up && down ? 'both' : up ? 'up' : down ? 'down' : null,
     about: lowest?.bound === 'about' || highest?.bound === 'about',
+    lowBound: lowest?.bound ?? null,
+    highBound: highest?.bound ?? null,
   };
 }
