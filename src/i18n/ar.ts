@@ -733,14 +733,7 @@ export const ar: Words = {
       group: (noun) => `تعدّ فئة أخرى، قد تكون من ${noun} وقد لا تكون:`,
     },
     apart: (label, figures) =>
-      `${label}: ${plural(figures, {
-        zero: 'لا أرقام',
-        one: 'رقم واحد',
-        two: 'رقمان',
-        few: '# أرقام',
-        many: '# رقماً',
-        other: '# رقم',
-      })} عن أيام أو مناطق، لفئات عدة. وكثير منها متداخل، ولا يُجمع أي منها إلى آخر:`,
+      `${label}: ${countedFigures(figures)} عن أيام أو مناطق، لفئات عدة. وكثير منها متداخل، ولا يُجمع أي منها إلى آخر:`,
   },
 
   charts: {
@@ -958,15 +951,7 @@ export const ar: Words = {
           many: '# رقماً تحصي شيئاً آخر، وهي غير مرسومة',
           other: '# رقم تحصي شيئاً آخر، وهي غير مرسومة',
         })}: ${and(figures)}.`,
-      figures: (n) =>
-        plural(n, {
-          zero: 'لا أرقام',
-          one: 'رقم واحد',
-          two: 'رقمان',
-          few: '# أرقام',
-          many: '# رقماً',
-          other: '# رقم',
-        }),
+      figures: (n) => countedFigures(n),
       reaching: (count, range) => `${count}: ${range}`,
       changedOnTheWay: (n) =>
         plural(n, {
@@ -1899,6 +1884,17 @@ function documentsCounted(n: number): string {
     few: '# وثائق',
     many: '# وثيقة',
     other: '# وثيقة',
+  });
+}
+
+function countedFigures(n: number): string {
+  return plural(n, {
+    zero: 'لا أرقام',
+    one: 'رقم واحد',
+    two: 'رقمان',
+    few: '# أرقام',
+    many: '# رقماً',
+    other: '# رقم',
   });
 }
 

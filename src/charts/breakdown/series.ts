@@ -1,7 +1,7 @@
 import type { Id } from '../../reading/content.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { formatToll } from '../../i18n/toll.ts';
-import type { Entry, TollRow } from '../../record/record.ts';
+import type { Entry } from '../../record/record.ts';
 import type { Kinship } from '../../record/kinship.ts';
 import { isIncident, sumOf } from '../../record/sums.ts';
 import type { RefusedTerm, Sum, SumQuestion } from '../../record/sums.ts';
@@ -10,6 +10,7 @@ import { facetsOf } from '../facets.ts';
 import type { Facet } from '../facets.ts';
 import { kinOf } from '../kin.ts';
 import type { Selection } from '../selection.ts';
+import { sureOf } from '../sure.ts';
 import { isLast, orderBars } from './order.ts';
 import { questionOf } from './question.ts';
 
@@ -122,19 +123,11 @@ function barOf(
 
 /** Solid is what is sure: of “up to 40” and of “about 20” that is nothing. */
 function lengthOf({ terms, high, open }: Sum): BreakdownBar['length'] {
-  const sure = terms.filter(
-    ({ row }) => row.open !== 'down' && row.open !== 'both' && !isAbout(row),
-  );
   return {
-    solid: sure.reduce((all, { row }) => all + (row.low ?? 0), 0),
+    solid: terms.reduce((sum, { row }) => sum + sureOf(row), 0),
     hatched: high,
     open: open === 'up' || open === 'both',
   };
-}
-
-/** Whether the lowest figure was said to be about so many. */
-function isAbout({ figures, lowFrom }: TollRow): boolean {
-  return figures.some(({ claim, bound }) => claim === lowFrom && bound === 'about');
 }
 
 /** The first bars, and one that holds the categories of all others but that without a value. */

@@ -8,6 +8,7 @@ import type { ChartContext } from '../chart-types.ts';
 import { facetsOf } from '../facets.ts';
 import { kinOf } from '../kin.ts';
 import type { Selection } from '../selection.ts';
+import { sureOf } from '../sure.ts';
 import { dayNumber } from '../timeline/time-scale.ts';
 import type { DaySpan } from '../timeline/time-scale.ts';
 import { binOf, daysOfBin, unitOf } from './bins.ts';
@@ -113,13 +114,7 @@ function binsOf(
         if (row === undefined) without.push(entry);
         else rows.push(row);
       }
-      const solid = rows.reduce((sum, row) => sum + solidOf(row), 0);
+      const solid = rows.reduce((sum, row) => sum + sureOf(row), 0);
       return { id, days: daysOfBin(id), incidents, without, solid, ...totalOf(rows) };
     });
-}
-
-/** What is sure of a row: nothing where its lowest figure is a most, or about so many. */
-function solidOf({ low, open, figures, lowFrom }: TollRow): number {
-  const about = figures.some(({ claim, bound }) => claim === lowFrom && bound === 'about');
-  return open === 'down' || open === 'both' || about ? 0 : (low ?? 0);
 }
