@@ -58,4 +58,25 @@ describe('formatToll', () => {
     expect(formatToll(range, english)).toBe(inEnglish);
     expect(formatToll(range, languageOf('ar'))).toBe(inArabic);
   });
+
+  it.each([
+    [5, 'at-most', 9, 'about', 'down', '5 or fewer, to about 9', '5 أو أقل، إلى نحو 9'],
+    [9, 'at-most', 9, 'about', 'down', 'up to about 9', 'حتى نحو 9'],
+    [
+      5,
+      undefined,
+      9,
+      undefined,
+      'both',
+      'about 5 or fewer, to about 9 or more',
+      'نحو 5 أو أقل، إلى نحو 9 أو أكثر',
+    ],
+    [9, 'about', 9, 'about', null, 'about 9', 'نحو 9'],
+  ] as const)('keeps the word “about” of %s (%s) to %s (%s), open %s', (...given) => {
+    const [low, lowBound, high, highBound, open, inEnglish, inArabic] = given;
+    const bounds = lowBound === undefined ? {} : { lowBound, highBound };
+    const range = { low, high, open, about: true, ...bounds };
+    expect(formatToll(range, english)).toBe(inEnglish);
+    expect(formatToll(range, languageOf('ar'))).toBe(inArabic);
+  });
 });

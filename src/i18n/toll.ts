@@ -33,9 +33,13 @@ export function formatToll(range: TollRange, language: Language): string {
   const plain = one ? from : bounds.between(from, to);
   const words = about === true ? bounds.about(plain) : plain;
   if (open === 'up') return toll.up(words);
-  if (open === 'down') return one ? toll.down(from) : toll.downTo(from, to);
-  if (open === 'both') return one ? toll.both(from) : toll.bothTo(from, to);
-  return toll.closed(words);
+  if (open === null) return toll.closed(words);
+  if (one) return open === 'down' ? toll.down(words) : toll.both(words);
+  // A range that is open at its foot is two numbers with words between, each about so many or not.
+  const end = (text: string, bound: TollRange['lowBound']) =>
+    about === true && (bound ?? 'about') === 'about' ? bounds.about(text) : text;
+  const ends = [end(from, range.lowBound), end(to, range.highBound)] as const;
+  return open === 'down' ? toll.downTo(...ends) : toll.bothTo(...ends);
 }
 
 /** A range with an end that was said as more or fewer than a number; `null` where none was. */

@@ -83,13 +83,37 @@ describe('placed claims', () => {
       ...(n === 1 ? { carried: [{ in: 'wire' }, { in: 'article', killed: '7 civilians' }] } : {}),
     }));
     for (const width of [288, 680]) {
-      const { marks, texts } = placed(many, width);
+      const chart = placed(many, width);
+      const { marks } = chart;
       expect(marks).toHaveLength(52);
       expect(new Set(marks.map(({ y }) => y)).size).toBe(2);
-      const words = texts.map(({ runs }) => runs.map(({ text }) => text).join('')).join(' | ');
+      const words = wordsOf(chart);
       expect(words).toContain('26 figures: 1–51 or more');
       expect(words).toContain('25 figures: 2–50');
       expect(words).toContain('one changed on the way');
     }
   });
+
+  it('keep the word “about” of an end in the words over a range, and beside a speaker’s line', () => {
+    const range = placed([
+      { id: 'a', by: 'monitor', killed: 'about 4 civilians' },
+      { id: 'b', by: 'official', killed: '9 civilians' },
+    ]);
+    expect(wordsOf(range)).toContain('range of reported figures: about 4–9');
+    const alike = placed([
+      { id: 'a', by: 'monitor', killed: '9 civilians' },
+      { id: 'b', by: 'official', killed: 'about 9 civilians' },
+    ]);
+    expect(wordsOf(alike)).toContain('every figure: about 9');
+    const folded = numbered(51, (n): ClaimIn => ({
+      id: `c${n}`,
+      by: 'monitor',
+      killed: n === 1 ? 'up to 5 civilians' : 'about 9 civilians',
+    }));
+    expect(wordsOf(placed(folded))).toContain('51 figures: 5 or fewer, to about 9');
+  });
 });
+
+function wordsOf({ texts }: ReturnType<typeof placed>): string {
+  return texts.map(({ runs }) => runs.map(({ text }) => text).join('')).join(' | ');
+}

@@ -39,4 +39,13 @@ describe('the range of a speaker’s figures', () => {
     expect(rangeOf([exact(4), { low: 9, high: 9, bound: 'about' }])).toMatchObject({ about: true });
     expect(rangeOf([words])).toMatchObject({ low: null, high: null, open: null });
   });
+
+  it('takes of equal figures the one that is least certain', () => {
+    const about: Figure = { low: 9, high: 9, bound: 'about' };
+    const inWords = (...figures: Figure[]) => formatToll(rangeOf(figures), languageOf('en'));
+    expect(inWords(exact(9), about)).toBe('about 9');
+    expect(inWords(exact(30), least)).toBe('30 or more');
+    expect(inWords(exact(3), most)).toBe('up to 3');
+    expect(inWords(most, about)).toBe('3 or fewer, to about 9');
+  });
 });

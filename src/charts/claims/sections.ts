@@ -9,7 +9,7 @@ import type { ClaimRow } from './series.ts';
 export interface ClaimSection {
   /** Time and place; `null` where the entry has one window only. */
   window: string | null;
-  band: Pick<TollRow, 'low' | 'high' | 'open' | 'lowBound' | 'highBound'> | null;
+  band: Pick<TollRow, 'low' | 'high' | 'open' | 'about' | 'lowBound' | 'highBound'> | null;
   rows: ClaimRow[];
 }
 
@@ -51,10 +51,12 @@ export function sectionsOf(
 
 /** The range where there is one to speak of: of several figures, one of them a number. */
 function bandOf(row: TollRow): ClaimSection['band'] {
-  const { low, high, open, lowBound, highBound } = row;
+  const { low, high, open, about, lowBound, highBound } = row;
   const current = row.figures.filter(({ earlier }) => !earlier);
   const isRange = (low !== null || high !== null) && current.length > 1;
-  return isRange ? { low, high, open, lowBound, highBound } : null;
+  if (!isRange) return null;
+  const roughly = about || (low === high && current.some(({ bound }) => bound === 'about'));
+  return { low, high, open, about: roughly, lowBound, highBound };
 }
 
 /** Origins by their first day, each with all its claims; then what adds no origin. */

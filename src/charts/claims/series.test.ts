@@ -95,7 +95,14 @@ describe('the series of an entry’s claims', () => {
       ['26 Nov – 1 Dec 2024, Northern town', null],
       [
         '27–29 Nov 2024, Northern town',
-        { low: 24, high: 27, open: 'up', lowBound: 'exact', highBound: 'at-least' },
+        {
+          low: 24,
+          high: 27,
+          open: 'up',
+          about: false,
+          lowBound: 'exact',
+          highBound: 'at-least',
+        },
       ],
     ]);
   });
