@@ -100,6 +100,21 @@ export function drawHead(
   pen.close();
 }
 
+/** The head of an arrow as two strokes, to be told from a filled one without hues. */
+export function drawOpenHead(
+  pen: Pen,
+  { x, y, towards }: { x: number; y: number; towards: 'right' | 'left' | 'down' },
+  size: number,
+): void {
+  const half = size * 0.6;
+  const back = towards === 'right' ? x - size : x + size;
+  if (towards === 'down') pen.move(x - half, y - size);
+  else pen.move(back, y - half);
+  pen.line(x, y);
+  if (towards === 'down') pen.line(x + half, y - size);
+  else pen.line(back, y + half);
+}
+
 /** A diamond: something changed here. */
 export function changeMark(x: number, y: number, r = 4.5): Markup {
   return element('path', {

@@ -843,6 +843,9 @@ export const ar: Words = {
         })}، إلى ${and(names)}: لا شيء في النص يقول من أين أُخذ ذلك.`,
       inferredNote:
         'الخط المتقطع استنتاج: لا شيء في النص الذي ينتهي إليه يقول إنه أخذ الإفادة من هناك.',
+      changedHere: 'تغيّر شيء هنا',
+      restsOnThis: 'تستند إلى هذه الإفادة',
+      wayNotKnown: 'لا يُعرف كيف وصلت',
       asQuoted: (words) => `بالكلمات المقتبسة: ${quoted(words)}`,
       goesBack: (name) => `ثم عودةً إلى ${inset(name)}`,
       timeGrew: (from, to) => `اتسعت الفترة: ${from} صارت ${to}`,

@@ -535,6 +535,10 @@ export const en = {
         `${plural(n, { one: 'One link is inferred', other: '# links are inferred' })}, to ${and(names)}: what was read there does not say so.`,
       inferredNote:
         'A dashed line is inferred: what was read of the text at its end does not say that it took the claim from there.',
+      /** In the key, of links. */
+      changedHere: 'changed here',
+      restsOnThis: 'rests on this claim',
+      wayNotKnown: 'how it came here is not known',
       asQuoted: (words: string) => `In the words quoted: ${quoted(words)}`,
       goesBack: (name: string) => `and back to ${name}`,
       timeGrew: (from: string, to: string) => `the time grew: ${from} became ${to}`,

@@ -1,26 +1,32 @@
 import type { Voice } from '../../record/voice.ts';
 import { drawPath, drawTexts, svgRoot } from '../draw-shared.ts';
-import { changeMark, drawHead, voiceDot } from '../marks.ts';
-import type { Markup, PathCommand } from '../svg.ts';
+import { changeMark, drawHead, drawOpenHead, voiceDot } from '../marks.ts';
+import type { Markup, PathCommand, Pen } from '../svg.ts';
 import type { LinkLook, PlacedChain, PlacedDot, PlacedLink } from './placed.ts';
 
 /** Quiet links lie under those that carry a change. */
 const order: LinkLook[] = ['unchanged', 'resting', 'unknown', 'loop', 'repeats', 'changed'];
 
 export function drawPlacedChain(chain: PlacedChain, id: string, label: string): string {
-  const links = Map.groupBy(chain.links, ({ look }) => look);
+  const { key } = chain;
+  const all = [...chain.links, ...key.links];
+  const links = Map.groupBy(all, ({ look }) => look);
+  const dots = [...chain.dots, ...key.dots];
   return svgRoot({ id, kind: 'chain', width: chain.width, height: chain.height, label }, [
     ...order.flatMap((look) => drawLinks(look, links.get(look) ?? [])),
-    ...chain.links.flatMap(({ mark }) => (mark === null ? [] : [changeMark(mark.x, mark.y)])),
-    ...drawStations(chain.dots),
-    ...chain.dots.flatMap(({ look, x, y, r }) => (isVoice(look) ? voiceDot(look, x, y, r) : [])),
-    ...drawTexts(chain.texts),
+    ...all.flatMap(({ mark }) => (mark === null ? [] : [changeMark(mark.x, mark.y)])),
+    ...drawStations(dots),
+    ...dots.flatMap(({ look, x, y, r }) => (isVoice(look) ? voiceDot(look, x, y, r) : [])),
+    ...drawTexts([...chain.texts, ...key.texts]),
   ]);
 }
 
+/** Heads of lines that are heavier than others, in px; an open one has to be as well seen. */
+const sizeOfHead: Partial<Record<LinkLook, number>> = { changed: 7, repeats: 6, resting: 6 };
+
 /** All links of one look: their lines in one path, those that are inferred in another, their heads. */
 function drawLinks(look: LinkLook, links: readonly PlacedLink[]): Markup[] {
-  const size = look === 'changed' ? 7 : 5;
+  const size = sizeOfHead[look] ?? 5;
   const trunks = trunksOf(links);
   return [
     ...drawPath(`link link-${look}`, (pen) => {
@@ -34,7 +40,8 @@ function drawLinks(look: LinkLook, links: readonly PlacedLink[]): Markup[] {
     }),
     ...drawPath(`head link-${look}`, (pen) => {
       if (look === 'unknown') return;
-      for (const { head } of links) if (head !== null) drawHead(pen, head, size);
+      const draw = look === 'resting' ? drawOpenHead : drawHead;
+      for (const { head } of links) if (head !== null) draw(pen, head, size);
     }),
   ];
 }
@@ -61,9 +68,21 @@ function drawStations(dots: readonly PlacedDot[]): Markup[] {
   );
   return [...looks].flatMap(([classes, same]) =>
     drawPath(classes, (pen) => {
-      for (const { x, y, r } of same) pen.circle(x, y, r);
+      for (const { look, x, y, r } of same) {
+        if (look === 'resting') drawSquare(pen, x, y, r - 0.5);
+        else pen.circle(x, y, r);
+      }
     }),
   );
+}
+
+/** As a claim that rests on another is marked wherever figures are drawn. */
+function drawSquare(pen: Pen, x: number, y: number, half: number): void {
+  pen.move(x - half, y - half);
+  pen.across(x + half);
+  pen.down(y + half);
+  pen.across(x - half);
+  pen.close();
 }
 
 function isVoice(look: PlacedDot['look']): look is Voice {

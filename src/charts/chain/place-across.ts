@@ -3,7 +3,7 @@ import { heightOf, stackLines } from '../placed.ts';
 import type { PathCommand } from '../svg.ts';
 import { changeLines, originLines, stepLines } from './lines.ts';
 import { depthOf, dotOf, dotRadius, lookOf, mainOf, radiusOf, wayTo } from './placed.ts';
-import type { PlacedChain, PlacedLink } from './placed.ts';
+import type { PlacedLink, PlacedSteps } from './placed.ts';
 import type { ChainSeries, ChainStep } from './series.ts';
 
 const gap = 14;
@@ -27,13 +27,13 @@ export function placeAcross(
   series: ChainSeries,
   width: number,
   context: ChartContext,
-): PlacedChain {
+): PlacedSteps {
   const columns = columnsOf(series);
   const column = width / columns;
   const left = (depth: number) => dotRadius.origin + 1 + depth * column;
   /** The lowest thing set so far in each column: its link and its station. */
   const floor = { link: Array<number>(columns).fill(0), station: Array<number>(columns).fill(0) };
-  const chain: PlacedChain = { width, height: 0, texts: [], links: [], dots: [] };
+  const chain: PlacedSteps = { width, height: 0, texts: [], links: [], dots: [] };
 
   /** The steps that stand in one line, from a step that leaves its parent to the end of its main way. */
   const rowOf = (step: ChainStep): ChainStep[] => {

@@ -3,7 +3,7 @@ import { stackLines } from '../placed.ts';
 import type { PathCommand } from '../svg.ts';
 import { changeLines, originLines, stepLines } from './lines.ts';
 import { dotOf, dotRadius, lookOf, mainOf, radiusOf, wayTo } from './placed.ts';
-import type { PlacedChain, PlacedLink } from './placed.ts';
+import type { PlacedLink, PlacedSteps } from './placed.ts';
 import type { ChainSeries, ChainStep } from './series.ts';
 
 const lane = 18;
@@ -22,13 +22,13 @@ interface Station {
  * Sets the chain down the page: the origin on top, each step under the one it comes from. The main
  * way stays in its lane; what leaves it stands one lane further in, before the main way goes on.
  */
-export function placeDown(series: ChainSeries, width: number, context: ChartContext): PlacedChain {
+export function placeDown(series: ChainSeries, width: number, context: ChartContext): PlacedSteps {
   const loops = hasLoop(series.next);
   const deepest = Math.max(1, lanesOf(series.next));
   const step = Math.min(lane, (width * 0.3) / deepest);
   const left = (at: number) => dotRadius.origin + 1 + (loops ? 10 : 0) + at * step;
   const textLeft = (at: number) => left(at) + 14;
-  const chain: PlacedChain = { width, height: 0, texts: [], links: [], dots: [] };
+  const chain: PlacedSteps = { width, height: 0, texts: [], links: [], dots: [] };
   const stations = new Map<string, Station>();
 
   const originY = dotRadius.origin + 2;

@@ -27,12 +27,20 @@ export interface PlacedDot {
   dated: boolean;
 }
 
-export interface PlacedChain {
+/** A chain on its sheet, before its key. */
+export interface PlacedSteps {
   width: number;
   height: number;
   texts: PlacedText[];
   links: PlacedLink[];
   dots: PlacedDot[];
+}
+
+/** Samples of links and stations with what they mean. */
+export type ChainKey = Pick<PlacedSteps, 'links' | 'dots' | 'texts'>;
+
+export interface PlacedChain extends PlacedSteps {
+  key: ChainKey;
 }
 
 export const dotRadius = { origin: 7, several: 6, carrier: 4.5, via: 3 } as const;
