@@ -4,12 +4,13 @@
  * times no longer fall, since what is called once a mark is warm long before what is called once a
  * drawing. First the drawings, which is all that the others make; then ours with all that a page
  * writes beside them: the description, the table, the alternative in words, notes and sources. Then
- * the peak memory of a process that draws a thousand charts, which depends on how much garbage the
- * machine lets lie: so once with a heap as it comes, and once with one that is held small.
+ * the peak memory of a process that draws a thousand charts, which depends on how much garbage Node
+ * lets lie: so once with the room for it that the build is given, and once with Node's own.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { median } from 'd3';
+import packageFile from '../package.json' with { type: 'json' };
 import { dataOf } from './bench-charts/data.ts';
 import { plotEquivalents } from './bench-charts/equivalents-plot.ts';
 import { vegaEquivalents } from './bench-charts/equivalents-vega.ts';
@@ -20,7 +21,7 @@ import { smallContext } from '../src/charts/small-record.ts';
 import { chartKinds, isChartKind } from '../src/reading/chart-kinds.ts';
 
 const MARKS = 200;
-const [WARM, RUNS] = [300, 60];
+const [WARM, TURNS, RUNS] = [300, 8, 10];
 
 const kinds = Object.keys(chartKinds).filter(isChartKind);
 const cases = kinds.flatMap(
@@ -40,19 +41,35 @@ function draw(one: ChartCase, whole: boolean): string {
   return svgs + JSON.stringify([title, description, alternative, table, notes, sources, marked]);
 }
 
-/**
- * Milliseconds of the processor in the median run, so that what else the machine does plays no part;
- * the first runs are not counted. What is drawn is read through once, as whoever writes it does.
- */
-async function time(run: () => string | Promise<string> | undefined): Promise<number> {
-  const times: number[] = [];
-  for (let index = 0; index < WARM + RUNS; index += 1) {
+type Run = () => string | Promise<string> | undefined;
+
+/** Runs so many times and says what the processor took each time, in ms. */
+async function times(run: Run, runs: number): Promise<number[]> {
+  const all: number[] = [];
+  for (let index = 0; index < runs; index += 1) {
     const start = process.cpuUsage();
+    // What is drawn is read through once, as whoever writes it does.
     Buffer.byteLength((await run()) ?? '');
     const { user, system } = process.cpuUsage(start);
-    if (index >= WARM) times.push((user + system) / 1000);
+    all.push((user + system) / 1000);
   }
-  return median(times) ?? 0;
+  return all;
+}
+
+/**
+ * What each takes in its median run, in ms of the processor. The first runs are not counted; then
+ * they take turns, so that a machine which is slower for some seconds is so for all alike.
+ */
+async function timeInTurns(runs: readonly Run[]): Promise<number[]> {
+  for (const run of runs) await times(run, WARM);
+  const all = runs.map((): number[] => []);
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    for (const [index, run] of runs.entries()) {
+      const [, ...counted] = await times(run, RUNS + 1);
+      all[index]?.push(...counted);
+    }
+  }
+  return all.map((one) => median(one) ?? 0);
 }
 
 const data = dataOf(MARKS);
@@ -60,10 +77,12 @@ const rows: { drawn: number; whole: number; plot: number; vega: number }[] = [];
 const share = (own: number, other: number) => (own / other).toFixed(2);
 for (const one of cases) {
   const { kind } = one.request;
-  const drawn = await time(() => draw(one, false));
-  const whole = await time(() => draw(one, true));
-  const plot = await time(() => plotEquivalents[kind]?.(data));
-  const vega = await time(() => vegaEquivalents[kind]?.(data));
+  const [drawn = 0, whole = 0, plot = 0, vega = 0] = await timeInTurns([
+    () => draw(one, false),
+    () => draw(one, true),
+    () => plotEquivalents[kind]?.(data),
+    () => vegaEquivalents[kind]?.(data),
+  ]);
   rows.push({ drawn, whole, plot, vega });
   console.log(
     `${kind.padEnd(10)} drawn ${drawn.toFixed(2)} ms, whole ${whole.toFixed(2)}; ` +
@@ -79,10 +98,11 @@ for (const own of ['drawn', 'whole'] as const) {
     `median of ${rows.length} kinds, ${what}: ${ratio('plot')} of Plot, ${ratio('vega')} of Vega`,
   );
 }
-/** What a thousand charts take where memory is plenty, and where the heap may not grow at will. */
-const heaps = { 'as much heap as it likes': [], 'a heap of 128 MB': ['--max-old-space-size=128'] };
-for (const [heap, flags] of Object.entries(heaps)) {
+/** What a thousand charts take, in a process as the build is started, and in one as Node starts it. */
+const { scripts } = packageFile;
+const young = scripts.build.split(' ').filter((word) => word.startsWith('--max-semi-space-size='));
+for (const [how, flags] of Object.entries({ 'as the build starts': young, 'as Node starts': [] })) {
   const script = join(import.meta.dirname, 'bench-charts-memory.ts');
   const { stdout } = spawnSync(process.execPath, [...flags, script]);
-  console.log(`a thousand charts, ${heap}: ${stdout.toString().trim()}`);
+  console.log(`a thousand charts, in a process ${how}: ${stdout.toString().trim()}`);
 }

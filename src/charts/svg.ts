@@ -39,8 +39,16 @@ export function round(value: number): string {
   return written(Math.round(value * 10));
 }
 
+/** The numbers of most drawings, written once: those below so many tenths, on both sides of zero. */
+const common = 10_000;
+const commonNumbers = Array.from({ length: 2 * common }, (_, at) => writtenAnew(at - common));
+
 /** So many tenths. */
 function written(tenths: number): string {
+  return commonNumbers[tenths + common] ?? writtenAnew(tenths);
+}
+
+function writtenAnew(tenths: number): string {
   const whole = Math.trunc(tenths / 10);
   const rest = tenths - whole * 10;
   if (rest === 0) return String(whole);

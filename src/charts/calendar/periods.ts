@@ -23,19 +23,26 @@ export interface CalendarPeriod {
 /**
  * The months or years from the first to the last incident, in order. A single one without any stands
  * between its neighbours; longer gaps are left out.
+ *
+ * @returns `null` where they are more than `most`
  */
-export function periodsOf(incidents: readonly Entry[], unit: PeriodUnit): CalendarPeriod[] {
+export function periodsOf(
+  incidents: readonly Entry[],
+  unit: PeriodUnit,
+  most = Infinity,
+): CalendarPeriod[] | null {
   const held = new Map<string, Entry[]>();
   for (const entry of incidents) {
     const { earliest } = entry.occurred;
     if (earliest === null || standingOf(entry, unit) === 'wide') continue;
     const first = startOf(earliest, unit);
     const own = held.get(first);
-    if (own === undefined) held.set(first, [entry]);
-    else own.push(entry);
+    if (own !== undefined) own.push(entry);
+    else if (held.size < most) held.set(first, [entry]);
+    else return null;
   }
   const starts = [...held.keys()].sort();
-  return starts.flatMap((first, index) => {
+  const periods = starts.flatMap((first, index) => {
     const own = periodFrom(first, held.get(first) ?? [], unit);
     const before = starts[index - 1];
     if (before === undefined) return [own];
@@ -44,6 +51,7 @@ export function periodsOf(incidents: readonly Entry[], unit: PeriodUnit): Calend
     if (following(next, unit) === first) return [periodFrom(next, [], unit), own];
     return [{ ...own, gap: { first: next, last: dayBefore(first) } }];
   });
+  return periods.length > most ? null : periods;
 }
 
 function periodFrom(first: Day, incidents: Entry[], unit: PeriodUnit): CalendarPeriod {

@@ -3,13 +3,13 @@ import type { Day } from '../../reading/date.ts';
 import { stackLines, type } from '../placed.ts';
 import type { PlacedText } from '../placed.ts';
 import { textWidth } from '../text-width.ts';
-import { dayNumber, dayOfNumber } from '../timeline/time-scale.ts';
+import { dayNumber } from '../timeline/time-scale.ts';
 import { periodLines } from './period-words.ts';
 import { following } from './periods.ts';
 import type { CalendarPeriod } from './periods.ts';
 import { lookOf } from './place-months.ts';
 import { markIn } from './placed.ts';
-import type { PlacedCalendar, PlacedCell } from './placed.ts';
+import type { CellLook, PlacedCalendar } from './placed.ts';
 import type { CalendarSeries } from './series.ts';
 import type { Step } from './steps.ts';
 import { dayOfWeek, monthName } from './weeks.ts';
@@ -33,6 +33,7 @@ export function placeYears(
   const halved = width < 400 && series.periods.length <= mostHalved;
   const pitch = Math.floor((width / mostWeeks[halved ? 'half' : 'year']) * 2) / 2;
   const strips: Strips = { texts: [], cells: [], dots: [], borders: [], pitch, bottom: 0 };
+  const looks = looksOf(series, steps);
   let top = 0;
   for (const period of series.periods) {
     const lines = periodLines(period, 'year', width, context);
@@ -40,13 +41,12 @@ export function placeYears(
     strips.texts.push(...head.texts);
     top = head.bottom;
     for (const stretch of halved ? halvesOf(period) : [period]) {
-      const names = monthNames(stretch, top + 1, pitch, context);
+      const start = dayOfWeek(stretch.first, context.language);
+      const months = monthsOf(stretch, start);
+      strips.texts.push(...monthNames(months, top + 1, pitch, context));
       const below = top + 1 + type.small.line + 2;
-      const year = placeStretch({ stretch, series, steps }, { top: below, pitch }, context);
-      strips.texts.push(...names);
-      strips.cells.push(...year.cells);
-      strips.dots.push(...year.dots);
-      strips.borders.push(...year.borders);
+      placeDays(stretch, looks, { top: below, pitch, start }, strips);
+      for (const { at } of months.slice(1)) strips.borders.push(borderAt(at, below, pitch));
       top = below + 7 * pitch + 3;
     }
     top += 11;
@@ -65,49 +65,58 @@ function halvesOf({ first, last }: Stretch): Stretch[] {
   ];
 }
 
-function placeStretch(
-  { stretch, series, steps }: { stretch: Stretch; series: CalendarSeries; steps: readonly Step[] },
-  { top, pitch }: { top: number; pitch: number },
-  { language }: ChartContext,
-): Pick<Strips, 'cells' | 'dots' | 'borders'> {
-  const { covered, days } = series;
-  const start = dayOfWeek(stretch.first, language);
-  const cells: PlacedCell[] = [];
-  const dots: Strips['dots'] = [];
-  const borders: Strips['borders'] = [];
-  const before = dayNumber(stretch.first);
-  const count = dayNumber(stretch.last) - before;
-  for (let index = 0; index <= count; index += 1) {
-    const day = dayOfNumber(before + index);
-    const week = Math.floor((start + index) / 7);
-    const row = (start + index) % 7;
-    const x = week * pitch;
-    const y = top + row * pitch;
-    if (index > 0 && day.endsWith('-01')) borders.push(borderAt(x, y, top, pitch));
-    if (covered === null || day < covered.first || day > covered.last) continue;
-    const look = lookOf(days.get(day), steps);
-    if (look !== 'quiet') {
-      cells.push(markIn({ x, y, size: pitch }, look));
-      continue;
-    }
-    const middle = { x: x + pitch / 2, y: y + pitch / 2 };
-    const last = dots.at(-1);
-    if (last !== undefined && row > 0 && last.x === middle.x && follows(last, middle.y, pitch)) {
-      last.days += 1;
-    } else dots.push({ x: middle.x, y0: middle.y, days: 1 });
-  }
-  return { cells, dots, borders };
+/** What days look like, by their numbers, and between which of them anything is known. */
+interface Looks {
+  of: ReadonlyMap<number, CellLook>;
+  first: number;
+  last: number;
 }
 
-/** Whether a dot stands under the last of a line of dots. */
-function follows({ y0, days }: Strips['dots'][number], y: number, pitch: number): boolean {
-  return Math.abs(y0 + days * pitch - y) < 0.01;
+function looksOf({ covered, days }: CalendarSeries, steps: readonly Step[]): Looks {
+  const of = new Map<number, CellLook>();
+  for (const day of days.values()) of.set(dayNumber(day.day), lookOf(day, steps));
+  if (covered === null) return { of, first: Infinity, last: -Infinity };
+  return { of, first: dayNumber(covered.first), last: dayNumber(covered.last) };
+}
+
+/** Puts the days of a stretch into the strips; `start` is the row of its first. */
+function placeDays(
+  stretch: Stretch,
+  looks: Looks,
+  { top, pitch, start }: { top: number; pitch: number; start: number },
+  { cells, dots }: Pick<Strips, 'cells' | 'dots'>,
+): void {
+  const before = dayNumber(stretch.first);
+  const from = Math.max(before, looks.first);
+  const to = Math.min(dayNumber(stretch.last), looks.last);
+  let line: Strips['dots'][number] | null = null;
+  for (let number = from; number <= to; number += 1) {
+    const at = start + number - before;
+    const row = at % 7;
+    const [x, y] = [Math.floor(at / 7) * pitch, top + row * pitch];
+    const look = looks.of.get(number);
+    if (look !== undefined) {
+      cells.push(markIn({ x, y, size: pitch }, look));
+      line = null;
+    } else if (line !== null && row > 0) line.days += 1;
+    else dots.push((line = { x: x + pitch / 2, y0: y + pitch / 2, days: 1 }));
+  }
+}
+
+/** The months of a stretch, and at which place of its rows each begins. */
+function monthsOf({ first, last }: Stretch, start: number): { day: Day; at: number }[] {
+  const months: { day: Day; at: number }[] = [];
+  for (let day = first; day <= last; day = following(day, 'month')) {
+    months.push({ day, at: start + dayNumber(day) - dayNumber(first) });
+  }
+  return months;
 }
 
 /** The line before the first day of a month, down its week and the one before. */
-function borderAt(x: number, y: number, top: number, pitch: number): [number, number][] {
+function borderAt(at: number, top: number, pitch: number): [number, number][] {
+  const [x, y] = [Math.floor(at / 7) * pitch, top + (at % 7) * pitch];
   const bottom = top + 7 * pitch;
-  if (y - top < 0.01) {
+  if (at % 7 === 0) {
     return [
       [x, top],
       [x, bottom],
@@ -123,23 +132,18 @@ function borderAt(x: number, y: number, top: number, pitch: number): [number, nu
 
 /** Names of months over the week in which each begins, in short where there is room for all. */
 function monthNames(
-  { first, last }: Stretch,
+  months: readonly { day: Day; at: number }[],
   top: number,
   pitch: number,
   { language }: ChartContext,
 ): PlacedText[] {
-  const months: Day[] = [];
-  for (let month = first; month <= last; month = following(month, 'month')) months.push(month);
   const room = 4 * pitch - 4;
-  const short = months.map((day) => monthName(day, language, 'short'));
+  const short = months.map(({ day }) => monthName(day, language, 'short'));
   const fits = short.every((name) => textWidth(name, type.small.size) <= room);
-  const start = dayOfWeek(first, language);
-  return months.flatMap((day, n) => {
-    const days = dayNumber(day) - dayNumber(first);
-    const week = Math.ceil((start + days) / 7);
+  return months.flatMap(({ day, at }, n) => {
     const text = fits ? (short[n] ?? '') : monthName(day, language, 'narrow');
     return stackLines([{ runs: [{ text, tone: 'quiet' }], size: 'small' }], {
-      x: (n === 0 ? 0 : week) * pitch,
+      x: (n === 0 ? 0 : Math.ceil(at / 7)) * pitch,
       top,
     }).texts;
   });

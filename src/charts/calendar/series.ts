@@ -53,33 +53,41 @@ export function calendarSeries(
 ): CalendarSeries {
   const { site } = context.record;
   const kin = kinOf(context.record);
-  const incidents = entries.filter((entry) => isIncident(entry, site.kinds));
+  const [incidents, others]: [Entry[], Entry[]] = [[], []];
+  for (const entry of entries) (isIncident(entry, site.kinds) ? incidents : others).push(entry);
   const question = measure === null ? null : questionOf(incidents, { measure, group }, site, kin);
-  const byMonth = periodsOf(incidents, 'month');
-  const periods = byMonth.length <= mostMonths ? byMonth : periodsOf(incidents, 'year');
-  const unit = periods === byMonth ? 'month' : 'year';
-  const standings = new Map(incidents.map((entry) => [entry, standingOf(entry, unit)] as const));
+  const byMonth = periodsOf(incidents, 'month', mostMonths);
+  const unit = byMonth === null ? 'year' : 'month';
+  const standings = new Map<Entry, Standing>();
   const byDay = new Map<Day, Entry[]>();
-  for (const [entry, standing] of standings) {
+  const shown: Entry[] = [];
+  for (const entry of incidents) {
+    const standing = standingOf(entry, unit);
+    standings.set(entry, standing);
+    if (standing !== 'wide') shown.push(entry);
     const day = entry.occurred.earliest;
     if (standing !== 'day' || day === null) continue;
     const same = byDay.get(day);
     if (same === undefined) byDay.set(day, [entry]);
     else same.push(entry);
   }
-  const figure = (own: readonly Entry[]) =>
-    question === null
-      ? { figure: own.length, text: formatNumber(own.length, context.language), open: false }
-      : figureOf(sumOf(own, question, site, kin), context);
-  const shown = incidents.filter((entry) => standings.get(entry) !== 'wide');
+  const days = new Map<Day, CalendarDay>();
+  for (const [day, own] of byDay) {
+    const told =
+      question === null
+        ? { figure: own.length, text: formatNumber(own.length, context.language), open: false }
+        : figureOf(sumOf(own, question, site, kin), context);
+    const { figure, text, open } = told;
+    days.set(day, { day, entries: own, figure, text, open });
+  }
   return {
     unit,
-    periods,
-    days: new Map([...byDay].map(([day, own]) => [day, { day, entries: own, ...figure(own) }])),
+    periods: byMonth ?? periodsOf(incidents, 'year') ?? [],
+    days,
     covered: coveredBy(shown),
     standings,
     incidents,
-    others: entries.filter((entry) => !isIncident(entry, site.kinds)),
+    others,
     question,
   };
 }

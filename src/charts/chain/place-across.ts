@@ -1,5 +1,6 @@
 import type { ChartContext } from '../chart-types.ts';
 import { heightOf, stackLines } from '../placed.ts';
+import type { TextLine } from '../placed.ts';
 import type { PathCommand } from '../svg.ts';
 import { changeLines, originLines, stepLines } from './lines.ts';
 import { depthOf, dotOf, dotRadius, lookOf, mainOf, radiusOf, wayTo } from './placed.ts';
@@ -41,8 +42,15 @@ export function placeAcross(
     return main === undefined ? [step] : [step, ...rowOf(main)];
   };
   const linkWidth = column - indent - 14;
+  const changed = new Map<ChainStep, TextLine[]>();
   const labelWidth = (depth: number, last: boolean) =>
     (last ? width - left(depth) : column) - indent - (last ? 2 : 10);
+
+  const changesOf = (step: ChainStep): TextLine[] => {
+    const lines = changed.get(step) ?? changeLines(step, linkWidth);
+    changed.set(step, lines);
+    return lines;
+  };
 
   const placeRow = (row: ChainStep[], depth: number, line: number) => {
     let bottom = line;
@@ -50,7 +58,7 @@ export function placeAcross(
       const at = depth + index;
       const x = left(at);
       const last = index === row.length - 1;
-      const changes = changeLines(step, linkWidth);
+      const changes = changesOf(step);
       chain.texts.push(
         ...stackLines(changes, {
           x: left(at - 1) + indent + 8,
@@ -84,9 +92,7 @@ export function placeAcross(
     const last = row.indexOf(step);
     const first = row.findIndex(({ id }) => id === step.backTo?.id);
     if (first < 0) return [];
-    const words = row
-      .slice(first + 1, last + 1)
-      .map((one) => heightOf(changeLines(one, linkWidth)));
+    const words = row.slice(first + 1, last + 1).map((one) => heightOf(changesOf(one)));
     const top = line - Math.max(0, ...words) - above - 9;
     const [x0, x1] = [left(depth - last + first), left(depth)];
     const path: PathCommand[] = [
@@ -105,7 +111,7 @@ export function placeAcross(
     Math.max(
       ...row.map((step, index) => {
         const at = depth + index;
-        const changes = heightOf(changeLines(step, linkWidth));
+        const changes = heightOf(changesOf(step));
         const reach = index === row.length - 1 ? columns - 1 : at;
         const back = row.some(({ backTo }) => backTo !== null) ? 20 : 0;
         let free = index === 0 || changes > 0 ? (floor.station[at - 1] ?? 0) : 0;
@@ -177,7 +183,7 @@ export function placeAcross(
 
   const main = mainOf(series.next);
   const row = main === undefined ? [] : rowOf(main);
-  const tallest = Math.max(0, ...row.map((step) => heightOf(changeLines(step, linkWidth))));
+  const tallest = Math.max(0, ...row.map((step) => heightOf(changesOf(step))));
   const back = row.some(({ backTo }) => backTo !== null) ? 20 : 0;
   const line = Math.max(dotRadius.origin + 2, tallest === 0 ? 0 : tallest + above + 2) + back;
   const origin = stackLines(

@@ -63,7 +63,11 @@ export interface ChainSeries {
  */
 export function chainSeries(claim: Claim, context: ChartContext): ChainSeries {
   const steps = new Map<Id, ChainStep>();
-  for (const carrier of claim.carried) steps.set(carrier.in, carrierStep(carrier, claim, context));
+  const carriers = new Map(claim.carried.map((carrier) => [carrier.in, carrier]));
+  for (const carrier of claim.carried) {
+    const before = carriers.get(carrier.previous ?? '') ?? claim;
+    steps.set(carrier.in, carrierStep(carrier, before, claim, context));
+  }
   const next: ChainStep[] = [];
   const placed = new Set<Id>();
   for (const carrier of claim.carried) {
@@ -137,9 +141,13 @@ function stationBefore(
   return station.next;
 }
 
-function carrierStep(carrier: Carrier, claim: Claim, context: ChartContext): ChainStep {
+function carrierStep(
+  carrier: Carrier,
+  before: Carrier | Claim,
+  claim: Claim,
+  context: ChartContext,
+): ChainStep {
   const document = context.record.documents.get(carrier.in);
-  const before = claim.carried.find((other) => other.in === carrier.previous) ?? claim;
   const state =
     carrier.drift.length > 0 ? 'changed' : carrier.net.length > 0 ? 'repeats' : 'unchanged';
   return {
