@@ -25,6 +25,18 @@ describe('the key of a chart', () => {
     },
   );
 
+  it.each([
+    ['timeline-about', 'about so many'],
+    ['map-about', 'up to the highest, or about so many'],
+  ])('says in %s that hatching is a figure said to be about so many', (name, words) => {
+    const svg = drawn(name).svgs?.wide ?? '';
+    expect(svg).toContain(`>${words}</text>`);
+  });
+
+  it.each(['timeline-week', 'map-valley'])('does not speak of about in %s', (name) => {
+    expect(drawn(name).svgs?.wide).not.toContain('about so many');
+  });
+
   it.each(['timeline-week', 'toll-week', 'evolution-every-form', 'map-valley'])(
     'is read from the right in Arabic in %s, though time and places are not turned over',
     (name) => {

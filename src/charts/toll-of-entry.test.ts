@@ -51,6 +51,19 @@ describe('the one figure beside a mark', () => {
     expect(toll).toMatchObject({ text: 'up to 40 killed', low: null, high: 40 });
   });
 
+  it('has no lowest where it is about so many: a solid mark would be exact', () => {
+    const about = { id: 'a', by: 'monitor', killed: 'about 9 civilians' };
+    expect(tollFor([about])).toMatchObject({ text: 'about 9 killed', low: null, high: 9 });
+    expect(tollFor([about]).about).toBe(true);
+    const range = tollFor([about, { id: 'b', by: 'official', killed: '20 civilians' }]);
+    expect(range).toMatchObject({ low: null, high: 20, about: false });
+    const from = tollFor([
+      { id: 'a', by: 'monitor', killed: '4 civilians' },
+      { id: 'b', by: 'official', killed: 'about 9 civilians' },
+    ]);
+    expect(from).toMatchObject({ low: 4, high: 9, about: false });
+  });
+
   it('is none where nobody gave a figure', () => {
     expect(tollFor([{ id: 'a', by: 'monitor' }])).toMatchObject({ text: null, elsewhere: false });
   });

@@ -2,15 +2,18 @@ import { measureLabel } from '../i18n/labels.ts';
 import type { Entry, TollRow } from '../record/record.ts';
 import type { ChartContext } from './chart-types.ts';
 import { rangeText } from './phrases.ts';
+import { isRough } from './sure.ts';
 
 /** What an entry did, in the one row of its toll that a mark can show. */
 export interface EntryToll {
   /** In a few words: "8–16 or more killed"; `null` where nobody gave a figure. */
   text: string | null;
-  /** The lowest figure; `null` where it is no more than a most. */
+  /** The lowest figure; `null` where it is no more than a most, or about so many. */
   low: number | null;
   high: number | null;
   open: TollRow['open'];
+  /** All that is known is that it was about so many. */
+  about: boolean;
   /** There are figures, all of other days or another area than the entry's own. */
   elsewhere: boolean;
 }
@@ -35,15 +38,17 @@ export function tollOfEntry(
     .filter((one) => !entry.window || isOwn(one, entry))
     .sort((a, b) => b.origins - a.origins || size(b) - size(a));
   if (row === undefined) {
-    return { text: null, low: null, high: null, open: null, elsewhere: rows.length > 0 };
+    const elsewhere = rows.length > 0;
+    return { text: null, low: null, high: null, open: null, about: false, elsewhere };
   }
   const { language, record } = context;
   const figure = rangeText(row, context) ?? row.figures[0]?.text ?? '';
   const label = measureLabel(row.measure, language, record.site.measures);
   const text = language.words.site.tollOf(figure, label);
-  const { open } = row;
-  const low = open === 'down' || open === 'both' ? null : row.low;
-  return { text, low, high: row.high, open, elsewhere: false };
+  const { open, high } = row;
+  const rough = isRough(row);
+  const low = open === 'down' || open === 'both' || rough ? null : row.low;
+  return { text, low, high, open, about: rough && high === row.low, elsewhere: false };
 }
 
 function isOwn({ window, place }: TollRow, entry: Entry): boolean {

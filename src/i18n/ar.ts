@@ -1393,6 +1393,7 @@ export const ar: Words = {
       statements: 'التصريحات',
       lowest: 'أدنى رقم',
       upToHighest: 'حتى أعلى رقم',
+      upToHighestOrAbout: 'حتى أعلى رقم، أو نحو هذا العدد',
       noFigure: 'لم يذكر أحد رقماً',
       partiesOnly: 'لا يتحدث إلا الأطراف',
       nobodyNamed: 'لا متحدث معروف الاسم',

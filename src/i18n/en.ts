@@ -1001,6 +1001,7 @@ export const en = {
       statements: 'Statements',
       lowest: 'lowest figure',
       upToHighest: 'up to the highest',
+      upToHighestOrAbout: 'up to the highest, or about so many',
       noFigure: 'nobody gave a number',
       partiesOnly: 'only parties speak',
       nobodyNamed: 'nobody named speaks',

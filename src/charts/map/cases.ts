@@ -18,6 +18,17 @@ const maps: [string, TheRecord, Partial<ChartCase>?][] = [
   ['none', mapRecord([{ id: 'said', place: 'ford', kind: 'statement' }], valley)],
   ['one', mapRecord([{ id: 'a', place: 'ford', killed: '3' }], valley)],
   [
+    'about',
+    mapRecord(
+      [
+        { id: 'a', title: 'A shelling', place: 'ford', killed: 'about 9' },
+        { id: 'b', title: 'A strike', place: 'bridge', killed: '9' },
+        { id: 'c', title: 'A raid', place: 'orchard', killed: ['about 12', '20'], by: 'agency' },
+      ],
+      valley,
+    ),
+  ],
+  [
     'one-place',
     mapRecord(
       numbered(5, (n) => ({ id: `a${n}`, place: 'ford', killed: String(n * n) })),

@@ -81,7 +81,7 @@ function drawMark({ x, y, low, high, open, voice }: PlacedMark, prefix: string):
             : []),
           ...(low > 0 ? [circle(low, { class: 'certain' })] : []),
           ...(open && high === low ? [circle(high + 2, { class: 'more' })] : []),
-          ...voiceInset(voice, x, y, low),
+          ...voiceInset(voice, x, y, low > 0 ? low : high),
         ];
   return element('g', { class: `item ${voice}` }, inside);
 }

@@ -1,6 +1,7 @@
 import type { ChartContext } from '../chart-types.ts';
 import { runsWidth, stackLines, type } from '../placed.ts';
 import type { PlacedText } from '../placed.ts';
+import { hatchedText } from '../timeline/legend.ts';
 import type { PlacedCount, PlacedMap, PlacedMark } from './placed.ts';
 import type { MapItem } from './series.ts';
 
@@ -20,20 +21,20 @@ export function placeKey(
 ): { key: PlacedMap['key']; texts: PlacedText[]; bottom: number } {
   const { timeline, map } = context.language.words.charts;
   const some = (test: (item: MapItem) => boolean) => drawn.single.some(test);
-  const ranges = some(
-    ({ toll, shared }) => !shared && toll.high !== null && toll.high !== toll.low,
-  );
+  const figures = drawn.single.flatMap(({ toll, shared }) => (shared ? [] : [toll]));
+  const ranges = figures.some(({ low, high, about }) => !about && high !== null && high !== low);
+  const rough = figures.some(({ about }) => about);
   const plain = { low: radius, high: radius, open: false, voice: 'independent' as const };
   const marks: [boolean, Omit<PlacedMark, 'x' | 'y'> | 'count' | 'area', string][] = [
-    [ranges && some(({ toll, shared }) => !shared && toll.low !== null), plain, timeline.lowest],
-    [ranges, { ...plain, low: 0 }, timeline.upToHighest],
+    [ranges && figures.some(({ low }) => low !== null), plain, timeline.lowest],
+    [ranges || rough, { ...plain, low: 0 }, hatchedText(figures, context)],
     ...drawn.sizes.map(({ text, r }): [boolean, Omit<PlacedMark, 'x' | 'y'>, string] => [
       true,
       { ...plain, low: r, high: r },
       text,
     ]),
     [
-      some(({ toll, shared }) => !shared && toll.open === 'up' && toll.high === toll.low),
+      figures.some(({ open, low, high }) => open === 'up' && high === low),
       { ...plain, low: 4, high: 4, open: true },
       context.language.words.charts.toll.orMore,
     ],

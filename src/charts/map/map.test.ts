@@ -59,6 +59,14 @@ describe('a map', () => {
     expect(drawn(record).svgs?.wide).toContain('class="more"');
   });
 
+  it('hatches a circle whose figure was said to be about so many, and has none solid for it', () => {
+    const svg = (killed: string) =>
+      drawn(mapRecord([{ id: 'a', place: 'orchard', killed }], valley)).svgs?.wide ?? '';
+    expect(svg('about 9')).toContain('class="reported"');
+    expect(svg('about 9')).not.toContain('class="certain"');
+    expect(svg('9')).not.toContain('class="reported"');
+  });
+
   it('gives no figure to an incident with several places, at each of which it stands', () => {
     const record = mapRecord([{ id: 'both', place: ['orchard', 'bridge'], killed: '9' }], valley);
     const { svgs, notes } = drawn(record);

@@ -78,6 +78,17 @@ const timelines: [string, TheRecord, Record<string, string>?][] = [
     ]),
   ],
   [
+    'about',
+    incidents([
+      { id: 'a', title: 'A shelling', occurred: '2024-11-27', killed: 'about 9' },
+      { id: 'b', title: 'A strike', occurred: '2024-11-27', killed: '9' },
+      { id: 'c', title: 'A raid', occurred: '2024-11-28', killed: 'about 20', by: 'agency' },
+      { id: 'd', title: 'A blast', occurred: '2024-11-29', killed: 'about 12', by: 'nobody' },
+      { id: 'e', title: 'A fire', occurred: '2024-11-30~', killed: 'about 14' },
+    ]),
+    { by: 'none' },
+  ],
+  [
     'ten-minutes',
     incidents(
       numbered(7, (n) => ({

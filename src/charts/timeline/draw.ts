@@ -82,7 +82,7 @@ function drawFigure(
       : []),
     ...(low > 0 ? [circle('certain', x, y, low)] : []),
     ...(open && high === low ? [circle('more', x, y, high + 2)] : []),
-    ...voiceInset(voice, x, y, low),
+    ...voiceInset(voice, x, y, low > 0 ? low : high),
   ];
 }
 

@@ -8,7 +8,19 @@ import type { PlacedText } from '../placed.ts';
 import { smallest } from './block.ts';
 import { hoursShown } from './hours.ts';
 import type { PlacedItem } from './placed.ts';
-import type { TimelineSeries } from './series.ts';
+import type { TimelineItem, TimelineSeries } from './series.ts';
+
+/** What hatching says of figures: how far the highest goes, that they are about so many, or both. */
+export function hatchedText(
+  figures: readonly Pick<TimelineItem, 'low' | 'high' | 'about'>[],
+  { language }: ChartContext,
+): string {
+  const { timeline, evolution } = language.words.charts;
+  const rough = figures.some(({ about }) => about);
+  const ranges = figures.some(({ low, high, about }) => !about && high !== null && high !== low);
+  if (ranges && rough) return timeline.upToHighestOrAbout;
+  return rough ? evolution.about : timeline.upToHighest;
+}
 
 /**
  * What the fills mean, only those that are drawn, and the sizes, where no words beside marks tell
@@ -34,7 +46,7 @@ export function placeLegend(
     openEnd: false,
   };
   const some = (test: (item: (typeof incidents)[number]) => boolean) => incidents.some(test);
-  const ranges = some(({ low, high }) => high !== null && high !== low);
+  const ranges = some(({ low, high, about }) => !about && high !== null && high !== low);
   const { measure } = series;
   const label = measureLabel(measure, context.language, context.record.site.measures);
   const highest = max(incidents, ({ high, low }) => high ?? low ?? 0) ?? 0;
@@ -46,7 +58,7 @@ export function placeLegend(
       return [[figure > 0, { low: r, high: r }, context.language.words.site.tollOf(text, label)]];
     }),
     [ranges && some(({ low }) => low !== null), { low: 6, high: 6 }, words.lowest],
-    [ranges, { high: 6 }, words.upToHighest],
+    [ranges || some(({ about }) => about), { high: 6 }, hatchedText(incidents, context)],
     [
       some(({ open, low, high }) => open === 'up' && high === low),
       { low: 4, high: 4, open: true },

@@ -25,6 +25,15 @@ const strike = (id: string, occurred: string, killed: string) => ({
 });
 
 describe('a placed timeline', () => {
+  it('has no solid mark for a figure that was said to be about so many, and as large a one', () => {
+    const [about, exact] = placed([
+      strike('a', '2024-11-28', 'about 9'),
+      strike('b', '2024-11-29', '9'),
+    ]).items;
+    expect([about?.low, about?.high]).toEqual([0, exact?.high]);
+    expect(exact?.low).toBe(exact?.high);
+  });
+
   it('sizes marks so that four times the dead have twice the radius', () => {
     const [small, large] = placed([
       strike('a', '2024-11-28', '9'),

@@ -31,6 +31,8 @@ export interface TimelineItem {
   low: number | null;
   high: number | null;
   open: TollRow['open'];
+  /** All that is known is that it was about so many. */
+  about: boolean;
   /** There are figures, all of other days or another area. */
   elsewhere: boolean;
   voice: Voice;
