@@ -45,9 +45,12 @@ async function page(id: string) {
       words: wordsOf(html.querySelector('main')),
       grades: all('.page-head .standfirst, .page-head .grades').map(wordsOf).join(' '),
       claims: Object.fromEntries(all('li.claim').map((one) => [one.id, wordsOf(one)])),
-      toll: all('section[aria-labelledby="page--toll"] tbody tr').map((row) =>
-        Array.from(row.children, wordsOf).join(' | '),
-      ),
+      toll: all('section[aria-labelledby="page--toll"] tr:not(.frame)').map((row) => {
+        const [who = '', ...others] = Array.from(row.children, wordsOf);
+        const [figure = '', from = ''] = others;
+        const frame = wordsOf(row.parentElement?.querySelector('.frame') ?? null);
+        return [who, figure, ...(frame === '' ? [] : [frame]), from].join(' | ');
+      }),
     };
   });
 }

@@ -1850,7 +1850,6 @@ export const ar: Words = {
     inReports: 'في التقرير',
     figureColumn: 'الرقم المذكور',
     whoColumn: 'عمّن',
-    whenColumn: 'متى وأين',
     fromColumn: 'صاحبا أدنى رقم وأعلى رقم',
   },
 };

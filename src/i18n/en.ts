@@ -1422,7 +1422,6 @@ export const en = {
     inReports: 'In the report',
     figureColumn: 'Reported',
     whoColumn: 'Of whom',
-    whenColumn: 'When and where',
     fromColumn: 'Lowest and highest from',
   },
 };
