@@ -38,6 +38,19 @@ export function drawPath(look: string, draw: (pen: Pen) => void): Markup[] {
   return pen.data === '' ? [] : [element('path', { class: look, d: pen.data })];
 }
 
+/** Level lines of one look in one path. */
+export function drawLevels(
+  look: string,
+  lines: readonly { x0: number; x1: number; y: number }[],
+): Markup[] {
+  return drawPath(look, (pen) => {
+    for (const { x0, x1, y } of lines) {
+      pen.move(x0, y);
+      pen.across(x1);
+    }
+  });
+}
+
 /**
  * Placed lines as text elements; a line in several weights or tones as spans of one text. Each has
  * the length for which it was measured, so that it fits where a reader's own face stands in.

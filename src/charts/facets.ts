@@ -46,6 +46,10 @@ export function facetsOf(
   { by, order, most = 12, places }: { by: ChartBy; order: string; most?: number; places?: number },
   context: ChartContext,
 ): Facets {
+  if (by === 'none') {
+    const facets = entries.length === 0 ? [] : [{ id: '', name: null, entries: [...entries] }];
+    return { facets, folded: false, shared: false, rest: 0 };
+  }
   const folding = foldPlaces(
     by === 'place' ? entries.map(({ place }) => place) : [],
     context.record.places,
@@ -72,8 +76,10 @@ export function facetsOf(
 }
 
 /** The values of an entry, with the words for them. */
-const valuesOf: Record<ChartBy, (entry: Entry, context: ChartContext, fold: Fold) => Value[]> = {
-  none: () => [{ id: '', name: () => null }],
+const valuesOf: Record<
+  Exclude<ChartBy, 'none'>,
+  (entry: Entry, context: ChartContext, fold: Fold) => Value[]
+> = {
   place: ({ place }, context, fold) => {
     const places = fold(place);
     const { noPlace } = context.language.words.charts.facets;

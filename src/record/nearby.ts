@@ -34,7 +34,9 @@ export function nearbyOf(
   return (outer) => {
     const [only] = outer.place;
     if (anywhere || only === undefined || outer.place.length > 1) return entries;
-    const all = sorted.get(only) ?? byDay(inside.get(only) ?? [], entries);
+    const here = inside.get(only) ?? [];
+    if (here.length < 2) return here.map((index) => entries[index] ?? outer);
+    const all = sorted.get(only) ?? byDay(here, entries);
     sorted.set(only, all);
     return meeting(all, outer).map((index) => entries[index] ?? outer);
   };

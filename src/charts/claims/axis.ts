@@ -1,4 +1,4 @@
-import { max, scaleLinear } from 'd3';
+import { scaleLinear } from 'd3';
 import { formatNumber } from '../../i18n/numbers.ts';
 import type { Figure } from '../../reading/quantity.ts';
 import type { ChartContext } from '../chart-types.ts';
@@ -18,10 +18,10 @@ export function axisOf(
   left: number,
   right: number,
 ): Scale | null {
-  const top = max(sections.flatMap(numbersOf)) ?? 0;
-  return top === 0 && sections.flatMap(numbersOf).length === 0
+  const highest = highestOf(sections);
+  return highest === null
     ? null
-    : scaleLinear([0, Math.max(1, top)], [left, right - arrow - 10]);
+    : scaleLinear([0, Math.max(1, highest)], [left, right - arrow - 10]);
 }
 
 function tickCount(scale: Scale): number {
@@ -45,16 +45,24 @@ export function tickLabels(scale: Scale, top: number, context: ChartContext): Pl
   }));
 }
 
-/** Every number that the axis must reach. */
-function numbersOf({ rows, band }: ClaimSection): number[] {
-  const figures: Figure[] = rows.flatMap((row) => [
-    ...row.figures,
-    ...row.carriers,
-    ...row.figures.flatMap(({ parts }) => parts),
-  ]);
-  return [...figures, ...(band === null ? [] : [band])]
-    .flatMap(({ low, high }) => [low, high])
-    .filter((n) => n !== null);
+/** The highest number that the axis must reach; `null` without any. */
+function highestOf(sections: readonly ClaimSection[]): number | null {
+  let highest: number | null = null;
+  const reach = ({ low, high }: Pick<Figure, 'low' | 'high'>) => {
+    const number = high ?? low;
+    if (number !== null && (highest === null || number > highest)) highest = number;
+  };
+  for (const { rows, band } of sections) {
+    if (band !== null) reach(band);
+    for (const { figures, carriers } of rows) {
+      carriers.forEach(reach);
+      for (const figure of figures) {
+        reach(figure);
+        figure.parts.forEach(reach);
+      }
+    }
+  }
+  return highest;
 }
 
 /** Where a figure stands on the axis, with an open arrow of a length in px; `null` where it is no number. */

@@ -59,17 +59,20 @@ export function figuresOf(
 ): { figures: ChosenFigure[]; others: Quantity[] } {
   const quantities = claim.quantities[measure] ?? [];
   if (counted.group === 'all') return { figures: quantities.map(whole), others: [] };
-  const ways = [
-    quantities
-      .filter((quantity) => isSame(countedBy(quantity, claim, context), counted))
-      .map(whole),
-    quantities.filter((quantity) => liesIn(quantity, counted, context)).map(whole),
-    quantities.flatMap((quantity) => partsOf(quantity, counted)),
-    quantities
-      .filter(({ group, unit }) => group === null && unit === 'people' && counted.unit === unit)
-      .map(whole),
+  const ways: (() => ChosenFigure[])[] = [
+    () =>
+      quantities
+        .filter((quantity) => isSame(countedBy(quantity, claim, context), counted))
+        .map(whole),
+    () => quantities.filter((quantity) => liesIn(quantity, counted, context)).map(whole),
+    () => quantities.flatMap((quantity) => partsOf(quantity, counted)),
+    () =>
+      quantities
+        .filter(({ group, unit }) => group === null && unit === 'people' && counted.unit === unit)
+        .map(whole),
   ];
-  const figures = ways.find((way) => way.length > 0) ?? [];
+  let figures: ChosenFigure[] = [];
+  for (const way of ways) if (figures.length === 0) figures = way();
   const used = figures.map(({ quantity }) => quantity);
   return { figures, others: quantities.filter((quantity) => !used.includes(quantity)) };
 }

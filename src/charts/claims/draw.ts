@@ -1,4 +1,4 @@
-import { drawPath, drawTexts, svgRoot } from '../draw-shared.ts';
+import { drawLevels, drawPath, drawTexts, svgRoot } from '../draw-shared.ts';
 import { changeMark, drawHead, voiceDot } from '../marks.ts';
 import { hatchFill, hatchPatterns } from '../hatch.ts';
 import { element, pathData } from '../svg.ts';
@@ -28,12 +28,7 @@ export function drawPlacedClaims(claims: PlacedClaims, id: string, label: string
       claims.ticks.filter(({ zero }) => zero),
     ),
     ...drawLinesDown('band-edge', claims.edges),
-    ...drawPath('rule', (pen) => {
-      for (const { x0, x1, y } of claims.rules) {
-        pen.move(x0, y);
-        pen.across(x1);
-      }
-    }),
+    ...drawLevels('rule', claims.rules),
     ...drawPath('tie', (pen) => {
       for (const { x0, y0, x1, y1 } of claims.ties) {
         pen.move(x0, y0);

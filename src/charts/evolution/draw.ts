@@ -1,10 +1,10 @@
 import { drawAnnotations } from '../draw-annotations.ts';
 import { drawGap } from '../draw-gap.ts';
-import { drawPath, drawTexts, svgRoot } from '../draw-shared.ts';
+import { drawLevels, drawPath, drawTexts, svgRoot } from '../draw-shared.ts';
 import { hatchFill, hatchPatterns } from '../hatch.ts';
 import { arrowHead, voiceDot } from '../marks.ts';
-import { element, pathData, round } from '../svg.ts';
-import type { Markup } from '../svg.ts';
+import { element, pathData } from '../svg.ts';
+import type { Markup, Pen } from '../svg.ts';
 import type { PlacedEvolution, PlacedFigure, PlacedLine, Tail } from './placed.ts';
 import type { EvolutionLook } from './series.ts';
 
@@ -17,64 +17,48 @@ export function drawPlacedEvolution(placed: PlacedEvolution, id: string, label: 
       bands.some(({ past }) => !past) ||
       figures.some(({ shape, past }) => !past && (shape === 'about' || shape === 'range')),
   );
-  return svgRoot(
-    { id, kind: 'evolution', width, height, label },
-    [
-      ...hatchPatterns(
-        prefix,
-        hatched.map(({ look }) => look),
-      ),
-      across(
-        'tick',
-        placed.levels.filter(({ zero }) => !zero),
-      ),
-      across(
-        'zero',
-        placed.levels.filter(({ zero }) => zero),
-      ),
-      across('rule', placed.rules),
-      drawDays(placed.ticks),
-      ...placed.gaps.map(drawGap),
-      ...drawAnnotations(placed.annotations),
-      drawLeaders(placed.leaders),
-      ...(crossing
-        ? [
-            ...lines.map((line) => drawLine(line, prefix, ['seam', 'steps'])),
-            ...lines.map((line) => drawLine(line, prefix, ['marks'])),
-          ]
-        : lines.map((line) => drawLine(line, prefix, ['steps', 'marks']))),
-      ...drawTexts(placed.texts),
-    ].filter((markup) => markup.markup !== ''),
-  );
+  return svgRoot({ id, kind: 'evolution', width, height, label }, [
+    ...hatchPatterns(
+      prefix,
+      hatched.map(({ look }) => look),
+    ),
+    ...drawLevels(
+      'tick',
+      placed.levels.filter(({ zero }) => !zero),
+    ),
+    ...drawLevels(
+      'zero',
+      placed.levels.filter(({ zero }) => zero),
+    ),
+    ...drawLevels('rule', placed.rules),
+    ...drawPath('tick', (pen) => {
+      for (const { x, y0, y1 } of placed.ticks) {
+        pen.move(x, y0);
+        pen.down(y1);
+      }
+    }),
+    ...placed.gaps.map(drawGap),
+    ...drawAnnotations(placed.annotations),
+    ...drawLeaders(placed.leaders),
+    ...(crossing
+      ? [
+          ...lines.flatMap((line) => drawLine(line, prefix, ['seam', 'steps'])),
+          ...lines.flatMap((line) => drawLine(line, prefix, ['marks'])),
+        ]
+      : lines.flatMap((line) => drawLine(line, prefix, ['steps', 'marks']))),
+    ...drawTexts(placed.texts),
+  ]);
 }
 
-const nothing: Markup = { markup: '' };
-
-/** Lines of one kind as one path. */
-function strokes(kind: string, d: string): Markup {
-  return d === '' ? nothing : element('path', { class: kind, d });
-}
-
-function across(kind: string, lines: readonly { x0: number; x1: number; y: number }[]): Markup {
-  let d = '';
-  for (const { x0, x1, y } of lines) d += `M${round(x0)} ${round(y)}H${round(x1)}`;
-  return strokes(kind, d);
-}
-
-function drawDays(ticks: PlacedEvolution['ticks']): Markup {
-  let d = '';
-  for (const { x, y0, y1 } of ticks) d += `M${round(x)} ${round(y0)}V${round(y1)}`;
-  return strokes('tick', d);
-}
-
-function drawLeaders(leaders: PlacedEvolution['leaders']): Markup {
-  let d = '';
-  for (const { x0, x1, x2, y, y0, y1 } of leaders) {
-    d += `M${round(x0)} ${round(y)}`;
-    if (y !== y0) d += `L${round(x0 + 6)} ${round(y0)}`;
-    d += `H${round(x1)}L${round(x2)} ${round(y1)}`;
-  }
-  return strokes('leader', d);
+function drawLeaders(leaders: PlacedEvolution['leaders']): Markup[] {
+  return drawPath('leader', (pen) => {
+    for (const { x0, x1, x2, y, y0, y1 } of leaders) {
+      pen.move(x0, y);
+      if (y !== y0) pen.line(x0 + 6, y0);
+      pen.across(x1);
+      pen.line(x2, y1);
+    }
+  });
 }
 
 /**
@@ -85,22 +69,24 @@ function drawLine(
   { look, treads, risers, bands, figures }: PlacedLine,
   prefix: string,
   parts: readonly ('seam' | 'steps' | 'marks')[],
-): Markup {
+): Markup[] {
   const inside = parts.flatMap((part) => {
     if (part === 'marks') return drawFigures(figures, look, prefix);
     const kept = treads.filter((tread) => !tread.gone);
-    const steps = stepsOf(kept, risers);
-    if (part === 'seam') return [strokes('seam', steps)];
+    const steps = (pen: Pen) => drawSteps(pen, kept, risers);
+    if (part === 'seam') return drawPath('seam', steps);
     const gone = kept.length === treads.length ? [] : treads.filter((tread) => tread.gone);
-    const levels = bands.map((band) => drawLevel(band, look, prefix));
-    return [...levels, strokes('steps', steps), strokes('steps gone', stepsOf(gone, []))];
+    return [
+      ...bands.map((band) => drawBand(band, look, prefix)),
+      ...drawPath('steps', steps),
+      ...drawPath('steps gone', (pen) => drawSteps(pen, gone, [])),
+    ];
   });
-  const drawn = inside.filter(({ markup }) => markup !== '');
-  return drawn.length === 0 ? nothing : element('g', { class: `said ${look}` }, drawn);
+  return inside.length === 0 ? [] : [element('g', { class: `said ${look}` }, inside)];
 }
 
 /** A stretch of a range, hatched as long as it holds. */
-function drawLevel(
+function drawBand(
   { x0, x1, y0, y1, past }: PlacedLine['bands'][number],
   look: EvolutionLook,
   prefix: string,
@@ -114,25 +100,25 @@ function drawLevel(
  * Treads and risers, each in the order of days, as one stroke, as far as each begins where another
  * ends; where one ends as another rises, the tread first.
  */
-function stepsOf(treads: PlacedLine['treads'], risers: PlacedLine['risers']): string {
-  let d = '';
+function drawSteps(pen: Pen, treads: PlacedLine['treads'], risers: PlacedLine['risers']): void {
   let [atX, atY] = [NaN, NaN];
   let [nextTread, nextRiser] = [0, 0];
   while (nextTread < treads.length || nextRiser < risers.length) {
     const [tread, riser] = [treads[nextTread], risers[nextRiser]];
     if (tread !== undefined && (riser === undefined || tread.x1 <= riser.x)) {
       const { x0, x1, y } = tread;
-      d += `${atX === x0 && atY === y ? '' : `M${round(x0)} ${round(y)}`}H${round(x1)}`;
+      if (atX !== x0 || atY !== y) pen.move(x0, y);
+      pen.across(x1);
       [atX, atY] = [x1, y];
       nextTread += 1;
     } else if (riser !== undefined) {
       const { x, y0, y1 } = riser;
-      d += `${atX === x && atY === y0 ? '' : `M${round(x)} ${round(y0)}`}V${round(y1)}`;
+      if (atX !== x || atY !== y0) pen.move(x, y0);
+      pen.down(y1);
       [atX, atY] = [x, y1];
       nextRiser += 1;
     }
   }
-  return d;
 }
 
 /** The marks of a line: those of an independent source that are exact and still hold in one path. */

@@ -22,7 +22,7 @@ function numberText({ low, high, bound }: SaidFigure, { language }: ChartContext
  * A number beside its mark, on the first side that is free: to the left, above, to the right or below; `null`
  * where none is.
  *
- * @param taken what it must not touch, its own mark left out
+ * @param taken what it must not touch, but for its own mark
  */
 export function numberBeside(
   figure: SaidFigure,
@@ -43,26 +43,29 @@ export function numberBeside(
     { x: box.x1 + 3, y: middle, anchor: 'start' },
     { x: center, y: box.y1 + 12, anchor: 'middle' },
   ];
-  const texts = sides.map((side): PlacedText => ({ ...side, size: 'small', runs: [run] }));
-  return texts.find((one) => isFree(boxOf(one), { taken, within })) ?? null;
+  for (const side of sides) {
+    const placed: PlacedText = { ...side, size: 'small', runs: [run] };
+    if (isFree(boxOf(placed), { taken, within, own: box })) return placed;
+  }
+  return null;
 }
 
-/** Whether a box lies inside and touches nothing. */
+/** Whether a box lies inside and touches nothing that is taken, but for what is its `own`. */
 export function isFree(
   box: Box,
-  { taken, within }: { taken: readonly Box[]; within: Box },
+  { taken, within, own }: { taken: readonly Box[]; within: Box; own?: Box },
 ): boolean {
-  return (
-    box.x0 >= within.x0 &&
-    box.x1 <= within.x1 &&
-    box.y0 >= within.y0 &&
-    box.y1 <= within.y1 &&
-    taken.every(
-      (other) =>
-        box.x1 + 1 < other.x0 ||
-        other.x1 + 1 < box.x0 ||
-        box.y1 + 1 < other.y0 ||
-        other.y1 + 1 < box.y0,
-    )
-  );
+  if (box.x0 < within.x0 || box.x1 > within.x1) return false;
+  if (box.y0 < within.y0 || box.y1 > within.y1) return false;
+  for (const other of taken) {
+    const apart =
+      box.x1 + 1 < other.x0 ||
+      other.x1 + 1 < box.x0 ||
+      box.y1 + 1 < other.y0 ||
+      other.y1 + 1 < box.y0;
+    const isOwn =
+      own !== undefined && other.x0 === own.x0 && other.y0 === own.y0 && other.y1 === own.y1;
+    if (!apart && !isOwn) return false;
+  }
+  return true;
 }

@@ -8,7 +8,7 @@ import { valueLabels } from '../value-axis.ts';
 import type { ValueAxis } from '../value-axis.ts';
 import { numberBeside } from './figure-words.ts';
 import type { EvolutionLine } from './lines.ts';
-import { boxesOf, boxOfFigure, endsOf, placeLine } from './place-line.ts';
+import { boxesOf, endsOf, placeLine } from './place-line.ts';
 import type { PlacedEvolution, PlacedLine } from './placed.ts';
 import type { SaidFigure } from './series.ts';
 
@@ -76,10 +76,7 @@ export function numbersOf(
 ): PlacedText[] {
   const texts: PlacedText[] = [];
   const all = lines.flatMap(({ figures }, line) =>
-    tellingOf(figures).map((figure) => {
-      const index = figures.indexOf(figure);
-      return { figure, line, index, end: index === figures.length - 1 };
-    }),
+    tellingOf(figures).map((index) => ({ line, index, end: index === figures.length - 1 })),
   );
   const order = [
     ...all.filter(({ end }) => end && last),
@@ -87,14 +84,10 @@ export function numbersOf(
     ...all.filter(({ end, index }) => !end && index > 0),
   ];
   const inTheWay = [...taken, ...marks.flatMap(boxesOf)];
-  for (const { figure, line, index } of order) {
-    const mark = marks[line]?.figures[index];
-    if (mark === undefined) continue;
-    const own = boxOfFigure(mark);
-    const others = inTheWay.filter(
-      (box) => !(box.x0 === own.x0 && box.y0 === own.y0 && box.y1 === own.y1),
-    );
-    const text = numberBeside(figure, mark, { taken: others, within }, context);
+  for (const { line, index } of order) {
+    const [figure, mark] = [lines[line]?.figures[index], marks[line]?.figures[index]];
+    if (figure === undefined || mark === undefined) continue;
+    const text = numberBeside(figure, mark, { taken: inTheWay, within }, context);
     if (text === null) continue;
     texts.push(text);
     inTheWay.push(boxOf(text));
@@ -102,11 +95,9 @@ export function numbersOf(
   return texts;
 }
 
-/** Of many figures the first, the highest and the last. */
-function tellingOf(figures: readonly SaidFigure[]): SaidFigure[] {
-  if (figures.length <= mostNumbers) return [...figures];
+/** Where those stand that are to have their numbers: of many, the first, the highest and the last. */
+function tellingOf(figures: readonly SaidFigure[]): number[] {
+  if (figures.length <= mostNumbers) return [...figures.keys()];
   const highest = maxIndex(figures, (figure) => endsOf(figure)[1]);
-  return figures.filter(
-    (_, index) => index === 0 || index === figures.length - 1 || index === highest,
-  );
+  return [...new Set([0, highest, figures.length - 1])];
 }

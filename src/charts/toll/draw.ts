@@ -1,9 +1,9 @@
 import { drawAnnotations } from '../draw-annotations.ts';
 import { drawGap } from '../draw-gap.ts';
-import { drawPath, drawTexts, svgRoot } from '../draw-shared.ts';
+import { drawLevels, drawPath, drawTexts, svgRoot } from '../draw-shared.ts';
 import { hatchFill, hatchPatterns } from '../hatch.ts';
 import { arrowHead, circle } from '../marks.ts';
-import { element, pathData, round } from '../svg.ts';
+import { element, pathData, Pen } from '../svg.ts';
 import type { Markup } from '../svg.ts';
 import type { PlacedBar, PlacedToll } from './placed.ts';
 
@@ -17,7 +17,7 @@ export function drawPlacedToll(placed: PlacedToll, id: string, label: string): s
   const open = bars.filter(({ arrow }) => arrow !== null);
   return svgRoot({ id, kind: 'toll', width, height, label }, [
     ...hatchPatterns(prefix, hatched.length > 0 ? [colour] : []),
-    ...across(
+    ...drawLevels(
       'tick',
       levels.filter(({ zero }) => !zero),
     ),
@@ -36,7 +36,7 @@ export function drawPlacedToll(placed: PlacedToll, id: string, label: string): s
       ...drawArrows(open),
       ...placed.hollow.map(({ x, y }) => circle('none', x, y, 3.5)),
     ]),
-    ...across(
+    ...drawLevels(
       'zero',
       levels.filter(({ zero }) => zero),
     ),
@@ -59,12 +59,15 @@ function boxes(
   attributes: Record<string, string>,
 ): Markup[] {
   if (bars.length === 0) return [];
-  let d = '';
+  const pen = new Pen();
   for (const bar of bars) {
-    const foot = round(bar[bottom]);
-    d += `M${round(bar.x0)} ${foot}V${round(bar[top])}H${round(bar.x1)}V${foot}Z`;
+    pen.move(bar.x0, bar[bottom]);
+    pen.down(bar[top]);
+    pen.across(bar.x1);
+    pen.down(bar[bottom]);
+    pen.close();
   }
-  return [element('path', { ...attributes, d })];
+  return [element('path', { ...attributes, d: pen.data })];
 }
 
 function drawArrows(bars: readonly PlacedBar[]): Markup[] {
@@ -77,11 +80,4 @@ function drawArrows(bars: readonly PlacedBar[]): Markup[] {
       arrowHead(x, arrow, 'up', { class: 'point' }, 6),
     ];
   });
-}
-
-function across(kind: string, lines: readonly { x0: number; x1: number; y: number }[]): Markup[] {
-  if (lines.length === 0) return [];
-  let d = '';
-  for (const { x0, x1, y } of lines) d += `M${round(x0)} ${round(y)}H${round(x1)}`;
-  return [element('path', { class: kind, d })];
 }

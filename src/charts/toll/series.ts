@@ -70,12 +70,13 @@ export function tollSeries(
   const sum = sumOf(entries, question, site, kin);
   const terms = new Map(sum.terms.map(({ entry, row }) => [entry, row]));
   const unit = unitOf(incidents.map(({ occurred }) => occurred));
-  const inBin = incidents.filter(({ occurred }) => binOf(occurred, unit) !== null);
+  const binFor = new Map(incidents.map((entry) => [entry, binOf(entry.occurred, unit)]));
+  const inBin = incidents.filter((entry) => binFor.get(entry) !== null);
   const { facets, folded } = facetsOf(inBin, asked, context);
   const panels = facets.map(({ id, name, entries: own }) => ({
     id,
     name,
-    bins: binsOf(own, unit, terms),
+    bins: binsOf(own, (entry) => binFor.get(entry) ?? '', terms),
   }));
   return {
     question,
@@ -90,7 +91,7 @@ export function tollSeries(
     annotations: asked.annotations,
     terms,
     refused: sum.refused,
-    spread: incidents.filter(({ occurred }) => binOf(occurred, unit) === null),
+    spread: incidents.filter((entry) => binFor.get(entry) === null),
     others: entries.filter((entry) => !isIncident(entry, site.kinds)),
     fromParties: incidents.filter((entry) => entry.interested === 'all' && terms.has(entry.id))
       .length,
@@ -100,10 +101,10 @@ export function tollSeries(
 
 function binsOf(
   entries: readonly Entry[],
-  unit: BinUnit,
+  binFor: (entry: Entry) => string,
   terms: ReadonlyMap<Id, TollRow>,
 ): TollBin[] {
-  const groups = Map.groupBy(entries, ({ occurred }) => binOf(occurred, unit) ?? '');
+  const groups = Map.groupBy(entries, binFor);
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, incidents]) => {
