@@ -76,3 +76,27 @@ describe('a name in a chart', () => {
     expect(words).toMatch(/Place 0\s+33 incidents/u);
   });
 });
+
+describe('a figure in a chart in Arabic', () => {
+  it.each([
+    'claims-arabic',
+    'claims-arabic-names',
+    'timeline-arabic',
+    'timeline-arabic-titles',
+    'evolution-arabic',
+    'toll-arabic',
+    'breakdown-arabic',
+  ])('stands in Arabic in %s: drawn, described, in the table and in the notes', (name) => {
+    const { svgs, alternative, table, notes } = drawn(name, 'ar');
+    const cells = table.rows.flat().map(({ text }) => text);
+    const all = [svgs?.narrow, svgs?.wide, alternative, ...cells, ...notes].join(' ');
+    expect(all).not.toMatch(/civilians|people|children|women|dozens|at least/u);
+  });
+
+  it('stands in Arabic at the origin of a chain and where it was changed', () => {
+    const wide = drawn('chain-arabic', 'ar').svgs?.wide ?? '';
+    const [large] = /<text[^>]* class="large strong"[^>]*>([^<]*)/u.exec(wide)?.slice(1) ?? [];
+    expect(large).toMatch(/^\p{Script=Arabic}/u);
+    expect(wide).toContain('8 أطفال');
+  });
+});

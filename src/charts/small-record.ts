@@ -8,6 +8,7 @@ import type { Quantity } from '../reading/quantity.ts';
 import { vocabularyOf } from '../reading/quantity/vocabulary.ts';
 import { asOf } from '../record/as-of.ts';
 import { buildRecord } from '../record/build-record.ts';
+import { recordIn } from '../record/in-language.ts';
 import type { TheRecord } from '../record/record.ts';
 import type { ChartContext } from './chart-types.ts';
 
@@ -144,14 +145,18 @@ export function smallRecord(small: SmallRecord): TheRecord {
   return record;
 }
 
-/** A context, in English where nothing else is said, whose links are `kind:id`. */
+/**
+ * A context, in English where nothing else is said, whose links are `kind:id`. In another language
+ * the record is told in it as a site tells it to its pages: figures in its words.
+ */
 export function smallContext(record: TheRecord, language = 'en'): ChartContext {
+  const told = (one: TheRecord) => (language === 'en' ? one : recordIn(one, [], language));
   return {
-    record,
+    record: told(record),
     recordAsOf: (day) => {
       const content = contents.get(record);
       if (content === undefined) throw new TypeError('this is no small record');
-      return buildRecord(asOf(content, day));
+      return told(buildRecord(asOf(content, day)));
     },
     language: languageOf(language),
     linkTo: (kind, id) => `${kind}:${id}`,

@@ -85,14 +85,15 @@ function numbersOn(
     const at = bars[index];
     if (at === undefined) continue;
     const { bin, bar } = at;
-    const y = topOf(bar) - 4;
     const middle = (bar.x0 + bar.x1) / 2;
     // Most bars stand so close that not even a figure of one digit would have room.
-    if (touchesBar(bars, index, middle - digit / 2, middle + digit / 2, y)) continue;
+    const least = topOf(bar) - rise.digits;
+    if (touchesBar(bars, index, middle - digit / 2, middle + digit / 2, least)) continue;
     const { low, high, about } = bin;
     const open = bin.open === 'up' ? null : bin.open;
     const range = rangeText({ low, high, open, about }, context) ?? '';
     const text = bin.open === 'up' ? `${range}+` : range;
+    const y = topOf(bar) - (/\p{Script=Arabic}/u.test(text) ? rise.arabic : rise.digits);
     const half = textWidth(text, type.small.size) / 2;
     const x = Math.min(Math.max(middle, x0 + half), x1 - half);
     if (touchesBar(bars, index, x - half, x + half, y)) continue;
@@ -109,6 +110,8 @@ function numbersOn(
   return texts;
 }
 
+/** From a bar up to the line of its number, in px: tails of Arabic letters reach 4 px under it. */
+const rise = { digits: 4, arabic: 7 };
 /** The narrowest digit, in px. */
 const digit = textWidth('1', type.small.size);
 

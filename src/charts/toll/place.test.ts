@@ -5,9 +5,9 @@ import { incidents } from '../timeline/fixtures.ts';
 import { placeToll } from './place.ts';
 import { tollSeries } from './series.ts';
 
-function placed(list: Parameters<typeof incidents>[0], by: 'none' | 'place' = 'none') {
+function placed(list: Parameters<typeof incidents>[0], by: 'none' | 'place' = 'none', tag = 'en') {
   const record = incidents(list);
-  const context = smallContext(record);
+  const context = smallContext(record, tag);
   const options = { group: null, by, order: 'first', annotations: [] };
   const series = tollSeries({ ...options, entries: record.entries }, 'killed', context);
   const drawing = placeToll(series, 680, context);
@@ -33,6 +33,25 @@ describe('the toll placed', () => {
       { id: 'b', occurred: '2024-11-29', killed: '20' },
     ]);
     expect(bars.map(({ arrow }) => arrow !== null)).toEqual([true, false]);
+  });
+
+  it('lets no tail of an Arabic letter stand on the edge of a bar', () => {
+    const { bars, texts } = placed(
+      [
+        { id: 'a', occurred: '2024-11-28', killed: 'about 9' },
+        { id: 'b', occurred: '2024-11-29', killed: 'up to 12' },
+        { id: 'c', occurred: '2024-11-30', killed: '11' },
+      ],
+      'none',
+      'ar',
+    );
+    const over = (words: string, at: number) => {
+      const label = texts.find(({ runs }) => runs[0]?.text === words);
+      return (bars[at]?.reported ?? 0) - (label?.y ?? NaN);
+    };
+    expect(over('نحو 9', 0)).toBeGreaterThan(5);
+    expect(over('حتى 12', 1)).toBeGreaterThan(5);
+    expect(over('11', 2)).toBeCloseTo(4);
   });
 
   it('leaves days without an incident empty, and marks those without a figure under the line', () => {
