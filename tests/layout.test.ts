@@ -86,3 +86,49 @@ test('the table of a toll says each time and place once, over its rows', async (
     '29 November 2024, Northwest Syria',
   ]);
 });
+
+test('what was known when says each time and place once, and those of the entry’s own not at all', async () => {
+  await open('reports/three-days/as-of/index.html', 360);
+  const entry = page
+    .locator('.known-day', { has: page.locator('h2', { hasText: '28 November 2024' }) })
+    .locator('.entry-news', { hasText: 'The first counts of the dead' });
+  const lines = await entry.locator('.news-tolls li').allInnerTexts();
+  expect(lines.map((text) => text.replaceAll(/\s+/gu, ' '))).toEqual([
+    'Killed: 12 or more civilians; 4 children · Injured: 46 people · Counted: 125 or more attacks',
+    '27–28 November 2024 Killed: 10–20 civilians; about 200 people; 182 combatants · Injured: 32 people; 12 children · Counted: 50 communities',
+  ]);
+});
+
+test('what is not translated runs in its own direction in the lists of a source', async () => {
+  await open('ar/sources/sohr/index.html', 360);
+  const { notes, strange } = await page.locator('.claim-list .aside').evaluateAll((all) => ({
+    notes: all.filter((note) => note.matches(':lang(en)')).length,
+    strange: all
+      .filter((note) => /[a-z]+ [a-z]+ [a-z]+/iu.test(note.textContent))
+      .filter((note) => getComputedStyle(note).direction !== 'ltr')
+      .map((note) => note.textContent),
+  }));
+  expect(notes).toBeGreaterThan(1);
+  expect(strange).toEqual([]);
+});
+
+test('a link to a document ends where its name does', async () => {
+  await open('entries/campus-shelling/index.html', 360);
+  const links = await page
+    .locator('.documents a')
+    .evaluateAll((all) => all.map((link) => link.textContent));
+  expect(links.length).toBeGreaterThan(10);
+  expect(links.filter((text) => text !== text.trim())).toEqual([]);
+});
+
+test('each source under a chart is in one piece, and high enough for a finger', async () => {
+  await open('entries/campus-shelling/index.html', 360);
+  const boxes = await page.locator('.chart-foot > p a').evaluateAll((all) =>
+    all.map((link) => ({
+      pieces: link.getClientRects().length,
+      height: link.getBoundingClientRect().height,
+    })),
+  );
+  expect(boxes.length).toBeGreaterThan(10);
+  expect(boxes.filter(({ pieces, height }) => pieces !== 1 || height < 24)).toEqual([]);
+});

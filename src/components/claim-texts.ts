@@ -1,6 +1,6 @@
 import type { Attribution } from '../reading/content.ts';
 import type { Claim, Said } from '../record/record.ts';
-import { measureLabel } from '../i18n/labels.ts';
+import { capitalised, measureLabel } from '../i18n/labels.ts';
 import { listOf } from '../i18n/numbers.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -21,6 +21,12 @@ export function speakersText(claim: Claim, at: PageContext): string {
   const principal = source?.speaksFor ?? source?.owner;
   const text = listOf(speakers, at.language);
   return principal === undefined ? text : words.site.speakerFor(text, at.names.inText(principal));
+}
+
+/** The same at the start of a line: a description, unlike a name, takes a capital there. */
+export function speakersLine(claim: Claim, at: PageContext): string {
+  const text = speakersText(claim, at);
+  return claim.by.length === 0 ? capitalised(text, at.language) : text;
 }
 
 /** Every figure of a claim with its measure: "killed: at least 27 civilians". */

@@ -1068,7 +1068,8 @@ export const en = {
       'For each day on which something was said, published or taken back: what that was, and what it changed. A claim that gives no day of its own counts from the day on which its earliest document was published, captured or read.',
     tollBefore: (toll: string, before: string) => `${toll} (the day before: ${before})`,
     tollNew: (toll: string) => `${toll} (new)`,
-    gradesNow: (grade: string) => `Now: ${grade}`,
+    gradesNow: (grade: string) =>
+      `Now: ${grade.charAt(0).toLocaleLowerCase(enLocale)}${grade.slice(1)}`,
     noLongerStands: 'No longer stands:',
     passedOnBy: 'Passed on by',
     search: 'Search',
