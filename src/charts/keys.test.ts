@@ -63,6 +63,23 @@ describe('the description of a chart', () => {
   );
 });
 
+describe('a chart with nothing to draw', () => {
+  it.each(['timeline-none', 'map-none', 'toll-none', 'breakdown-none', 'chain-none'])(
+    'says so in %s, and describes nothing that is not there',
+    (name) => {
+      const { svgs, empty, description, notes } = drawn(name);
+      expect([svgs, description]).toEqual([null, '']);
+      expect(empty).toMatch(/^No|^There is no/u);
+      expect(notes.join(' ')).not.toContain('added. This is no total');
+    },
+  );
+
+  it('does not say how figures were added where none was', () => {
+    expect(drawn('toll-no-figure').notes).toEqual([]);
+    expect(drawn('toll-one').notes.join(' ')).toContain('added. This is no total');
+  });
+});
+
 describe('a name in a chart', () => {
   it.each(['timeline-long-names', 'breakdown-long-names'])(
     'has as many lines as it needs in %s',

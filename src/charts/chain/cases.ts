@@ -5,6 +5,7 @@ import type { CarrierIn } from '../small-record.ts';
 import { chainWith, unTwentySeven } from './fixtures.ts';
 
 const chains: [string, TheRecord][] = [
+  ['none', chainWith([])],
   ['one', chainWith([{ in: 'a' }], { a: '2024-11-29' })],
   [
     'circle',

@@ -20,7 +20,7 @@ export function drawChain(request: ChartRequest, context: ChartContext): Chart {
     kind: 'chain',
     id: request.id,
     title,
-    description: () => words.description,
+    description: () => (nothing ? '' : words.description),
     draw: nothing
       ? null
       : (width) => drawPlacedChain(placeChain(drawn, width, context), request.id, title),

@@ -42,7 +42,8 @@ export function drawMap(request: ChartRequest, context: ChartContext, selection:
     kind: 'map',
     id: request.id,
     title,
-    description: () => words.description(sized() ? subject : null, period()),
+    description: () =>
+      series.incidents === 0 ? '' : words.description(sized() ? subject : null, period()),
     draw: nothing ? null : (width) => drawPlacedMap(place(width).placed, request.id, title),
     empty: nothing ? empty : null,
     alternative: () =>

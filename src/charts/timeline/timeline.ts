@@ -47,12 +47,12 @@ export function drawTimeline(
     kind: 'timeline',
     id: request.id,
     title,
-    description: () =>
-      apart
-        ? apartText()
-        : bins === null
-          ? words.description(sized ? subject : null, period())
-          : words.binnedDescription(period()),
+    description: () => {
+      if (nothing) return '';
+      if (apart) return apartText();
+      if (bins !== null) return words.binnedDescription(period());
+      return words.description(sized ? subject : null, period());
+    },
     draw: nothing ? null : (width) => drawPlacedTimeline(place(width), request.id, title),
     empty: nothing ? words.empty : null,
     alternative: () =>

@@ -36,7 +36,7 @@ export function drawToll(
     kind: 'toll',
     id: request.id,
     title,
-    description: () => (nothing ? subject : words.description[series.unit](subject, period())),
+    description: () => (nothing ? '' : words.description[series.unit](subject, period())),
     draw: nothing ? null : (width) => drawPlacedToll(place(width), request.id, title),
     empty: nothing ? words.empty : null,
     alternative: () => (nothing ? words.empty : alternativeOf(series, period(), context)),
@@ -133,7 +133,7 @@ function notesOf(series: TollSeries, wide: PlacedToll, context: ChartContext): s
       : [sums.term(figure, entry.title, dateText(entry.occurred, context))];
   });
   return [
-    words.howAdded,
+    ...(incidentsOf(series).some(({ id }) => added.has(id)) ? [words.howAdded] : []),
     ...(series.fromParties > 0 ? [words.fromParties(series.fromParties)] : []),
     ...(figures.length > 0
       ? [`${words.spread[series.unit]} ${figures.join(marks.semicolon)}.`]
