@@ -71,6 +71,29 @@ test('a report prints dark on white, whatever the screen has', async () => {
   expect(colours).toEqual({ backgroundColor: 'rgb(255, 255, 255)', color: 'rgb(0, 0, 0)' });
 });
 
+test.each([...pages, 'chronology/index.html', 'reports/three-days/as-of/index.html'])(
+  '%s in print has nothing to press, and no list of ways through the site',
+  async (file) => {
+    await page.goto(new URL(file, server.url).href);
+    const controls = page.locator('nav, select, input, button').filter({ visible: true });
+    expect(await controls.evaluateAll((all) => all.map(({ outerHTML }) => outerHTML))).toEqual([]);
+    const markers = await page
+      .locator('summary')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).listStyleType));
+    expect(markers.filter((marker) => marker !== 'none')).toEqual([]);
+  },
+);
+
+test('in print a head, a date and a toll stay with what follows them', async () => {
+  await page.goto(new URL('chronology/index.html', server.url).href);
+  const free = await page
+    .locator('.entry-date, .entry-title, .toll, .entry-meta:has(+ *), .period')
+    .evaluateAll((all) =>
+      all.filter((one) => getComputedStyle(one).breakAfter !== 'avoid').map((one) => one.className),
+    );
+  expect(free).toEqual([]);
+});
+
 test('a document that is cited prints its address', async () => {
   await page.goto(new URL('entries/campus-shelling/index.html', server.url).href);
   const printed = await page
@@ -87,7 +110,7 @@ test('a document that is cited prints its address', async () => {
 test('a report prints to PDF whole: a link for each address in it, and no more sheets than a desk files', async () => {
   await page.goto(new URL('reports/three-days/index.html', server.url).href);
   const addresses = await page
-    .locator('a[href^="http"]')
+    .locator('main a[href^="http"]')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
   expect(addresses.length).toBeGreaterThan(50);
   const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
