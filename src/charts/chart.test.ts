@@ -101,7 +101,7 @@ describe('a chart', () => {
     expect(claims?.notes).toContain(
       'One figure that counts something else is not drawn: 218 combatants (A monitor).',
     );
-    expect(timeline?.notes).toContain('One entry of background is not drawn.');
+    expect(timeline?.notes).toContain('One background entry is not drawn.');
   });
 
   it('is a sentence where there is nothing to draw', () => {

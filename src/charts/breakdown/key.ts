@@ -1,6 +1,7 @@
 import type { ChartContext } from '../chart-types.ts';
 import { runsWidth, stackLines, type } from '../placed.ts';
 import type { PlacedText, Run } from '../placed.ts';
+import { hatchedText } from './hatched-text.ts';
 import type { PlacedBar } from './placed.ts';
 import type { BreakdownBar } from './series.ts';
 
@@ -23,7 +24,7 @@ export function placeKey(
         { solid: sample, hatched: sample, open: false },
         words.lowest,
       ],
-      [hatched, { solid: 0, hatched: sample, open: false }, words.upToHighest],
+      [hatched, { solid: 0, hatched: sample, open: false }, hatchedText(lengths, language)],
       [open, { solid: 0, hatched: 0, open: true }, words.orMore],
     ];
   const shown = keys.filter(([some]) => some);

@@ -51,7 +51,7 @@ describe('the series of a breakdown', () => {
       name: 'North',
       text: '25–53 or more',
       length: { solid: 25, hatched: 53, open: true },
-      remark: '3 of 4 incidents',
+      remark: '3 of 4 incidents added',
     });
   });
 
@@ -72,7 +72,7 @@ describe('the series of a breakdown', () => {
   it('has nothing solid where the lowest figure is about so many', () => {
     const about = incidents([{ id: 'a', occurred: '2024-11-29', killed: ['about 20', '31'] }]);
     const [bar] = seriesOf(about, { measure: 'killed' }).bars;
-    expect(bar?.length).toEqual({ solid: 0, hatched: 31, open: false });
+    expect(bar?.length).toEqual({ solid: 0, hatched: 31, open: false, rough: false });
   });
 
   it('never adds a figure over several days, and says so', () => {

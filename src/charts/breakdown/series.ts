@@ -19,8 +19,11 @@ export interface BreakdownBar {
   id: string;
   name: string;
   entries: Entry[];
-  /** How far the bar is solid, and how far hatched; `null` where nobody gave a number to add. */
-  length: { solid: number; hatched: number; open: boolean } | null;
+  /**
+   * How far the bar is solid, and how far hatched, and whether all that is known of it is that it is
+   * about so many; `null` where nobody gave a number to add.
+   */
+  length: { solid: number; hatched: number; open: boolean; rough: boolean } | null;
   /** In a few words: "12", "20–31 or more", "no figure". */
   text: string;
   /** How many incidents are behind it, where a measure is added up. */
@@ -104,7 +107,7 @@ function barOf(
   if (question === null) {
     return {
       ...plain,
-      length: { solid: entries.length, hatched: entries.length, open: false },
+      length: { solid: entries.length, hatched: entries.length, open: false, rough: false },
       text: formatNumber(entries.length, language),
       remark: null,
       added: new Set(entries.map((entry) => entry.id)),
@@ -122,11 +125,12 @@ function barOf(
 }
 
 /** Solid is what is sure: of “up to 40” and of “about 20” that is nothing. */
-function lengthOf({ terms, high, open }: Sum): BreakdownBar['length'] {
+function lengthOf({ terms, low, high, open, about }: Sum): BreakdownBar['length'] {
   return {
     solid: terms.reduce((sum, { row }) => sum + sureOf(row), 0),
     hatched: high,
     open: open === 'up' || open === 'both',
+    rough: about && low === high,
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Claim, Entry } from '../../record/record.ts';
 import type { Chart, ChartContext, ChartRequest, ChartTable } from '../chart-types.ts';
-import { capitalised, dateText, placeNames, rangeText, subjectText } from '../phrases.ts';
+import { capitalised, dateText, placeNames, subjectText } from '../phrases.ts';
 import type { Selection } from '../selection.ts';
 import { citedSources } from '../sources.ts';
 import { drawPlacedClaims } from './draw.ts';
 import { placeClaims } from './place.ts';
+import { bandText } from './row-words.ts';
 import { claimsSeries } from './series.ts';
 import type { ClaimFigure, ClaimRow, ClaimsSeries } from './series.ts';
 
@@ -48,7 +49,6 @@ function alternativeOf(series: ClaimsSeries, context: ChartContext): string {
   const words = context.language.words.charts.claims;
   return series.sections
     .map(({ window, band, rows }) => {
-      const range = band === null ? null : rangeText(band, context);
       const lines = rows.map((row) =>
         words.line(
           row.speaker,
@@ -58,7 +58,7 @@ function alternativeOf(series: ClaimsSeries, context: ChartContext): string {
       );
       const text = [
         `${lines.join(marks.semicolon)}.`,
-        ...(range === null ? [] : [`${capitalised(words.band(range), context)}.`]),
+        ...(band === null ? [] : [`${capitalised(bandText(band, context), context)}.`]),
       ].join(' ');
       return window === null ? text : words.ofWindow(window, text);
     })

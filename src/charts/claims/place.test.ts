@@ -104,7 +104,7 @@ describe('placed claims', () => {
       { id: 'a', by: 'monitor', killed: '9 civilians' },
       { id: 'b', by: 'official', killed: 'about 9 civilians' },
     ]);
-    expect(wordsOf(alike)).toContain('every figure: about 9');
+    expect(wordsOf(alike)).toContain('all figures agree: about 9');
     const folded = numbered(51, (n): ClaimIn => ({
       id: `c${n}`,
       by: 'monitor',

@@ -12,6 +12,13 @@ import type { ClaimFigure, ClaimRow } from './series.ts';
 
 const people = { group: null, unit: 'people' };
 
+/** The range of what is reported, or the one figure in which all agree. */
+export function bandText(range: TollRange, context: ChartContext): string {
+  const { agreed, band } = context.language.words.charts.claims;
+  const agree = range.low === range.high && range.open === null;
+  return (agree ? agreed : band)(rangeText(range, context) ?? '');
+}
+
 /** The words over a band: from its left edge where that leaves room, else up to the right end. */
 export function bandLabel(
   range: TollRange,
@@ -20,9 +27,7 @@ export function bandLabel(
   top: number,
   context: ChartContext,
 ) {
-  const { agreed, band } = context.language.words.charts.claims;
-  const agree = range.low === range.high && range.open === null;
-  const text = (agree ? agreed : band)(rangeText(range, context) ?? '');
+  const text = bandText(range, context);
   const width = plot.right - plot.left;
   const lines = wrapText(text, { width, size: type.small.size, lines: 3 });
   const widest = Math.max(...lines.map((line) => textWidth(line, type.small.size)));

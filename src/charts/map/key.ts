@@ -41,7 +41,7 @@ export function placeKey(
     [
       some(({ toll, shared }) => shared || (toll.low === null && toll.high === null)),
       { ...plain, low: 0, high: 0 },
-      timeline.noFigure,
+      some(({ shared }) => shared) ? map.noFigureHere : timeline.noFigure,
     ],
     [some(({ voice }) => voice === 'party'), { ...plain, voice: 'party' }, timeline.partiesOnly],
     [

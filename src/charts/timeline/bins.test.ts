@@ -55,7 +55,7 @@ describe('incidents too many to draw one by one', () => {
       smallContext(record),
     );
     expect(chart.table.rows).toHaveLength(28);
-    expect(chart.notes[0]).toMatch(/^300 are too many to draw one by one/u);
+    expect(chart.notes[0]).toMatch(/^300 entries are too many to draw one by one/u);
   });
 
   it('have bars that can be seen where their days are drawn small', () => {

@@ -42,7 +42,7 @@ describe('a timeline of one day', () => {
     expect(range?.look).toBe('uncertain');
     expect((range?.x1 ?? 0) - (range?.x0 ?? 0)).toBeGreaterThan(100);
     expect(textsOf([salvo('a', '18:20'), salvo('b', ['18:22', '18:28'])])).toContain(
-      'accounts differ over the hour',
+      'between the earliest and latest hour given',
     );
   });
 

@@ -45,7 +45,7 @@ describe('the words of a timeline', () => {
     const strike = { id: 'i', title: 'A strike', occurred: '2024-11-28', killed: '3' };
     expect(wordsOf([strike, { ...count, id: 'a', title: 'A count' }])).toEqual([
       'What happened, day by day',
-      'Incidents, 28 November 2024. A mark is the larger, the higher the number of people killed.',
+      'Incidents, 28 November 2024. The larger a mark, the higher the number of people killed.',
       expect.stringMatching(/^One incident, 28 November 2024/u),
     ]);
   });

@@ -1,3 +1,4 @@
+import { hatchedText } from '../breakdown/hatched-text.ts';
 import type { ChartContext } from '../chart-types.ts';
 import { turned, turnedSpan, turnedTexts } from '../mirror-key.ts';
 import { runsWidth, stackLines, type } from '../placed.ts';
@@ -14,14 +15,23 @@ export function placeKey(
   top: number,
   { language }: ChartContext,
 ): number {
-  const words = language.words.charts.toll;
+  const { breakdown, toll: words } = language.words.charts;
   const bins = panels.flatMap((panel) => panel.bins);
   const bar = { solid: 0, reported: 0, arrow: false };
+  const fills = bins.map(({ solid, low, high, about }) => ({
+    solid,
+    hatched: high,
+    rough: about && low === high,
+  }));
   const hatched = bins.some(({ solid, high }) => high > solid);
   const open = bins.some((bin) => bin.open === 'up' || bin.open === 'both');
   const all: [boolean, typeof bar | null, string][] = [
-    [bins.some(({ solid }) => solid > 0) && (hatched || open), { ...bar, solid: 11 }, words.lowest],
-    [hatched, { ...bar, reported: 11 }, words.upToHighest],
+    [
+      bins.some(({ solid }) => solid > 0) && (hatched || open),
+      { ...bar, solid: 11 },
+      breakdown.lowest,
+    ],
+    [hatched, { ...bar, reported: 11 }, hatchedText(fills, language)],
     [open, { ...bar, arrow: true }, words.orMore],
     [bins.some(({ without }) => without.length > 0), null, words.without],
   ];
