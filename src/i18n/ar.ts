@@ -418,6 +418,22 @@ export const ar: Words = {
     'not-incidents': 'التصريحات والسياق',
   },
 
+  sourceGroups: {
+    official: 'مسؤولون',
+    government: 'جهات حكومية',
+    party: 'أطراف في الأحداث',
+    'state-media': 'إعلام رسمي',
+    agency: 'وكالات أنباء',
+    outlet: 'وسائل إعلام',
+    aggregator: 'مواقع تجميع أخبار',
+    monitor: 'جهات رصد',
+    rescue: 'أجهزة إنقاذ',
+    ngo: 'منظمات غير حكومية',
+    'un-body': 'هيئات تابعة للأمم المتحدة',
+    researcher: 'باحثون',
+    witness: 'شهود',
+    unnamed: 'مصادر لم تُذكر أسماؤها',
+  },
   sourceKinds: {
     official: 'مسؤول',
     government: 'جهة حكومية',
@@ -1704,7 +1720,7 @@ export const ar: Words = {
           ? [documentsCounted(documents) + (changing > 0 ? ` (${changedOnes})` : '')]
           : []),
       ];
-      if (clauses.length === 0) return 'لا يرد في هذا السجل إلا طريقاً مرّت به الإفادات.';
+      if (clauses.length === 0) return 'لا إفادة ولا وثيقة خاصة به في هذا السجل.';
       return `${and(clauses)}.`;
     },
     laterChanged: (claims) =>
@@ -1721,8 +1737,15 @@ export const ar: Words = {
         ...(claims > 0 ? [claimsCounted(claims)] : []),
         ...(documents > 0 ? [documentsCounted(documents)] : []),
       ].join(' · '),
+    saidAndTaken: (claims, documents) =>
+      [
+        ...(claims > 0 ? [`${claimsCounted(claims)} عبر غيره`] : []),
+        ...(documents > 0 ? [`${documentsCounted(documents)} نقلاً عنه`] : []),
+      ].join(' · '),
     whatItSaid: 'إفادات صدرت عنه',
     whatItCarried: 'إفادات نقلها',
+    saidByOthers: 'إفادات من يتحدثون باسمه',
+    takenByOthers: 'ما أخذه آخرون عنه',
     placesTitle: 'الأماكن',
     placesAbout: 'أين وقعت بنود هذا السجل، وبأي دقة يُعرف ذلك.',
     holds: 'يضم',

@@ -174,6 +174,23 @@ export const en = {
     'not-incidents': 'statements and context',
   },
 
+  /** Headings of lists. */
+  sourceGroups: {
+    official: 'Officials',
+    government: 'Governments',
+    party: 'Parties to the events',
+    'state-media': 'State media',
+    agency: 'News agencies',
+    outlet: 'News outlets',
+    aggregator: 'Aggregators',
+    monitor: 'Monitors',
+    rescue: 'Rescue services',
+    ngo: 'Non-governmental organisations',
+    'un-body': 'United Nations bodies',
+    researcher: 'Researchers',
+    witness: 'Witnesses',
+    unnamed: 'Unnamed sources',
+  },
   sourceKinds: {
     official: 'official',
     government: 'government',
@@ -1277,8 +1294,7 @@ export const en = {
         ...(claims > 0 ? [said] : []),
         ...(documents > 0 ? [carried + (changing > 0 ? `, ${changed}` : '')] : []),
       ];
-      if (clauses.length === 0)
-        return 'Here only because others name it as where they took a claim from.';
+      if (clauses.length === 0) return 'No claim and no document of its own is in this record.';
       const text = and(clauses);
       return `${text.charAt(0).toLocaleUpperCase(enLocale)}${text.slice(1)}.`;
     },
@@ -1292,8 +1308,25 @@ export const en = {
         ...(claims > 0 ? [plural(claims, { one: '1 claim', other: '# claims' })] : []),
         ...(documents > 0 ? [plural(documents, { one: '1 document', other: '# documents' })] : []),
       ].join(' · '),
+    /** Where a source has nothing of its own. */
+    saidAndTaken: (claims: number, documents: number) =>
+      [
+        ...(claims > 0
+          ? [plural(claims, { one: '1 claim through another', other: '# claims through others' })]
+          : []),
+        ...(documents > 0
+          ? [
+              plural(documents, {
+                one: '1 document took from it',
+                other: '# documents took from it',
+              }),
+            ]
+          : []),
+      ].join(' · '),
     whatItSaid: 'Claims made',
     whatItCarried: 'Claims carried',
+    saidByOthers: 'Claims of those who speak for it',
+    takenByOthers: 'What others took from it',
     placesTitle: 'Places',
     placesAbout: 'Where the entries of this record took place, and how exactly that is known.',
     holds: 'Holds',
