@@ -1026,6 +1026,9 @@ export const ar: Words = {
       placeCount: (place, n) => `${place} (${countOfIncidents(n)})`,
       andMorePlaces: (place, n) => `${place} و${morePlaces(n)}`,
       morePlaces,
+      byNumber: 'بحسب الرقم على الخريطة:',
+      numberedPlace: (n, name, figure) =>
+        figure === null ? `${n}\u00a0${name}` : `${n}\u00a0${name} (${figure})`,
       notDrawn: 'ليس على الخريطة:',
       hatched: 'مهشّرة أيضاً:',
       wholeMap: 'في موضع ما من الخريطة كلها:',

@@ -665,6 +665,10 @@ export const en = {
       andMorePlaces: (place: string, n: number) =>
         `${place} and ${plural(n, { one: 'one more place', other: '# more places' })}`,
       morePlaces: (n: number) => plural(n, { one: 'one more place', other: '# more places' }),
+      /** Before names that have no room on the map, which has numbers instead. */
+      byNumber: 'By number:',
+      numberedPlace: (n: string, name: string, figure: string | null) =>
+        figure === null ? `${n}\u00a0${name}` : `${n}\u00a0${name} (${figure})`,
       notDrawn: 'Not on the map:',
       hatched: 'Also hatched:',
       wholeMap: 'Somewhere on the whole map:',

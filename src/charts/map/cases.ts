@@ -87,6 +87,21 @@ const maps: [string, TheRecord, Partial<ChartCase>?][] = [
     ),
   ],
   [
+    'close-names',
+    mapRecord(
+      numbered(9, (n) => ({ id: `i${n}`, place: `p${n}`, killed: String(n * 2) })),
+      Object.fromEntries(
+        numbered(9, (n) => [
+          `p${n}`,
+          {
+            name: { en: `${longName} ${n}` },
+            point: [36.1 + 0.02 * (n % 3), 37 + 0.03 * Math.floor(n / 3)] as [number, number],
+          },
+        ]),
+      ),
+    ),
+  ],
+  [
     'date-line',
     mapRecord(
       [

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { longName, numbered } from '../chart-case.ts';
 import { drawChart } from '../chart.ts';
 import { smallContext } from '../small-record.ts';
+import { mapCases } from './cases.ts';
 import { mapRecord, plainOutline, scattered, valley, valleyIncidents } from './fixtures.ts';
 
 const drawn = (record = mapRecord(valleyIncidents, valley, [plainOutline])) =>
@@ -115,6 +116,21 @@ describe('a map', () => {
     const { svgs } = drawn(record);
     expect(words(svgs?.wide)).toContain(longName);
     expect(words(svgs?.wide)).not.toContain('…');
+  });
+
+  it.each(['long-names', 'close-names', 'valley', 'two-hundred'])('cuts no name in %s', (name) => {
+    const found = mapCases.find((one) => one.name === `map-${name}`);
+    const { svgs } = drawn(found?.record);
+    expect(`${svgs?.narrow ?? ''}${svgs?.wide ?? ''}`).not.toContain('…');
+  });
+
+  it('puts a number to a mark whose name has no room, and the name under the map', () => {
+    const found = mapCases.find(({ name }) => name === 'map-close-names');
+    const svg = drawn(found?.record).svgs?.wide ?? '';
+    const [labels = '', foot = ''] = svg.split('By number:');
+    expect(labels).toMatch(/>1<\/text>.*>2<\/text>.*>3<\/text>/su);
+    const under = foot.replace(/<[^>]*>/gu, ' ').replace(/\s+/gu, ' ');
+    expect(under).toContain(`1 ${longName} 7 (14 killed); 2 ${longName} 4 (8 killed)`);
   });
 
   it.each(['narrow', 'wide'] as const)(

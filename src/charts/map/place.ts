@@ -1,14 +1,16 @@
 import type { Outline } from '../../reading/outlines/outline.ts';
 import type { ChartContext } from '../chart-types.ts';
 import { stackLines } from '../placed.ts';
+import { areaLabels } from './area-labels.ts';
+import { clusterLabels } from './cluster-labels.ts';
 import { boxesOf, countedRadius, figureIn, marksOf, radiusOf, sizesOf } from './cluster-marks.ts';
 import { clustersOf } from './clusters.ts';
 import type { Cluster } from './clusters.ts';
+import { countryLabels } from './country-labels.ts';
 import { meet } from './extent.ts';
 import { placeKey } from './key.ts';
 import type { LabelRoom } from './labels.ts';
 import { locatorSize, placeLocator } from './locator.ts';
-import { areaLabels, clusterLabels, countryLabels } from './map-labels.ts';
 import { mirroredFoot } from './mirrored.ts';
 import type { PlacedMap } from './placed.ts';
 import { positionsOf } from './positions.ts';
@@ -70,11 +72,13 @@ export function placeMap(series: MapSeries, width: number, context: ChartContext
     taken: clusters.flatMap(boxesOf),
   };
   const bar = placeScaleBar(view, room, context);
-  const clusterNames = cells ? [] : clusterLabels(clusters, room, context);
+  const clusterNames = cells
+    ? { labels: [], numbered: [] }
+    : clusterLabels(clusters, room, context);
   const areaNames = areaLabels(areas, room, context);
   const labels = [
     ...bar.texts,
-    ...clusterNames,
+    ...clusterNames.labels,
     ...areaNames.labels,
     ...countryLabels(lands, areas, room, context),
   ];
@@ -100,7 +104,12 @@ export function placeMap(series: MapSeries, width: number, context: ChartContext
     context,
   );
   const rest = stackLines(
-    restLines(series, { covering, unnamed: areaNames.unnamed }, column, context),
+    restLines(
+      series,
+      { covering, unnamed: areaNames.unnamed, numbered: clusterNames.numbered },
+      column,
+      context,
+    ),
     {
       x: 0,
       top: key.bottom + 5,

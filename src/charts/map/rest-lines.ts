@@ -7,17 +7,26 @@ import type { MapArea, MapItem, MapSeries } from './series.ts';
 const mostNames = 12;
 
 /**
- * What has no name on the map: areas without room for one, areas that hold all of it, and what is
+ * What has no name on the map: marks with a number instead, areas without room for one, areas that hold all of it, and what is
  * not drawn.
  */
 export function restLines(
   series: MapSeries,
-  { covering, unnamed }: { covering: readonly MapArea[]; unnamed: readonly MapArea[] },
+  {
+    covering,
+    unnamed,
+    numbered,
+  }: {
+    covering: readonly MapArea[];
+    unnamed: readonly MapArea[];
+    numbered: readonly string[];
+  },
   width: number,
   context: ChartContext,
 ): TextLine[] {
   const { words } = context.language;
   return [
+    ...leadLine(words.charts.map.byNumber, numbered, width, context),
     ...namesLine(words.charts.map.hatched, unnamed, width, context),
     ...namesLine(words.charts.map.wholeMap, covering, width, context),
     ...namesLine(words.charts.map.notDrawn, series.rest, width, context),
@@ -30,18 +39,25 @@ function namesLine(
   width: number,
   context: ChartContext,
 ): TextLine[] {
-  if (places.length === 0) return [];
-  const { marks, charts } = context.language.words;
-  const words = charts.map;
+  const words = context.language.words.charts.map;
   const named = [...places].sort((a, b) => b.items.length - a.items.length);
   const names = named
     .slice(0, mostNames)
     .map(({ name, items }) => words.placeCount(name, items.length));
   const more = named.length - names.length;
-  const text = [...names, ...(more > 0 ? [words.morePlaces(more)] : [])].join(marks.semicolon);
+  return leadLine(lead, [...names, ...(more > 0 ? [words.morePlaces(more)] : [])], width, context);
+}
+
+function leadLine(
+  lead: string,
+  names: readonly string[],
+  width: number,
+  { language }: ChartContext,
+): TextLine[] {
+  if (names.length === 0) return [];
   const runs: Run[] = [
     { text: `${lead} `, weight: 'semibold', tone: 'quiet' },
-    { text, tone: 'quiet' },
+    { text: names.join(language.words.marks.semicolon), tone: 'quiet' },
   ];
   return wrapRuns(runs, 'small', width);
 }
