@@ -23,7 +23,10 @@ const line = {
   uploadThroughput: 400_000 / 8,
 };
 
-/** Milliseconds until so many elements of a page stand there and have been painted. */
+/**
+ * Milliseconds until so many elements of a page stand there and the last of them has been scrolled to
+ * and painted: what is off the screen may wait.
+ */
 async function untilReadable(browser: Browser, address: string, selector: string): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
@@ -34,7 +37,9 @@ async function untilReadable(browser: Browser, address: string, selector: string
   await page.addInitScript(
     ([wanted, nth]) => {
       const look = () => {
-        if (document.querySelectorAll(wanted).length < nth) requestAnimationFrame(look);
+        const last = document.querySelectorAll(wanted)[nth - 1];
+        last?.scrollIntoView();
+        if (last === undefined) requestAnimationFrame(look);
         else requestAnimationFrame(() => setTimeout(() => performance.mark('readable')));
       };
       requestAnimationFrame(look);

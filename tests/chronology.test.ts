@@ -61,6 +61,15 @@ describe('the chronology', () => {
       .toBe('November 2024');
   });
 
+  test('leads to a claim far down, where it is seen', async () => {
+    const id = claims.findLast(({ standing }) => standing === 'current')?.id ?? '';
+    await page.goto(new URL(`chronology/index.html#${id}`, server.url).href);
+    const top = () =>
+      page.locator(`[id="${id}"]`).evaluate((one) => one.getBoundingClientRect().top);
+    await expect.poll(top).toBeGreaterThanOrEqual(0);
+    expect(await top()).toBeLessThan(400);
+  });
+
   test.each([
     ['kind/shelling', idsWhere(({ kind }) => kind === 'shelling')],
     ['grade/contested', idsWhere(({ responsibility }) => responsibility === 'contested')],

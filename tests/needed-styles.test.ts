@@ -34,6 +34,10 @@ async function looksWithBoth(page: Page): Promise<[string[], string[]]> {
       });
     const own = document.querySelector('head > style');
     if (own === null) throw new Error('The page brings no styles.');
+    // What waits with its layout until it is near has no size of its own until then.
+    for (const element of document.querySelectorAll<HTMLElement>('.entry')) {
+      element.style.setProperty('content-visibility', 'visible');
+    }
     const needed = looks();
     const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
     const whole = document.createElement('link');

@@ -107,20 +107,38 @@ test('a document that is cited prints its address', async () => {
   expect(printed.after).toContain(printed.href);
 });
 
-test('a report prints to PDF whole: a link for each address in it, and no more sheets than a desk files', async () => {
-  await page.goto(new URL('reports/three-days/index.html', server.url).href);
+/** A page as PDF, and its links that the PDF does not have. */
+async function printed(
+  page: Page,
+  file: string,
+): Promise<{ pdf: string; links: number; missing: string[] }> {
+  await page.goto(new URL(file, server.url).href);
   const addresses = await page
     .locator('main a[href^="http"]')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-  expect(addresses.length).toBeGreaterThan(50);
   const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
   const leads = new Set(
     Array.from(pdf.matchAll(/\/URI \((.*?[^\\])\)/gu), ([, uri]) => unescaped(uri)),
   );
-  expect([...new Set(addresses)].filter((address) => !leads.has(address))).toEqual([]);
+  const missing = [...new Set(addresses)].filter((address) => !leads.has(address));
+  return { pdf, links: addresses.length, missing };
+}
+
+test('a report prints to PDF whole: a link for each address in it, and no more sheets than a desk files', async () => {
+  const { pdf, links, missing } = await printed(page, 'reports/three-days/index.html');
+  expect(links).toBeGreaterThan(50);
+  expect(missing).toEqual([]);
   const sheets = pdf.match(/\/Type\s*\/Page\b/gu) ?? [];
   expect(sheets.length).toBeGreaterThan(10);
   expect(sheets.length).toBeLessThan(60);
+});
+
+test('the chronology prints whole from the screen, where most of it was not laid out', async () => {
+  const onScreen = await (await launch()).newPage({ viewport: { width: 1280, height: 800 } });
+  const { links, missing } = await printed(onScreen, 'chronology/index.html');
+  expect(links).toBeGreaterThan(100);
+  expect(missing).toEqual([]);
+  await onScreen.close();
 });
 
 test('on paper a chart is its wide drawing, no wider than the text', async () => {
