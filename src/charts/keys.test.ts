@@ -119,6 +119,17 @@ describe('a figure in a chart in Arabic', () => {
     expect(all).not.toMatch(/civilians|people|children|women|dozens|at least/u);
   });
 
+  it('has no tail of a letter on the bar of a scale', () => {
+    const up = (tag: string) => {
+      const svg = drawn('map-one', tag).svgs?.wide ?? '';
+      const [, bar = '0'] = /class="scale-bar" d="M[\d.]+ ([\d.]+)/u.exec(svg) ?? [];
+      const [, y = '0'] =
+        / y="([\d.]+)"[^>]*>20 ?(?:km|كم)</u.exec(svg.replaceAll('\u200F', '')) ?? [];
+      return Number(bar) + 4 - Number(y);
+    };
+    expect([up('en'), up('ar')]).toEqual([7, 10]);
+  });
+
   it('stands in Arabic at the origin of a chain and where it was changed', () => {
     const wide = drawn('chain-arabic', 'ar').svgs?.wide ?? '';
     const [large] = /<text[^>]* class="large strong"[^>]*>([^<]*)/u.exec(wide)?.slice(1) ?? [];

@@ -1028,7 +1028,7 @@ export const ar: Words = {
       morePlaces,
       byNumber: 'بحسب الرقم على الخريطة:',
       numberedPlace: (n, name, figure) =>
-        figure === null ? `${n}\u00a0${name}` : `${n}\u00a0${name} (${figure})`,
+        figure === null ? `${n}:\u00a0${name}` : `${n}:\u00a0${name} (${figure})`,
       notDrawn: 'ليس على الخريطة:',
       hatched: 'مهشّرة أيضاً:',
       wholeMap: 'في موضع ما من الخريطة كلها:',
@@ -1059,7 +1059,7 @@ export const ar: Words = {
       restOf: (places) => `لم تُرسم: ${and(places)}.`,
       highest: (subject, items) =>
         `${items.length === 1 ? 'أعلى رقم' : 'أعلى الأرقام'} (${subject}): ${and(items)}.`,
-      item: (title, place, toll) => `${toll} (${title}، ${place})`,
+      item: (title, place, toll) => `${title} (${place}؛ ${toll})`,
       cells: 'الأماكن أكثر من أن يُرسم كل منها: عُدّت الحوادث في مربعات من الخريطة.',
       joined:
         'الأماكن التي كانت علاماتها ستتراكب تشترك في علامة واحدة؛ يبيّن الجدول أيّها، ويذكر كل رقم.',
@@ -1436,7 +1436,7 @@ export const ar: Words = {
       lane: (name, items) => `${inset(name)} (${number(items)})`,
       highest: (subject, items) =>
         `${items.length === 1 ? 'أعلى رقم' : 'أعلى الأرقام'} (${subject}): ${and(items)}.`,
-      item: (title, when, toll) => `${toll} (${inset(title)}، ${when})`,
+      item: (title, when, toll) => `${inset(title)} (${when}؛ ${toll})`,
       withoutFigure: (n) =>
         plural(n, {
           zero: 'ولكل منها رقم.',

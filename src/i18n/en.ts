@@ -668,7 +668,7 @@ export const en = {
       /** Before names that have no room on the map, which has numbers instead. */
       byNumber: 'By number:',
       numberedPlace: (n: string, name: string, figure: string | null) =>
-        figure === null ? `${n}\u00a0${name}` : `${n}\u00a0${name} (${figure})`,
+        figure === null ? `${n}:\u00a0${name}` : `${n}:\u00a0${name} (${figure})`,
       notDrawn: 'Not on the map:',
       hatched: 'Also hatched:',
       wholeMap: 'Somewhere on the whole map:',

@@ -130,7 +130,7 @@ describe('a map', () => {
     const [labels = '', foot = ''] = svg.split('By number:');
     expect(labels).toMatch(/>1<\/text>.*>2<\/text>.*>3<\/text>/su);
     const under = foot.replace(/<[^>]*>/gu, ' ').replace(/\s+/gu, ' ');
-    expect(under).toContain(`1 ${longName} 7 (14 killed); 2 ${longName} 4 (8 killed)`);
+    expect(under).toContain(`1: ${longName} 7 (14 killed); 2: ${longName} 4 (8 killed)`);
   });
 
   it.each(['narrow', 'wide'] as const)(

@@ -38,7 +38,8 @@ export function placeScaleBar(
     (a, b) => covered(boxAt(a)) - covered(boxAt(b)),
   );
   const { x, y } = corner;
-  const label: PlacedText = { x, y: y - 7, anchor: 'start', size: 'small', runs };
+  const rise = /\p{Script=Arabic}/u.test(text) ? 10 : 7;
+  const label: PlacedText = { x, y: y - rise, anchor: 'start', size: 'small', runs };
   room.taken.push(boxAt(corner), boxOf(label));
   return { bar: { x0: x, x1: x + length, y }, texts: [label] };
 }

@@ -4,7 +4,7 @@ import { runsWidth, type } from '../placed.ts';
 import type { PlacedText, Run, TextLine } from '../placed.ts';
 import { wrapRuns } from '../wrap-runs.ts';
 import { hourSpan } from './hours.ts';
-import { daysDrawn, heightOfDays } from './placed.ts';
+import { daysDrawn, hasRing, heightOfDays, ringRoom } from './placed.ts';
 import type { PlacedItem } from './placed.ts';
 import type { TimelineItem, TimelineLane } from './series.ts';
 import { dayNumber } from './time-scale.ts';
@@ -59,19 +59,17 @@ export function daysOf({ first, last }: Pick<TimelineItem, 'first' | 'last'>): D
 export function blockOf(item: TimelineItem, lane: TimelineLane, room: BlockRoom): Block {
   const { left, right: end, titles } = room;
   const mark = markOf(item, lane, room);
-  const reach = mark.look === 'tick' ? 2 : Math.max(mark.high, 4);
+  const circle = mark.high + (hasRing(mark) ? ringRoom : 0);
+  const reach = mark.look === 'tick' ? 2 : Math.max(circle, 4);
   const point = mark.look === 'point' || mark.look === 'tick';
   const days = daysDrawn(mark);
   const span = point
     ? { x0: mark.x0 - reach, x1: mark.x1 + reach }
     : {
-        x0: Math.min(days.x0, days.center - mark.high),
-        x1: Math.max(days.x1, days.center + mark.high),
+        x0: Math.min(days.x0, days.center - circle),
+        x1: Math.max(days.x1, days.center + circle),
       };
-  const half = Math.max(
-    point ? reach : Math.max(mark.high, heightOfDays(mark) / 2),
-    titles ? 5 : 4.5,
-  );
+  const half = Math.max(point ? reach : Math.max(circle, heightOfDays(mark) / 2), titles ? 5 : 4.5);
   const plain = {
     item: mark,
     ...span,

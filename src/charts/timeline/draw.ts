@@ -5,7 +5,7 @@ import { hatchFill, hatchPatterns } from '../hatch.ts';
 import { circle, openDays, voiceInset } from '../marks.ts';
 import { element, pathData } from '../svg.ts';
 import type { Markup } from '../svg.ts';
-import { daysDrawn, heightOfDays } from './placed.ts';
+import { daysDrawn, hasRing, heightOfDays, ringRoom } from './placed.ts';
 import type { PlacedItem, PlacedTimeline } from './placed.ts';
 
 export function drawPlacedTimeline(timeline: PlacedTimeline, id: string, label: string): string {
@@ -62,11 +62,8 @@ function drawItem(item: PlacedItem, prefix: string): Markup[] {
  * The lowest figure solid, up to the highest hatched; a ring in it for parties, a bar where nobody is
  * named, so that hue alone tells nothing.
  */
-function drawFigure(
-  { y, low, high, open, voice }: PlacedItem,
-  x: number,
-  prefix: string,
-): Markup[] {
+function drawFigure(item: PlacedItem, x: number, prefix: string): Markup[] {
+  const { y, low, high, open, voice } = item;
   if (high === 0) return [circle('none', x, y, 4)];
   return [
     ...(high > low
@@ -81,7 +78,7 @@ function drawFigure(
         ]
       : []),
     ...(low > 0 ? [circle('certain', x, y, low)] : []),
-    ...(open && high === low ? [circle('more', x, y, high + 2)] : []),
+    ...(hasRing(item) ? [circle('more', x, y, high + ringRoom)] : []),
     ...voiceInset(voice, x, y, low > 0 ? low : high),
   ];
 }

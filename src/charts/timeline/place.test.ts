@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallContext } from '../small-record.ts';
 import { incidents, week } from './fixtures.ts';
+import { boxOf } from '../placed.ts';
 import { placeTimeline } from './place.ts';
 import { daysDrawn, heightOfDays } from './placed.ts';
 import { timelineSeries } from './series.ts';
@@ -25,6 +26,18 @@ const strike = (id: string, occurred: string, killed: string) => ({
 });
 
 describe('a placed timeline', () => {
+  it('keeps words clear of the dashed ring of a figure that is a least', () => {
+    const siege = { ...strike('A siege', '2024-11-27/..', 'at least 12'), id: 'a' };
+    const flight = { ...strike('A camp is emptied', '../2024-11-29', 'up to 40'), id: 'b' };
+    const { items, texts } = placed([siege, flight], 288);
+    const [mark] = items;
+    const [words] = texts.filter(({ runs }) => runs.some(({ text }) => text.includes('siege')));
+    expect(mark?.open).toBe(true);
+    const ring = (mark?.y ?? NaN) + (mark?.high ?? NaN) + 2;
+    // The highest Arabic letters reach 2 px over the Latin ones that a line is measured by.
+    expect((words === undefined ? NaN : boxOf(words).y0) - ring).toBeGreaterThan(3);
+  });
+
   it('has no solid mark for a figure that was said to be about so many, and as large a one', () => {
     const [about, exact] = placed([
       strike('a', '2024-11-28', 'about 9'),

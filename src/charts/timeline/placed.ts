@@ -18,6 +18,14 @@ export interface PlacedItem {
   openEnd: boolean;
 }
 
+/** Beyond a circle, the dashed ring that says “or more” where no hatching can, in px. */
+export const ringRoom = 2;
+
+/** Whether a figure has that ring. */
+export function hasRing({ open, low, high }: Pick<PlacedItem, 'open' | 'low' | 'high'>): boolean {
+  return open && high > 0 && high === low;
+}
+
 /** Beyond the circle of a figure, what shows of its days at least, in px. */
 const beyond = 4;
 
