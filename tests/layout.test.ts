@@ -132,3 +132,12 @@ test('each source under a chart is in one piece, and high enough for a finger', 
   expect(boxes.length).toBeGreaterThan(10);
   expect(boxes.filter(({ pieces, height }) => pieces !== 1 || height < 24)).toEqual([]);
 });
+
+test('in the margin the last day of a range stays with its month', async () => {
+  await open('chronology/index.html', 1280);
+  const dates = await page
+    .locator('.entry-date', { hasText: '–' })
+    .evaluateAll((all) => all.map((one) => one.textContent.trim()));
+  expect(dates).toContain('26 November – 3\u{a0}December 2024');
+  expect(dates.filter((text) => / – \d+ /u.test(text))).toEqual([]);
+});

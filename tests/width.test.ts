@@ -78,27 +78,40 @@ test('a drawing fits the column that it stands in, at every width of one', async
   expect(wide).toEqual([]);
 });
 
-test('in headings and in prose, “al-” stays on the line of its name at any width of a phone', async () => {
-  const files = ['reports/three-days/index.html', 'actors/hts/index.html'];
+test('in headings, prose, ledgers and lists “al-” stays on the line of its name at any width of a phone', async () => {
+  const files = [
+    'reports/three-days/index.html',
+    'reports/three-days/as-of/index.html',
+    'actors/hts/index.html',
+    'sources/sohr/index.html',
+    'places/index.html',
+    'places/aleppo/index.html',
+  ];
+  const blocks = [
+    'h1, .prose .words, .index a, .page-head .byline a, .claim-list a, .entry-news a',
+    '.entry-title, .entry-meta, .grades, .claim-says, .claim > .aside',
+  ].join();
   for (const file of files) {
     await page.goto(new URL(file, server.url).href);
     for (let width = 320; width <= 432; width += 8) {
       await page.setViewportSize({ width, height: 800 });
-      const lines = await page.evaluate(() =>
-        Array.from(document.querySelectorAll('h1, .prose .words')).flatMap((block) => {
-          const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-          const found: number[] = [];
-          while (walker.nextNode()) {
-            const text = walker.currentNode.textContent ?? '';
-            for (const { index, 0: name } of text.matchAll(/\bal-[A-Z]\w*/gu)) {
-              const range = document.createRange();
-              range.setStart(walker.currentNode, index);
-              range.setEnd(walker.currentNode, index + name.length);
-              found.push(new Set(Array.from(range.getClientRects(), ({ top }) => top)).size);
+      const lines = await page.evaluate(
+        (selector) =>
+          Array.from(document.querySelectorAll(selector)).flatMap((block) => {
+            const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+            const found: number[] = [];
+            while (walker.nextNode()) {
+              const text = walker.currentNode.textContent ?? '';
+              for (const { index, 0: name } of text.matchAll(/\bal-[A-Z]\w*/gu)) {
+                const range = document.createRange();
+                range.setStart(walker.currentNode, index);
+                range.setEnd(walker.currentNode, index + name.length);
+                found.push(new Set(Array.from(range.getClientRects(), ({ top }) => top)).size);
+              }
             }
-          }
-          return found;
-        }),
+            return found;
+          }),
+        blocks,
       );
       expect(lines.length).toBeGreaterThan(0);
       expect(new Set(lines), `${file} at ${width} px`).toEqual(new Set([1]));

@@ -43,6 +43,7 @@ export function filterStyle(record: Pick<TheRecord, 'entries'>): string {
   return stylesheet([
     `@supports selector(:has(a)) {
       main:has(.filters option:not([value=""]):checked) .gap { display: none; }
+      .filters:has(option:not([value=""]):checked) .filters-note { display: block; }
       ${rules.join('\n')}
     }`,
   ]);
