@@ -12,7 +12,7 @@ export function originLines(series: ChainSeries, width: number, context: ChartCo
   const words = context.language.words.charts.chain;
   return [
     ...wrapped(words.saidFirst, width, 'small', { tone: 'quiet' }, 1),
-    ...wrapped(series.speaker, width, 'body', { weight: 'semibold' }, 3),
+    ...wrapped(series.speaker, width, 'body', { weight: 'semibold' }),
     ...wrapped(series.day, width, 'small', { tone: 'quiet' }, 2),
     ...spaced(4, wrapped(series.says, width, 'body', {}, 8)),
     ...series.figures
@@ -33,7 +33,7 @@ export function originLines(series: ChainSeries, width: number, context: ChartCo
 /** What a step changed, to stand at the link to it. */
 export function changeLines(step: ChainStep, width: number): TextLine[] {
   return step.changes.flatMap((change) => {
-    const lines = wrapped(change, width, 'body', { weight: 'semibold', tone: 'changed' }, 5);
+    const lines = wrapped(change, width, 'body', { weight: 'semibold', tone: 'changed' });
     return lines.map((line, index) => (index === 0 ? withKeyword(line) : plain(line)));
   });
 }
@@ -52,7 +52,6 @@ export function stepLines(step: ChainStep, width: number, context: ChartContext)
             width,
             'body',
             name.weight === undefined ? {} : { weight: name.weight },
-            4,
           ),
           ...(step.day === null ? [] : wrapped(step.day, width, 'small', { tone: 'quiet' }, 2)),
         ];
@@ -71,7 +70,7 @@ export function stepLines(step: ChainStep, width: number, context: ChartContext)
     extra.push(...wrapped(words.resting, width, 'small', { tone: 'quiet' }, 3));
   }
   if (step.backTo !== null) {
-    extra.push(...wrapped(words.goesBack(step.backTo.name), width, 'small', {}, 3));
+    extra.push(...wrapped(words.goesBack(step.backTo.name), width, 'small', {}));
   }
   return [...head, ...extra];
 }
@@ -81,12 +80,13 @@ function spaced(before: number, lines: TextLine[]): TextLine[] {
   return lines.map((line, index) => (index === 0 ? { ...line, before } : line));
 }
 
+/** A text in lines of a width; of a sentence that is too long, only so many. */
 function wrapped(
   text: string,
   width: number,
   size: TypeSize,
   run: Omit<Run, 'text'>,
-  lines: number,
+  lines = Infinity,
 ): TextLine[] {
   const weight = run.weight ?? 'regular';
   return wrapText(text, { width, size: type[size].size, weight, lines }).map((line) => ({

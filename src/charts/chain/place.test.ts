@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { longName } from '../chart-case.ts';
 import { smallContext } from '../small-record.ts';
 import { chainWith, unTwentySeven } from './fixtures.ts';
 import { placeChain } from './place.ts';
@@ -36,6 +37,16 @@ describe('a placed chain', () => {
     for (const width of [288, 680]) {
       const marked = placed(width).links.filter(({ mark }) => mark !== null);
       expect(marked.map(({ look }) => look)).toEqual(['changed']);
+    }
+  });
+
+  it('cuts no name, however long', () => {
+    const name = `${longName}, ${longName}, ${longName} and ${longName}`;
+    const chain = chainWith([{ in: 'a' }], { a: '2024-11-29' }, { witness: name, 'p-a': name });
+    for (const width of [288, 680]) {
+      const words = placed(width, chain, 'claim').texts.map(text).join(' ');
+      expect(words.split(name)).toHaveLength(3);
+      expect(words).not.toContain('…');
     }
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numbered } from '../chart-case.ts';
+import { longName, numbered } from '../chart-case.ts';
 import { smallContext } from '../small-record.ts';
 import type { ClaimIn } from '../small-record.ts';
 import { everyForm, tollOf } from './fixtures.ts';
@@ -91,6 +91,19 @@ describe('placed claims', () => {
       expect(words).toContain('26 figures: 1–51 or more');
       expect(words).toContain('25 figures: 2–50');
       expect(words).toContain('one changed on the way');
+    }
+  });
+
+  it('cut no name, however long, alone or with others on one line', () => {
+    const name = `${longName}, ${longName}, ${longName} and ${longName}`;
+    const claims = (count: number) =>
+      numbered(count, (n): ClaimIn => ({ id: `c${n}`, as: name, killed: `${n} civilians` }));
+    for (const count of [1, 51]) {
+      for (const width of [288, 680]) {
+        const words = wordsOf(placed(claims(count), width)).replaceAll(' | ', ' ');
+        expect(words).toContain(name);
+        expect(words).not.toContain('…');
+      }
     }
   });
 

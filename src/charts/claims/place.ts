@@ -99,7 +99,7 @@ function placeSection(section: ClaimSection, top: number, sheet: Sheet): number 
   const { window, band, rows } = section;
   let y = top;
   if (window !== null) {
-    const lines = wrapText(window, { width, size: type.body.size, weight: 'semibold', lines: 3 });
+    const lines = wrapText(window, { width, size: type.body.size, weight: 'semibold' });
     const head = stackLines(
       lines.map((text) => ({
         runs: [{ text, weight: 'semibold' as const }],

@@ -46,7 +46,7 @@ export function rowLabel(row: ClaimRow, width: number, top: number) {
   const name: Run = { text: row.speaker, weight: 'semibold', struck: row.struck };
   const together: Run[] = [name, { text: `  ${row.day}`, tone: 'quiet' }];
   const small = (text: string) =>
-    wrapText(text, { width, size: type.small.size, lines: 3 }).map((line) => ({
+    wrapText(text, { width, size: type.small.size }).map((line) => ({
       runs: [{ text: line, tone: 'quiet' as const }],
       size: 'small' as const,
     }));
@@ -58,7 +58,6 @@ export function rowLabel(row: ClaimRow, width: number, top: number) {
             width,
             size: type.body.size,
             weight: 'semibold',
-            lines: 3,
           }).map((line) => ({ runs: [{ ...name, text: line }], size: 'body' as const })),
           ...small(row.day),
         ];

@@ -55,7 +55,7 @@ function figuresText(rows: readonly ClaimRow[], { language }: ChartContext): str
 
 function lines(text: string, width: number, size: TypeSize, run: Omit<Run, 'text'>): TextLine[] {
   const { weight = 'regular' } = run;
-  return wrapText(text, { width, size: type[size].size, weight, lines: 3 }).map((line) => ({
+  return wrapText(text, { width, size: type[size].size, weight }).map((line) => ({
     runs: [{ ...run, text: line }],
     size,
   }));
