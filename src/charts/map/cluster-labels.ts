@@ -30,7 +30,8 @@ export function clusterLabels(
     const { name, figure } = wordsOf(cluster, context);
     const full = waysOf(name, figure, clusterLook(room));
     const beside = (lines: TextLine[]) => labelBeside(lines, cluster, room);
-    const label = firstOf(full, beside) ?? firstOf(withoutFigures(full), beside);
+    const label =
+      firstOf(full, beside) ?? (figure === null ? null : firstOf(withoutFigures(full), beside));
     if (label !== null) labels.push(...label);
     else if (most === null) {
       const number = formatNumber(numbered.length + 1, context.language);

@@ -13,14 +13,16 @@ export function waysOf(
   figure: string | null,
   look: { size: 'body' | 'small'; width: number },
 ): TextLine[][] {
-  return longer.flatMap((factor) => {
-    const way = { ...look, width: look.width * factor, weight: 'semibold' as const };
-    const lines = nameLines(name, way);
-    if (lines.length > mostLines) return [];
-    return [
-      figure === null ? lines : [...lines, { runs: [{ text: figure }], size: 'small' as const }],
-    ];
-  });
+  const ways: TextLine[][] = [];
+  let fewest = mostLines + 1;
+  for (const factor of longer) {
+    const lines = nameLines(name, { ...look, width: look.width * factor, weight: 'semibold' });
+    // Longer lines are another way only where there are fewer of them.
+    if (lines.length >= fewest) continue;
+    fewest = lines.length;
+    ways.push(figure === null ? lines : [...lines, { runs: [{ text: figure }], size: 'small' }]);
+  }
+  return ways;
 }
 
 /** The first of several ways to write a label for which there is room. */
