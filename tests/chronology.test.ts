@@ -53,6 +53,20 @@ describe('the chronology', () => {
     expect(await seen()).toEqual(idsWhere((one) => one.responsibility === 'contested'));
   });
 
+  test('says where what was chosen ends, shows no empty month, and moves no choice', async () => {
+    await page.goto(new URL('chronology/index.html', server.url).href);
+    const end = page.locator('.filters-end');
+    const kind = page.getByLabel('Kind');
+    const place = await kind.boundingBox();
+    expect(await end.isVisible()).toBe(false);
+    await kind.selectOption({ label: 'Attack' });
+    await page.getByLabel('Origins').selectOption({ label: 'Compiled from others only' });
+    expect(await seen()).toEqual([]);
+    expect(await page.locator('.period, .gap').filter({ visible: true }).count()).toBe(0);
+    expect(await end.isVisible()).toBe(true);
+    expect(await kind.boundingBox()).toEqual(place);
+  });
+
   test('leads to each of its months', async () => {
     await page.goto(new URL('chronology/index.html', server.url).href);
     await page.getByRole('link', { name: 'November 2024', exact: true }).click();

@@ -31,7 +31,9 @@ export function filters({ entries }: Pick<TheRecord, 'entries'>): Filter[] {
 
 /**
  * The rules that hide what was not chosen. They ask the page itself what is chosen (`:has()`), so
- * no script is needed; where a browser cannot, the choices stay away.
+ * no script is needed; where a browser cannot, the choices stay away. Months, of which some may be
+ * empty then, go too: every entry has its date. The links to them keep their room, so that nothing
+ * moves under a finger.
  */
 export function filterStyle(record: Pick<TheRecord, 'entries'>): string {
   const rules = filters(record).flatMap(({ name, values }) =>
@@ -42,7 +44,9 @@ export function filterStyle(record: Pick<TheRecord, 'entries'>): string {
   );
   return stylesheet([
     `@supports selector(:has(a)) {
-      main:has(.filters option:not([value=""]):checked) .gap { display: none; }
+      main:has(.filters option:not([value=""]):checked) :is(.gap, .period) { display: none; }
+      main:has(.filters option:not([value=""]):checked) .periods { visibility: hidden; }
+      main:has(.filters option:not([value=""]):checked) .filters-end { display: block; }
       .filters:has(option:not([value=""]):checked) .filters-note { display: block; }
       ${rules.join('\n')}
     }`,

@@ -1529,6 +1529,7 @@ export const ar: Words = {
     jumpTo: 'انتقل إلى',
     narrow: 'عرض ما يأتي فقط',
     everything: 'الكل',
+    narrowedEnd: 'لا بنود أخرى توافق ما اختير أعلاه.',
     narrowed: 'تُخفى البنود الأخرى ما دام أحد الخيارات أعلاه محدداً.',
     facets: {
       place: 'بحسب المكان',

@@ -1120,6 +1120,7 @@ export const en = {
     jumpTo: 'Go to',
     narrow: 'Show only',
     everything: 'all',
+    narrowedEnd: 'No more entries fit what is chosen above.',
     narrowed: 'Entries of other kinds or grades are hidden while one is chosen above.',
     facets: {
       place: 'By place',
