@@ -84,14 +84,18 @@ test.each([...pages, 'chronology/index.html', 'reports/three-days/as-of/index.ht
   },
 );
 
-test('in print a head, a date and a toll stay with what follows them', async () => {
+test('in print a head and a date, of figures too, stay with what follows them', async () => {
   await page.goto(new URL('chronology/index.html', server.url).href);
   const free = await page
-    .locator('.entry-date, .entry-title, .toll, .entry-meta:has(+ *), .period')
+    .locator('.entry-date, .entry-title, .toll-frame, .period')
     .evaluateAll((all) =>
       all.filter((one) => getComputedStyle(one).breakAfter !== 'avoid').map((one) => one.className),
     );
   expect(free).toEqual([]);
+  const parted = await page
+    .locator('.toll > li')
+    .evaluateAll((all) => all.filter((one) => getComputedStyle(one).breakInside !== 'avoid'));
+  expect(parted.length).toBe(0);
 });
 
 test('a document that is cited prints its address', async () => {
