@@ -65,6 +65,7 @@ test('a note that stands open over a report is accessible by what axe can tell',
   const browser = await launch();
   const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
   await page.goto(new URL('reports/three-days/index.html', server.url).href);
+  await unfold(page);
   await page.locator('.to-claim button').first().click();
   expect(await page.locator('.margin-note:popover-open').count()).toBe(1);
   expect(await violations(page)).toEqual([]);
