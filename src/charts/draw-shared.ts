@@ -1,6 +1,7 @@
 import { runsWidth } from './placed.ts';
 import type { PlacedText, Run } from './placed.ts';
-import { element, escapeXml, Pen, round } from './svg.ts';
+import { Pen } from './pen.ts';
+import { element, escapeXml, round } from './svg.ts';
 import type { Markup } from './svg.ts';
 
 export interface Drawing {
@@ -35,7 +36,8 @@ export function svgRoot(drawing: Drawing, children: readonly Markup[]): string {
 export function drawPath(look: string, draw: (pen: Pen) => void): Markup[] {
   const pen = new Pen();
   draw(pen);
-  return pen.data === '' ? [] : [element('path', { class: look, d: pen.data })];
+  const data = pen.lift();
+  return data === '' ? [] : [element('path', { class: look, d: data })];
 }
 
 /** Level lines of one look in one path. */

@@ -1,5 +1,6 @@
 import { element, pathData, round } from './svg.ts';
-import type { Markup, Pen } from './svg.ts';
+import type { Pen } from './pen.ts';
+import type { Markup } from './svg.ts';
 import type { Voice } from '../record/voice.ts';
 
 /** Written straight, without a list of attributes: there are hundreds in a drawing. */

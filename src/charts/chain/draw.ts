@@ -1,7 +1,8 @@
 import type { Voice } from '../../record/voice.ts';
 import { drawPath, drawTexts, svgRoot } from '../draw-shared.ts';
 import { changeMark, drawHead, drawOpenHead, voiceDot } from '../marks.ts';
-import type { Markup, PathCommand, Pen } from '../svg.ts';
+import type { Pen } from '../pen.ts';
+import type { Markup, PathCommand } from '../svg.ts';
 import type { LinkLook, PlacedChain, PlacedDot, PlacedLink } from './placed.ts';
 
 /** Quiet links lie under those that carry a change. */

@@ -4,7 +4,8 @@ import { drawLevels, drawPath, drawTexts, svgRoot } from '../draw-shared.ts';
 import { hatchFill, hatchPatterns } from '../hatch.ts';
 import { arrowHead, voiceDot } from '../marks.ts';
 import { element, pathData } from '../svg.ts';
-import type { Markup, Pen } from '../svg.ts';
+import type { Pen } from '../pen.ts';
+import type { Markup } from '../svg.ts';
 import type { PlacedEvolution, PlacedFigure, PlacedLine, Tail } from './placed.ts';
 import type { EvolutionLook } from './series.ts';
 

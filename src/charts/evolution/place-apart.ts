@@ -11,7 +11,7 @@ import { emptyDrawing } from './placed.ts';
 import type { PlacedEvolution } from './placed.ts';
 import { dayRow, numbersOf, placeAxes, placeDays, placeLines } from './plot.ts';
 import type { Plot } from './plot.ts';
-import { daysOf, highestOf } from './room.ts';
+import { highestOf } from './room.ts';
 import type { EvolutionSeries } from './series.ts';
 
 const pad = 10;
@@ -36,12 +36,10 @@ export function placeApart(
   const over = context.language.dir === 'rtl';
   const heading = over && lines.length > 0 ? turnedTexts(before.texts, width) : before.texts;
   const placed = { ...emptyDrawing(width), texts: [...heading] };
-  const figures = lines.flatMap((line) => line.figures);
-  const highest = highestOf(figures);
-  const days = [...figures, ...series.words].map(daysOf);
+  const highest = highestOf(lines.flatMap((line) => line.figures));
   const numbers =
     lines.length === 0 ? 0 : axisWidth(valueAxis(highest, { top: 0, bottom: 1 }, 2), context);
-  const whole = timeScale(days, numbers + pad, width - pad);
+  const whole = timeScale(series.spans, numbers + pad, width - pad);
   const marked = placeAnnotations(series.annotations, {
     span: (first, last) => [whole.x(dayNumber(first)), whole.x(dayNumber(last) + 1)],
     left: numbers,
@@ -77,7 +75,7 @@ export function placeApart(
         x1,
         y0,
         y1: y0 + tall,
-        scale: (scales[index] ??= timeScale(days, x0 + pad, x1 - pad)),
+        scale: (scales[index] ??= timeScale(series.spans, x0 + pad, x1 - pad)),
         axis,
       };
       const own: PlacedEvolution = { ...placed, texts: [], ticks: [] };

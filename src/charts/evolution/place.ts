@@ -17,7 +17,7 @@ import type { Plot } from './plot.ts';
 import { namesOnLines } from './names-on-lines.ts';
 import type { EvolutionSeries } from './series.ts';
 import { runThrough } from './run-through.ts';
-import { daysOf, highestOf, quietLines } from './room.ts';
+import { highestOf, quietLines } from './room.ts';
 
 /** More lines than this stand each for itself. */
 const mostTogether = { narrow: 5, wide: 8 };
@@ -71,7 +71,7 @@ function placeTogether(
   const highest = highestOf(figures);
   const x0 = axisWidth(valueAxis(highest, { top: 0, bottom: 1 }, 5), context);
   const x1 = wide ? width - names : width;
-  const scale = timeScale([...figures, ...series.words].map(daysOf), x0 + pad, x1 - pad);
+  const scale = timeScale(series.spans, x0 + pad, x1 - pad);
   const marked = placeAnnotations(series.annotations, {
     span: (first, last) => [scale.x(dayNumber(first)), scale.x(dayNumber(last) + 1)],
     left: x0,

@@ -1,16 +1,9 @@
 import { max } from 'd3';
 import { type } from '../placed.ts';
 import type { TextLine } from '../placed.ts';
-import { dayNumber } from '../timeline/time-scale.ts';
-import type { DaySpan } from '../timeline/time-scale.ts';
 import { wrapText } from '../wrap.ts';
 import { endsOf } from './place-line.ts';
 import type { SaidFigure } from './series.ts';
-
-/** The days that a figure needs room for. */
-export function daysOf({ first, last, at }: SaidFigure): DaySpan {
-  return [dayNumber(first ?? at), dayNumber(last ?? at) + 1];
-}
 
 /** The highest number that figures reach. */
 export function highestOf(figures: readonly SaidFigure[]): number {

@@ -11,6 +11,8 @@ import type { Counted } from '../claims/counted.ts';
 import { originOf } from '../claims/series.ts';
 import { dateText, speakerText } from '../phrases.ts';
 import type { Selection } from '../selection.ts';
+import { dayNumber } from '../timeline/time-scale.ts';
+import type { DaySpan } from '../timeline/time-scale.ts';
 import { countedIn, figuresSaid } from './figures-said.ts';
 import { linesOf } from './lines.ts';
 import type { EvolutionLine } from './lines.ts';
@@ -47,6 +49,8 @@ export interface EvolutionSeries {
   lines: EvolutionLine[];
   /** Figures that are words and no number. */
   words: SaidFigure[];
+  /** The days that the figures drawn need room for. */
+  spans: DaySpan[];
   /** Figures of another group or unit, with who gives them. */
   others: string[];
   /** Figures without a day on either side. */
@@ -104,12 +108,15 @@ export function evolutionSeries(
   const kept = new Set(
     [...lines].sort((a, b) => b.figures.length - a.figures.length).slice(0, mostLines),
   );
+  const drawn = lines.filter((line) => kept.has(line));
+  const words = figures.filter((figure) => !isNumber(figure));
   return {
     measure,
     counted,
     annotations: asked.annotations,
-    lines: lines.filter((line) => kept.has(line)),
-    words: figures.filter((figure) => !isNumber(figure)),
+    lines: drawn,
+    words,
+    spans: [...drawn.flatMap((line) => line.figures), ...words].map(daysOf),
     others,
     undated,
     unmoved: all.length - lines.length,
@@ -156,6 +163,11 @@ function saidFigure(
     standing: standing === 'redacted' ? 'current' : standing,
     until: standing === 'withdrawn' ? (withdrawn?.on.latest ?? null) : null,
   };
+}
+
+/** The days on which a figure may have been said, from the first to the one after the last. */
+function daysOf({ first, last, at }: SaidFigure): DaySpan {
+  return [dayNumber(first ?? at), dayNumber(last ?? at) + 1];
 }
 
 function isNumber({ low, high }: Figure): boolean {

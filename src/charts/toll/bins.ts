@@ -16,7 +16,7 @@ const daysIn = { day: 1, month: 30, year: 365 };
  * The day, month or year of a date, as text that sorts; `null` where it may lie in several. What was
  * about a day, or doubtful, may lie beside it.
  */
-export function binOf(date: EdtfDate, unit: BinUnit): string | null {
+function binOf(date: EdtfDate, unit: BinUnit): string | null {
   const { earliest, latest, precision, uncertain, approximate } = date;
   if (earliest === null || latest === null) return null;
   if ((uncertain || approximate) && precision === unit) return null;
@@ -47,16 +47,21 @@ export const daysOfBin = remembered((bin: string): DaySpan => {
 });
 
 /**
- * The finest unit in which bars are still seen, long silences left out, and in which most dates lie
- * in one bar.
+ * The bin of each date, in the finest unit in which bars are still seen, long silences left out, and
+ * in which most dates lie in one bar.
  */
-export function unitOf(dates: readonly EdtfDate[]): BinUnit {
-  const units = ['day', 'month'] as const;
-  const fit = units.find((unit) => {
-    const bins = dates.map((date) => binOf(date, unit)).filter((bin) => bin !== null);
-    const stretch = timeScale(bins.map(daysOfBin), 0, 240).stretches.find(({ main }) => main);
-    const days = stretch === undefined ? 0 : stretch.to - stretch.from;
-    return bins.length * 2 >= dates.length && days / daysIn[unit] <= mostBins;
-  });
-  return fit ?? 'year';
+export function binsOfDates(dates: readonly EdtfDate[]): {
+  unit: BinUnit;
+  bins: (string | null)[];
+} {
+  const inUnit = (unit: BinUnit) => ({ unit, bins: dates.map((date) => binOf(date, unit)) });
+  for (const unit of ['day', 'month'] as const) {
+    const found = inUnit(unit);
+    const own = found.bins.filter((bin) => bin !== null);
+    const { stretches } = timeScale(own.map(daysOfBin), 0, 240);
+    const main = stretches.find((stretch) => stretch.main);
+    const length = main === undefined ? 0 : main.to - main.from;
+    if (own.length * 2 >= dates.length && length / daysIn[unit] <= mostBins) return found;
+  }
+  return inUnit('year');
 }

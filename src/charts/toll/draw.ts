@@ -3,7 +3,8 @@ import { drawGap } from '../draw-gap.ts';
 import { drawLevels, drawPath, drawTexts, svgRoot } from '../draw-shared.ts';
 import { hatchFill, hatchPatterns } from '../hatch.ts';
 import { arrowHead, circle } from '../marks.ts';
-import { element, pathData, Pen } from '../svg.ts';
+import { Pen } from '../pen.ts';
+import { element, pathData } from '../svg.ts';
 import type { Markup } from '../svg.ts';
 import type { PlacedBar, PlacedToll } from './placed.ts';
 
@@ -67,7 +68,7 @@ function boxes(
     pen.down(bar[bottom]);
     pen.close();
   }
-  return [element('path', { ...attributes, d: pen.data })];
+  return [element('path', { ...attributes, d: pen.lift() })];
 }
 
 function drawArrows(bars: readonly PlacedBar[]): Markup[] {

@@ -80,15 +80,15 @@ function numbersOn(
 ): PlacedText[] {
   const texts: PlacedText[] = [];
   const boxes: Box[] = [];
-  const highestFirst = [...bars.keys()].sort((a, b) => highOf(bars[b]) - highOf(bars[a]));
-  for (const index of highestFirst) {
-    const at = bars[index];
-    if (at === undefined) continue;
-    const { bin, bar } = at;
+  // Most bars stand so close that not even a figure of one digit would have room.
+  const withRoom = [...bars.entries()].filter(([index, { bar }]) => {
     const middle = (bar.x0 + bar.x1) / 2;
-    // Most bars stand so close that not even a figure of one digit would have room.
     const least = topOf(bar) - rise.digits;
-    if (touchesBar(bars, index, middle - digit / 2, middle + digit / 2, least)) continue;
+    return !touchesBar(bars, index, middle - digit / 2, middle + digit / 2, least);
+  });
+  withRoom.sort(([, a], [, b]) => b.bin.high - a.bin.high);
+  for (const [index, { bin, bar }] of withRoom) {
+    const middle = (bar.x0 + bar.x1) / 2;
     const { low, high, about } = bin;
     const open = bin.open === 'up' ? null : bin.open;
     const range = rangeText({ low, high, open, about }, context) ?? '';
@@ -114,10 +114,6 @@ function numbersOn(
 const rise = { digits: 4, arabic: 7 };
 /** The narrowest digit, in px. */
 const digit = textWidth('1', type.small.size);
-
-function highOf(at: { bin: TollBin } | undefined): number {
-  return at?.bin.high ?? 0;
-}
 
 function topOf({ arrow, reported }: PlacedBar): number {
   return arrow ?? reported;

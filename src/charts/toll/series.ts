@@ -11,7 +11,7 @@ import type { Selection } from '../selection.ts';
 import { sureOf } from '../sure.ts';
 import { dayNumber } from '../timeline/time-scale.ts';
 import type { DaySpan } from '../timeline/time-scale.ts';
-import { binOf, daysOfBin, unitOf } from './bins.ts';
+import { binsOfDates, daysOfBin } from './bins.ts';
 import type { BinUnit } from './bins.ts';
 
 /** The incidents of one day, month or year. */
@@ -65,13 +65,21 @@ export function tollSeries(
   const { record } = context;
   const { site } = record;
   const kin = kinOf(record);
-  const incidents = entries.filter((entry) => isIncident(entry, site.kinds));
+  const incidents: Entry[] = [];
+  const others: Entry[] = [];
+  for (const entry of entries) (isIncident(entry, site.kinds) ? incidents : others).push(entry);
   const question = questionOf(incidents, { measure, group: asked.group }, site, kin);
   const sum = sumOf(entries, question, site, kin);
   const terms = new Map(sum.terms.map(({ entry, row }) => [entry, row]));
-  const unit = unitOf(incidents.map(({ occurred }) => occurred));
-  const binFor = new Map(incidents.map((entry) => [entry, binOf(entry.occurred, unit)]));
-  const inBin = incidents.filter((entry) => binFor.get(entry) !== null);
+  const { unit, bins } = binsOfDates(incidents.map(({ occurred }) => occurred));
+  const binFor = new Map<Entry, string>();
+  const spread: Entry[] = [];
+  for (const [index, entry] of incidents.entries()) {
+    const bin = bins[index] ?? null;
+    if (bin === null) spread.push(entry);
+    else binFor.set(entry, bin);
+  }
+  const inBin = [...binFor.keys()];
   const { facets, folded } = facetsOf(inBin, asked, context);
   const panels = facets.map(({ id, name, entries: own }) => ({
     id,
@@ -91,8 +99,8 @@ export function tollSeries(
     annotations: asked.annotations,
     terms,
     refused: sum.refused,
-    spread: incidents.filter((entry) => binFor.get(entry) === null),
-    others: entries.filter((entry) => !isIncident(entry, site.kinds)),
+    spread,
+    others,
     fromParties: incidents.filter((entry) => entry.interested === 'all' && terms.has(entry.id))
       .length,
     folded,
