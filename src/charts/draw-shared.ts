@@ -2,7 +2,7 @@ import { runsWidth } from './placed.ts';
 import type { PlacedText, Run } from './placed.ts';
 import { Pen } from './pen.ts';
 import { element, escapeXml, round } from './svg.ts';
-import type { Markup } from './svg.ts';
+import type { Attributes, Markup } from './svg.ts';
 
 export interface Drawing {
   id: string;
@@ -32,12 +32,30 @@ export function svgRoot(drawing: Drawing, children: readonly Markup[]): string {
   ).markup;
 }
 
-/** What a pen draws in one path of a look; nothing where it draws nothing. */
-export function drawPath(look: string, draw: (pen: Pen) => void): Markup[] {
+/**
+ * What a pen draws in one path of a look, by its class or by more attributes; nothing where it draws
+ * nothing.
+ */
+export function drawPath(look: string | Attributes, draw: (pen: Pen) => void): Markup[] {
   const pen = new Pen();
   draw(pen);
   const data = pen.lift();
-  return data === '' ? [] : [element('path', { class: look, d: data })];
+  if (data === '') return [];
+  const attributes = typeof look === 'string' ? { class: look } : look;
+  return [element('path', { ...attributes, d: data })];
+}
+
+/** Upright lines of one look in one path. */
+export function drawLinesDown(
+  look: string,
+  lines: readonly { x: number; y0: number; y1: number }[],
+): Markup[] {
+  return drawPath(look, (pen) => {
+    for (const { x, y0, y1 } of lines) {
+      pen.move(x, y0);
+      pen.down(y1);
+    }
+  });
 }
 
 /** Level lines of one look in one path. */

@@ -36,6 +36,12 @@ describe('a pen', () => {
     expect(steps.reduce((sum, step) => sum + step, 0)).toBeCloseTo(299 / 3, 1);
   });
 
+  it('draws boxes of one size alike, wherever they stand', () => {
+    const pen = new Pen();
+    for (const x of [0, 1.25, 2.51]) pen.box(x, 3, 1.04, -2);
+    expect(pen.lift()).toBe('m0 3h1v-2h-1zm1.3 0h1v-2h-1zm1.2 0h1v-2h-1z');
+  });
+
   it('writes numbers as short as they go, however large', () => {
     const pen = new Pen();
     pen.move(-0.04, 0.5);

@@ -69,6 +69,19 @@ export class Pen {
     this.#y = this.#startY;
   }
 
+  /** A box from a corner; of some of one size, each is drawn as large, wherever it stands. */
+  box(x: number, y: number, width: number, height: number): void {
+    this.move(x, y);
+    const across = Math.round(width * 10);
+    this.#begin(letter.across);
+    this.#number(across);
+    this.#begin(letter.down);
+    this.#number(Math.round(height * 10));
+    this.#begin(letter.across);
+    this.#number(-across);
+    this.close();
+  }
+
   circle(x: number, y: number, r: number): void {
     this.move(x + r, y);
     const [size, width] = [Math.round(r * 10), Math.round(r * 20)];

@@ -1,5 +1,4 @@
-import { drawTexts, svgRoot } from '../draw-shared.ts';
-import { element, pathData, round } from '../svg.ts';
+import { drawPath, drawTexts, svgRoot } from '../draw-shared.ts';
 import type { Markup } from '../svg.ts';
 import type { CellLook, PlacedCalendar, PlacedCell } from './placed.ts';
 
@@ -22,39 +21,31 @@ function drawCells(
   look: CellLook,
   style: PlacedCalendar['style'],
 ): Markup[] {
-  if (cells.length === 0) return [];
   const inset = style === 'marks' ? (look === 'hollow' ? 0.4 : 0) : look === 'hollow' ? 0.75 : 0.5;
-  let d = '';
-  for (const { x, y, width, height } of cells) {
-    const across = round(width - 2 * inset);
-    d += `M${round(x + inset)} ${round(y + inset)}h${across}v${round(height - 2 * inset)}h-${across}z`;
-  }
-  return [element('path', { class: `${style === 'cells' ? 'day' : 'day-mark'} ${look}`, d })];
+  return drawPath(`${style === 'cells' ? 'day' : 'day-mark'} ${look}`, (pen) => {
+    for (const { x, y, width, height } of cells) {
+      pen.box(x + inset, y + inset, width - 2 * inset, height - 2 * inset);
+    }
+  });
 }
 
 /** Each line of dots is one dashed stroke: a dash for a day. */
 function drawDots({ dots, pitch }: PlacedCalendar): Markup[] {
-  if (dots.length === 0) return [];
-  let d = '';
-  for (const { x, y0, days } of dots) {
-    d += `M${round(x)} ${round(y0 - 0.6)}v${round((days - 1) * pitch + 1.2)}`;
-  }
-  return [
-    element('path', {
-      class: 'quiet-days',
-      'stroke-dasharray': `1.2 ${String(Math.round((pitch - 1.2) * 100) / 100)}`,
-      d,
-    }),
-  ];
+  const dashes = `1.2 ${String(Math.round((pitch - 1.2) * 100) / 100)}`;
+  return drawPath({ class: 'quiet-days', 'stroke-dasharray': dashes }, (pen) => {
+    for (const { x, y0, days } of dots) {
+      pen.move(x, y0 - 0.6);
+      pen.down(y0 + (days - 1) * pitch + 0.6);
+    }
+  });
 }
 
 /** The lines between months, in one path. */
 function drawBorders({ borders }: PlacedCalendar): Markup[] {
-  if (borders.length === 0) return [];
-  const d = borders
-    .map(([first = [0, 0], ...more]) =>
-      pathData(['M', ...first], ...more.map((point) => ['L', ...point] as const)),
-    )
-    .join('');
-  return [element('path', { class: 'month-border', d })];
+  return drawPath('month-border', (pen) => {
+    for (const [first, ...more] of borders) {
+      if (first !== undefined) pen.move(...first);
+      for (const point of more) pen.line(...point);
+    }
+  });
 }

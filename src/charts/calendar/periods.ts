@@ -31,37 +31,41 @@ export function periodsOf(
   unit: PeriodUnit,
   most = Infinity,
 ): CalendarPeriod[] | null {
-  const held = new Map<string, Entry[]>();
+  const held = new Map<Day, Held>();
   for (const entry of incidents) {
     const { earliest } = entry.occurred;
-    if (earliest === null || standingOf(entry, unit) === 'wide') continue;
+    const standing = standingOf(entry, unit);
+    if (earliest === null || standing === 'wide') continue;
     const first = startOf(earliest, unit);
-    const own = held.get(first);
-    if (own !== undefined) own.push(entry);
-    else if (held.size < most) held.set(first, [entry]);
-    else return null;
+    let own = held.get(first);
+    if (own === undefined) {
+      if (held.size === most) return null;
+      held.set(first, (own = { incidents: [], unknown: 0, several: 0 }));
+    }
+    own.incidents.push(entry);
+    if (standing !== 'day') own[standing] += 1;
   }
   const starts = [...held.keys()].sort();
   const periods = starts.flatMap((first, index) => {
-    const own = periodFrom(first, held.get(first) ?? [], unit);
+    const own = periodFrom(first, unit, held.get(first));
     const before = starts[index - 1];
     if (before === undefined) return [own];
     const next = following(before, unit);
     if (next === first) return [own];
-    if (following(next, unit) === first) return [periodFrom(next, [], unit), own];
+    if (following(next, unit) === first) return [periodFrom(next, unit), own];
     return [{ ...own, gap: { first: next, last: dayBefore(first) } }];
   });
   return periods.length > most ? null : periods;
 }
 
-function periodFrom(first: Day, incidents: Entry[], unit: PeriodUnit): CalendarPeriod {
-  let [unknown, several] = [0, 0];
-  for (const entry of incidents) {
-    const standing = standingOf(entry, unit);
-    if (standing === 'unknown') unknown += 1;
-    if (standing === 'several') several += 1;
-  }
-  return { first, last: dayBefore(following(first, unit)), incidents, unknown, several, gap: null };
+type Held = Pick<CalendarPeriod, 'incidents' | 'unknown' | 'several'>;
+
+function periodFrom(
+  first: Day,
+  unit: PeriodUnit,
+  held: Held = { incidents: [], unknown: 0, several: 0 },
+): CalendarPeriod {
+  return { first, last: dayBefore(following(first, unit)), ...held, gap: null };
 }
 
 function startOf(day: Day, unit: PeriodUnit): Day {

@@ -1,10 +1,11 @@
+import { extent } from 'd3';
 import type { ChartContext } from '../chart-types.ts';
 import { placeKey } from './key.ts';
 import { placeMonths } from './place-months.ts';
 import { placeYears } from './place-years.ts';
 import type { PlacedCalendar } from './placed.ts';
 import type { CalendarSeries } from './series.ts';
-import { levelOf, stepsOf } from './steps.ts';
+import { stepsOf } from './steps.ts';
 
 /** Sets days in weeks: cells with numbers for months, marks in strips for years. */
 export function placeCalendar(
@@ -12,18 +13,16 @@ export function placeCalendar(
   width: number,
   context: ChartContext,
 ): PlacedCalendar {
-  const figures = [...series.days.values()].flatMap(({ figure }) =>
-    figure === null ? [] : [figure],
-  );
+  const figures: number[] = [];
+  for (const { figure } of series.days.values()) if (figure !== null) figures.push(figure);
   const steps = stepsOf(figures);
-  const levels = figures.map((figure) => levelOf(figure, steps));
   const drawn =
     series.unit === 'month'
       ? { dots: [], borders: [], pitch: 0, ...placeMonths(series, steps, width, context) }
       : placeYears(series, steps, width, context);
   const quiet = drawn.dots.length > 0 || drawn.cells.some(({ look }) => look === 'quiet');
-  const [lowest, highest] = [Math.min(...levels), Math.max(...levels)];
-  const reached = steps.filter(({ level }) => level >= lowest && level <= highest);
+  const [lowest = 0, highest = 0] = extent(figures);
+  const reached = steps.filter(({ from, to }) => to >= lowest && from <= highest);
   const key = placeKey(
     series,
     { quiet, steps: reached, pitch: drawn.pitch },

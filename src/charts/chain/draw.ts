@@ -79,11 +79,7 @@ function drawStations(dots: readonly PlacedDot[]): Markup[] {
 
 /** As a claim that rests on another is marked wherever figures are drawn. */
 function drawSquare(pen: Pen, x: number, y: number, half: number): void {
-  pen.move(x - half, y - half);
-  pen.across(x + half);
-  pen.down(y + half);
-  pen.across(x - half);
-  pen.close();
+  pen.box(x - half, y - half, 2 * half, 2 * half);
 }
 
 function isVoice(look: PlacedDot['look']): look is Voice {

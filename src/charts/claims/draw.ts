@@ -1,4 +1,4 @@
-import { drawLevels, drawPath, drawTexts, svgRoot } from '../draw-shared.ts';
+import { drawLevels, drawLinesDown, drawPath, drawTexts, svgRoot } from '../draw-shared.ts';
 import { changeMark, drawHead, voiceDot } from '../marks.ts';
 import { hatchFill, hatchPatterns } from '../hatch.ts';
 import { element, pathData } from '../svg.ts';
@@ -40,18 +40,6 @@ export function drawPlacedClaims(claims: PlacedClaims, id: string, label: string
     ),
     ...drawTexts(claims.texts),
   ]);
-}
-
-function drawLinesDown(
-  look: string,
-  lines: readonly { x: number; y0: number; y1: number }[],
-): Markup[] {
-  return drawPath(look, (pen) => {
-    for (const { x, y0, y1 } of lines) {
-      pen.move(x, y0);
-      pen.down(y1);
-    }
-  });
 }
 
 function classesOf({ look, struck }: PlacedMark): string {

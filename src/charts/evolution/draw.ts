@@ -1,6 +1,6 @@
 import { drawAnnotations } from '../draw-annotations.ts';
 import { drawGap } from '../draw-gap.ts';
-import { drawLevels, drawPath, drawTexts, svgRoot } from '../draw-shared.ts';
+import { drawLevels, drawLinesDown, drawPath, drawTexts, svgRoot } from '../draw-shared.ts';
 import { hatchFill, hatchPatterns } from '../hatch.ts';
 import { arrowHead, voiceDot } from '../marks.ts';
 import { element, pathData } from '../svg.ts';
@@ -32,12 +32,7 @@ export function drawPlacedEvolution(placed: PlacedEvolution, id: string, label: 
       placed.levels.filter(({ zero }) => zero),
     ),
     ...drawLevels('rule', placed.rules),
-    ...drawPath('tick', (pen) => {
-      for (const { x, y0, y1 } of placed.ticks) {
-        pen.move(x, y0);
-        pen.down(y1);
-      }
-    }),
+    ...drawLinesDown('tick', placed.ticks),
     ...placed.gaps.map(drawGap),
     ...drawAnnotations(placed.annotations),
     ...drawLeaders(placed.leaders),

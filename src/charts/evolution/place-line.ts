@@ -1,5 +1,6 @@
 import type { Day } from '../../reading/date.ts';
 import type { Figure } from '../../reading/quantity.ts';
+import { tenth } from '../placed.ts';
 import type { Box } from '../placed.ts';
 import { dayNumber } from '../timeline/time-scale.ts';
 import type { TimeScale } from '../timeline/time-scale.ts';
@@ -12,11 +13,6 @@ import type { SaidFigure } from './series.ts';
 export const arrow = 15;
 /** How long a tail is whose beginning is not known. */
 const openTail = 14;
-
-/** A place to a tenth of a pixel, which nobody sees and which halves the drawing. */
-function tenth(px: number): number {
-  return Math.round(px * 10) / 10;
-}
 
 /** The middle of a day, in px. */
 export function dayX(day: string, scale: TimeScale): number {

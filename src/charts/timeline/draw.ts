@@ -1,6 +1,6 @@
 import { drawAnnotations } from '../draw-annotations.ts';
 import { drawGap } from '../draw-gap.ts';
-import { drawTexts, svgRoot } from '../draw-shared.ts';
+import { drawLevels, drawLinesDown, drawPath, drawTexts, svgRoot } from '../draw-shared.ts';
 import { hatchFill, hatchPatterns } from '../hatch.ts';
 import { circle, openDays, voiceInset } from '../marks.ts';
 import { element, pathData } from '../svg.ts';
@@ -17,27 +17,16 @@ export function drawPlacedTimeline(timeline: PlacedTimeline, id: string, label: 
       prefix,
       hatched.map(({ voice }) => voice),
     ),
-    ...timeline.ticks.map(({ x, y0, y1 }) =>
-      element('path', { class: 'tick', d: pathData(['M', x, y0], ['V', y1]) }),
-    ),
+    ...drawLinesDown('tick', timeline.ticks),
     ...timeline.gaps.map(drawGap),
-    ...timeline.rules.map(({ x0, x1, y }) =>
-      element('path', { class: 'rule', d: pathData(['M', x0, y], ['H', x1]) }),
-    ),
-    ...(timeline.bars.length === 0
-      ? []
-      : [element('path', { class: 'bin', d: barsData(timeline.bars) })]),
+    ...drawLevels('rule', timeline.rules),
+    ...drawPath('bin', (pen) => {
+      for (const { x0, x1, y0, y1 } of timeline.bars) pen.box(x0, y1, x1 - x0, y0 - y1);
+    }),
     ...drawAnnotations(timeline.annotations),
     ...items.map((item) => element('g', { class: `item ${item.voice}` }, drawItem(item, prefix))),
     ...drawTexts(timeline.texts),
   ]);
-}
-
-/** All bars in one path. */
-function barsData(bars: PlacedTimeline['bars']): string {
-  return bars
-    .map(({ x0, x1, y0, y1 }) => pathData(['M', x0, y1], ['V', y0], ['H', x1], ['V', y1], ['Z']))
-    .join('');
 }
 
 function drawItem(item: PlacedItem, prefix: string): Markup[] {

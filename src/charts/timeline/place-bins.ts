@@ -3,7 +3,7 @@ import type { Annotation } from '../annotations.ts';
 import type { ChartContext } from '../chart-types.ts';
 import { endAnnotations, placeAnnotations } from '../place-annotations.ts';
 import { turnedTexts } from '../mirror-key.ts';
-import { boxOf, clearOf, runsWidth, stackLines, type } from '../placed.ts';
+import { boxOf, clearOf, runsWidth, stackLines, tenth, type } from '../placed.ts';
 import type { Run } from '../placed.ts';
 import { wrapRuns } from '../wrap-runs.ts';
 import type { Bins } from './bins.ts';
@@ -65,7 +65,8 @@ export function placeBins(
     const bars = own.map(({ days: [from, to], count }) => {
       const x0 = Math.min(scale.x(from), right - thinnest);
       const x1 = Math.max(x0 + thinnest, scale.x(to) - 0.5);
-      return { x0, x1, y0: foot - (tallest * count) / bins.highest, y1: foot, count };
+      const y0 = foot - (tallest * count) / bins.highest;
+      return { x0: tenth(x0), x1: tenth(x1), y0: tenth(y0), y1: tenth(foot), count };
     });
     placed.bars.push(...bars);
     const [highest] = [...bars].sort((a, b) => b.count - a.count);

@@ -1,11 +1,10 @@
 import { drawAnnotations } from '../draw-annotations.ts';
 import { drawGap } from '../draw-gap.ts';
-import { drawLevels, drawPath, drawTexts, svgRoot } from '../draw-shared.ts';
+import { drawLevels, drawLinesDown, drawPath, drawTexts, svgRoot } from '../draw-shared.ts';
 import { hatchFill, hatchPatterns } from '../hatch.ts';
 import { arrowHead, circle } from '../marks.ts';
-import { Pen } from '../pen.ts';
 import { element, pathData } from '../svg.ts';
-import type { Markup } from '../svg.ts';
+import type { Attributes, Markup } from '../svg.ts';
 import type { PlacedBar, PlacedToll } from './placed.ts';
 
 /** The colour class of bars. */
@@ -25,14 +24,14 @@ export function drawPlacedToll(placed: PlacedToll, id: string, label: string): s
     ...placed.gaps.map(drawGap),
     ...drawAnnotations(placed.annotations),
     element('g', { class: colour }, [
-      ...boxes(hatched, ['reported', 'solid'], {
-        class: 'reported',
-        fill: hatchFill(prefix, colour),
-      }),
-      ...boxes(
+      ...drawBoxes({ class: 'reported', fill: hatchFill(prefix, colour) }, hatched, [
+        'reported',
+        'solid',
+      ]),
+      ...drawBoxes(
+        { class: 'certain-bar' },
         bars.filter(({ solid, bottom }) => solid < bottom),
         ['solid', 'bottom'],
-        { class: 'certain-bar' },
       ),
       ...drawArrows(open),
       ...placed.hollow.map(({ x, y }) => circle('none', x, y, 3.5)),
@@ -41,34 +40,24 @@ export function drawPlacedToll(placed: PlacedToll, id: string, label: string): s
       'zero',
       levels.filter(({ zero }) => zero),
     ),
-    ...drawPath('tick', (pen) => {
-      for (const { x, y0, y1 } of placed.ticks) {
-        pen.move(x, y0);
-        pen.down(y1);
-      }
-    }),
+    ...drawLinesDown('tick', placed.ticks),
     ...drawTexts(placed.texts),
   ]);
 }
 
 type Edge = 'reported' | 'solid' | 'bottom';
 
-/** Boxes of one look as one path, each between two of its edges. */
-function boxes(
+/** Boxes of one look in one path, each between two of its edges. */
+function drawBoxes(
+  look: Attributes,
   bars: readonly PlacedBar[],
   [top, bottom]: readonly [Edge, Edge],
-  attributes: Record<string, string>,
 ): Markup[] {
-  if (bars.length === 0) return [];
-  const pen = new Pen();
-  for (const bar of bars) {
-    pen.move(bar.x0, bar[bottom]);
-    pen.down(bar[top]);
-    pen.across(bar.x1);
-    pen.down(bar[bottom]);
-    pen.close();
-  }
-  return [element('path', { ...attributes, d: pen.lift() })];
+  return drawPath(look, (pen) => {
+    for (const bar of bars) {
+      pen.box(bar.x0, bar[bottom], bar.x1 - bar.x0, bar[top] - bar[bottom]);
+    }
+  });
 }
 
 function drawArrows(bars: readonly PlacedBar[]): Markup[] {

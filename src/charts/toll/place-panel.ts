@@ -1,6 +1,6 @@
 import type { ChartContext } from '../chart-types.ts';
 import { rangeText } from '../phrases.ts';
-import { boxOf, type } from '../placed.ts';
+import { boxOf, tenth, type } from '../placed.ts';
 import type { Box, PlacedText } from '../placed.ts';
 import { textWidth } from '../text-width.ts';
 import { ticksOf } from '../timeline/ticks.ts';
@@ -140,9 +140,4 @@ function touchesBar(
     if (touches(bar)) return true;
   }
   return false;
-}
-
-/** A place to a tenth of a pixel, which nobody sees and which makes the drawing lighter. */
-function tenth(px: number): number {
-  return Math.round(px * 10) / 10;
 }
