@@ -23,10 +23,6 @@ afterAll(async () => {
 
 /** Opens what a page keeps folded, so that it is looked at too. */
 async function unfold(page: Page): Promise<void> {
-  // What is far off on a long page has no layout yet, and so no size to be told.
-  await page.locator('.entry').evaluateAll((all) => {
-    for (const one of all) one.style.setProperty('content-visibility', 'visible');
-  });
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });

@@ -145,3 +145,21 @@ test('in the margin the last day of a range stays with its month', async () => {
   expect(dates).toContain('26 November – 3\u{a0}December 2024');
   expect(dates.filter((text) => / – \d+ /u.test(text))).toEqual([]);
 });
+
+test.each([
+  'chronology/index.html',
+  'ar/chronology/index.html',
+  'ar/reports/three-days/index.html',
+])('no entry is taller than the room that it has until it is laid out: %s', async (file) => {
+  await open(file, 360);
+  const short = await page.locator('.entry').evaluateAll((all) =>
+    all.flatMap((one) => {
+      const room = /[\d.]+px/u.exec(
+        getComputedStyle(one).getPropertyValue('contain-intrinsic-block-size'),
+      );
+      const { height } = one.getBoundingClientRect();
+      return height <= Number.parseFloat(room?.[0] ?? '') ? [] : [`${one.id}: ${height}`];
+    }),
+  );
+  expect(short).toEqual([]);
+});
