@@ -2,6 +2,7 @@ import type { ChartCase } from '../../src/charts/chart-case.ts';
 import { drawChart } from '../../src/charts/chart.ts';
 import type { ChartFigure } from '../../src/charts/chart.ts';
 import { smallContext } from '../../src/charts/small-record.ts';
+import { escapeXml } from '../../src/charts/svg.ts';
 import { languageOf } from '../../src/i18n/languages.ts';
 
 /**
@@ -40,18 +41,14 @@ function figure(chart: ChartFigure, name: string, tag: string): string {
   const { dir } = languageOf(tag);
   const drawings =
     chart.svgs === null
-      ? `<p class="chart-empty">${escaped(chart.empty ?? '')}</p>`
+      ? `<p class="chart-empty">${escapeXml(chart.empty ?? '')}</p>`
       : `<div class="case-drawings"><div class="case-narrow">${chart.svgs.narrow}</div><div class="case-wide">${chart.svgs.wide}</div></div>`;
   return `<section class="case" id="${name}" lang="${tag}" dir="${dir}">
 <h2>${name}</h2>
 <figure class="chart">
-<figcaption class="chart-head"><b class="chart-title">${escaped(chart.title)}</b> <span class="chart-description">${escaped(chart.description)}</span></figcaption>
+<figcaption class="chart-head"><b class="chart-title">${escapeXml(chart.title)}</b> <span class="chart-description">${escapeXml(chart.description)}</span></figcaption>
 ${drawings}
-<div class="chart-foot">${chart.notes.map((note) => `<p>${escaped(note)}</p>`).join('')}<p>${escaped(chart.alternative)}</p></div>
+<div class="chart-foot">${chart.notes.map((note) => `<p>${escapeXml(note)}</p>`).join('')}<p>${escapeXml(chart.alternative)}</p></div>
 </figure>
 </section>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

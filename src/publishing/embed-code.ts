@@ -1,4 +1,5 @@
 import type { ChartFigure } from '../charts/chart.ts';
+import { escapeXml } from '../charts/svg.ts';
 import type { SitePath } from './addresses.ts';
 import { wholeAddress } from './addresses.ts';
 
@@ -19,13 +20,5 @@ export function embedCode(
   const drawn = Number(/ viewBox="0 0 \d+ (\d+)"/u.exec(chart.svgs?.narrow ?? '')?.[1] ?? 0);
   const src = base === null ? page.replace(/index\.html$/u, '') : wholeAddress(base, page);
   const height = Math.ceil((drawn + around) / 10) * 10;
-  return `<iframe src="${escaped(src)}" title="${escaped(chart.title)}" width="100%" height="${String(height)}" style="border: 0" loading="lazy"></iframe>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+  return `<iframe src="${escapeXml(src)}" title="${escapeXml(chart.title)}" width="100%" height="${String(height)}" style="border: 0" loading="lazy"></iframe>`;
 }
