@@ -2,6 +2,7 @@ import type { ChartContext } from '../chart-types.ts';
 import { runsWidth, stackLines, type } from '../placed.ts';
 import type { PlacedText } from '../placed.ts';
 import { hatchedText } from '../timeline/legend.ts';
+import { wrapRuns } from '../wrap-runs.ts';
 import type { PlacedCount, PlacedMap, PlacedMark } from './placed.ts';
 import type { MapItem } from './series.ts';
 
@@ -54,18 +55,20 @@ export function placeKey(
   ];
   const key: PlacedMap['key'] = { marks: [], counts: [], areas: [] };
   const texts: PlacedText[] = [];
-  let [x, top] = [0, at.top];
+  let [x, top, bottom] = [0, at.top, at.top];
   const shown = marks.filter(([show]) => show);
   for (const [, mark, text] of shown) {
-    const runs = [{ text, tone: 'quiet' as const }];
-    const width = 18 + runsWidth(runs, 'small');
-    if (x > 0 && x + width > at.width) [x, top] = [0, top + type.small.line + 3];
+    const lines = wrapRuns([{ text, tone: 'quiet' }], 'small', at.width - 18);
+    const width = 18 + Math.max(...lines.map(({ runs }) => runsWidth(runs, 'small')));
+    if (x > 0 && x + width > at.width) [x, top] = [0, bottom + 3];
     const y = top + type.small.line / 2;
     if (mark === 'count') key.counts.push({ x: x + 7, y, r: radius });
     else if (mark === 'area') key.areas.push({ x: x + 1, y: y - 5, width: 12, height: 10 });
     else key.marks.push({ ...mark, x: x + 7, y });
-    texts.push(...stackLines([{ runs, size: 'small' }], { x: x + 18, top }).texts);
+    const words = stackLines(lines, { x: x + 18, top });
+    texts.push(...words.texts);
+    bottom = Math.max(bottom, words.bottom);
     x += width + 14;
   }
-  return { key, texts, bottom: shown.length > 0 ? top + type.small.line : at.top };
+  return { key, texts, bottom };
 }

@@ -165,4 +165,19 @@ describe('a map', () => {
     expect(empty).toContain('not known well enough');
     expect(table.rows).toHaveLength(1);
   });
+
+  it('keeps its key and its lists clear of the small map beside them', () => {
+    const over = mapCases.flatMap(({ name, record, request }) => {
+      const { svgs } = drawChart({ ...request, id: 'm' }, smallContext(record));
+      const [, x, y] =
+        /class="locator" transform="translate\((\S+) (\S+)\)"/u.exec(svgs?.narrow ?? '') ?? [];
+      const beside = [
+        ...(svgs?.narrow ?? '').matchAll(/<text x="(\S+)" y="(\S+)" textLength="(\S+)"/gu),
+      ]
+        .filter((text) => Number(text[2]) > Number(y) && Number(text[2]) < Number(y) + 84)
+        .filter((text) => Number(text[1]) + Number(text[3]) > Number(x));
+      return beside.map(() => name);
+    });
+    expect(over).toEqual([]);
+  });
 });
