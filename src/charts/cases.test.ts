@@ -30,6 +30,13 @@ describe.each(chartCases)('the chart $name', ({ name, record, request, language,
       );
       expect(outside).toEqual([]);
     });
+
+    it('keeps every box and every circle inside', () => {
+      const outside = marksIn(svg).filter(
+        ({ x0, x1 }) => x0 < -0.5 || x1 > chartWidths[size] + 0.5,
+      );
+      expect(outside).toEqual([]);
+    });
   });
 
   it('has as many cells in each row of its table as the table has heads', () => {
@@ -46,6 +53,18 @@ it('has cases with names of their own', () => {
   const names = chartCases.map(({ name }) => name);
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
+
+/** From where to where boxes and circles reach, without the lines around them. */
+function marksIn(svg: string): { mark: string; x0: number; x1: number }[] {
+  const body = svg.replace(/<(defs|pattern|clipPath)\b.*?<\/\1>/gu, '');
+  return [...body.matchAll(/<(?:rect|circle) [^>]*>/gu)].map(([mark]) => {
+    const value = (name: string) => Number(new RegExp(` ${name}="([^"]*)"`, 'u').exec(mark)?.[1]);
+    const [x, r] = [value('cx'), value('r')];
+    return mark.startsWith('<circle')
+      ? { mark, x0: x - r, x1: x + r }
+      : { mark, x0: value('x'), x1: value('x') + value('width') };
+  });
+}
 
 function overlap(a: SeenText, b: SeenText): boolean {
   return a.x0 < b.x1 - 0.5 && b.x0 < a.x1 - 0.5 && a.y0 < b.y1 - 0.5 && b.y0 < a.y1 - 0.5;

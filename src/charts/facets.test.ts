@@ -67,7 +67,7 @@ describe('entries set apart by a value', () => {
     expect(facets('source')).toEqual([
       ['A monitor', 'a b'],
       ['Rescuers', 'b c'],
-      ['Nobody named', 'd'],
+      ['No source named', 'd'],
     ]);
     const { shared } = facetsOf(
       record.entries,

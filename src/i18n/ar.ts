@@ -168,6 +168,7 @@ export const ar: Words = {
       both: (n) => `${n}، مفتوح من الجانبين`,
       bothTo: (low, high) => `${low} أو أقل، إلى ${high} أو أكثر`,
       to: (low, high) => `من ${low} إلى ${high}`,
+      fromTo: (low, high) => `من ${low} إلى ${high}`,
       orFewer: (n) => `${n} أو أقل`,
       wordsOnly: 'لم يُذكر رقم',
     },
@@ -755,7 +756,7 @@ export const ar: Words = {
   charts: {
     noDate: 'من دون تاريخ',
     notToScale: (days: string) => `بمقياس أصغر: ${days}`,
-    nobodyNamed: 'لم يُذكر اسم أحد',
+    nobodyNamed: 'لم يُذكر اسم مصدر',
     notNamed: (description) => `${inset(description)} (من دون اسم)`,
     window: (time, place) => `${time}، ${place}`,
     withoutFigure: (claims) =>
@@ -791,7 +792,7 @@ export const ar: Words = {
       'not-attributed': 'غير منسوب إلى أحد',
     },
     corroborations: {
-      unstated: 'لم يُذكر اسم أحد',
+      unstated: 'لم يُذكر اسم مصدر',
       compiled: 'تجميعات فقط',
       'single-origin': 'مصدر أصلي واحد',
       independent: 'مصادر أصلية مستقلة',
@@ -799,7 +800,7 @@ export const ar: Words = {
     facets: {
       noPlace: 'من دون مكان',
       noActor: 'غير منسوب إلى أحد',
-      noSource: 'لم يُذكر اسم أحد',
+      noSource: 'لم يُذكر اسم مصدر',
       rest: (values) => `غير ذلك (${number(values)})`,
       restNote: (values) => `المجموعات الأقل بنوداً (${number(values)}) مرسومة معاً.`,
       shared: 'البند الذي تحدثت عنه مصادر عدة يظهر مع كل منها.',
@@ -993,7 +994,7 @@ export const ar: Words = {
       weight: 'كيف يُحتسب',
       weights: {
         origin: 'مصدر أصلي',
-        unstated: 'لم يُذكر اسم أحد',
+        unstated: 'لم يُذكر اسم مصدر',
         'rests-on-others': 'يستند إلى غيره',
         compilation: 'مجموع عن غيره',
       },
@@ -1224,7 +1225,6 @@ export const ar: Words = {
       inWords: 'بالكلمات، بلا رقم',
       independent: 'مصدر مستقل',
       party: 'طرف',
-      unstated: 'لا متحدث معروف الاسم',
       secondary: 'يجمع ما قاله غيره أو يستند إليه',
       about: 'نحو ذلك العدد',
       range: 'مدى من رقمين',
@@ -1421,7 +1421,6 @@ export const ar: Words = {
       upToHighestOrAbout: 'حتى أعلى رقم، أو نحو ذلك العدد',
       noFigure: 'لم يذكر أحد رقماً',
       partiesOnly: 'لم يذكره إلا الأطراف',
-      nobodyNamed: 'لا مصدر مسمّى',
       uncertainDate: 'تاريخ غير مؤكد',
       uncertainHour: 'بين أبكر ساعة ذُكرت وآخر ساعة',
       summary: (incidents, period, lanes) =>

@@ -92,6 +92,8 @@ export const en = {
       bothTo: (low: string, high: string) => `${low} or fewer, to ${high} or more`,
       /** Where an end is no bare number: “28 to more than 31”. */
       to: (low: string, high: string) => `${low} to ${high}`,
+      /** Where the lowest alone is about so many, so that nobody reads it of the highest too. */
+      fromTo: (low: string, high: string) => `from ${low} to ${high}`,
       orFewer: (n: string) => `${n} or fewer`,
       wordsOnly: 'no number given',
     },
@@ -455,7 +457,8 @@ export const en = {
     noDate: 'no date given',
     /** Beside a line of days: those that are drawn smaller than the others. */
     notToScale: (days: string) => `Not to scale: ${days}`,
-    nobodyNamed: 'nobody named',
+    /** The one word for it in every chart, whoever is missing: a speaker, an origin. */
+    nobodyNamed: 'no source named',
     notNamed: (description: string) => `${description} (not named)`,
     /** A stretch of time with a place. */
     window: (time: string, place: string) => `${time}, ${place}`,
@@ -490,7 +493,7 @@ export const en = {
       'not-attributed': 'attributed to nobody',
     },
     corroborations: {
-      unstated: 'nobody named',
+      unstated: 'no source named',
       compiled: 'compilations alone',
       'single-origin': 'one origin',
       independent: 'several independent origins',
@@ -498,7 +501,7 @@ export const en = {
     facets: {
       noPlace: 'No place given',
       noActor: 'Attributed to nobody',
-      noSource: 'Nobody named',
+      noSource: 'No source named',
       rest: (values: number) => plural(values, { one: 'One other', other: '# others' }),
       restNote: (values: number) =>
         plural(values, {
@@ -642,7 +645,7 @@ export const en = {
       weight: 'Counts as',
       weights: {
         origin: 'an origin',
-        unstated: 'nobody named',
+        unstated: 'no source named',
         'rests-on-others': 'resting on others',
         compilation: 'compiled from others',
       },
@@ -872,7 +875,6 @@ export const en = {
       inWords: 'In words, without a number',
       independent: 'an independent source',
       party: 'a party',
-      unstated: 'nobody named',
       secondary: 'compiles others, or rests on them',
       about: 'about so many',
       range: 'a range',
@@ -1032,7 +1034,6 @@ export const en = {
       upToHighestOrAbout: 'up to the highest figure, or about so many',
       noFigure: 'nobody gave a number',
       partiesOnly: 'reported by parties alone',
-      nobodyNamed: 'no source named',
       uncertainDate: 'date not certain',
       uncertainHour: 'between the earliest and latest hour given',
       summary: (incidents: number, period: string, lanes: readonly string[]) =>

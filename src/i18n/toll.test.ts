@@ -72,6 +72,11 @@ describe('formatToll', () => {
       'نحو 5 أو أقل، إلى نحو 9 أو أكثر',
     ],
     [9, 'about', 9, 'about', null, 'about 9', 'نحو 9'],
+    [14, 'about', 36, 'about', null, 'about 14–36', 'نحو 14–36'],
+    [14, undefined, 36, undefined, null, 'about 14–36', 'نحو 14–36'],
+    [14, 'about', 36, 'exact', null, 'from about 14 to 36', 'من نحو 14 إلى 36'],
+    [14, 'exact', 36, 'about', null, '14 to about 36', 'من 14 إلى نحو 36'],
+    [14, 'about', 36, 'at-least', 'up', 'from about 14 to 36 or more', 'من نحو 14 إلى 36 أو أكثر'],
   ] as const)('keeps the word “about” of %s (%s) to %s (%s), open %s', (...given) => {
     const [low, lowBound, high, highBound, open, inEnglish, inArabic] = given;
     const bounds = lowBound === undefined ? {} : { lowBound, highBound };

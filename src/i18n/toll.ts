@@ -21,7 +21,7 @@ export interface TollRange {
  * so, since nobody said 32: "28 to more than 31".
  */
 export function formatToll(range: TollRange, language: Language): string {
-  const { low, high, open, about } = range;
+  const { low, high, open } = range;
   const { bounds, quantities } = language.words;
   const { toll } = quantities;
   const [lowest, highest] = [low ?? high, high ?? low];
@@ -30,16 +30,27 @@ export function formatToll(range: TollRange, language: Language): string {
   if (strict !== null) return strict;
   const [from, to] = [formatNumber(lowest, language), formatNumber(highest, language)];
   const one = lowest === highest;
-  const plain = one ? from : bounds.between(from, to);
-  const words = about === true ? bounds.about(plain) : plain;
+  const [lowRough, highRough] = roughEnds(range);
+  const ends = [lowRough ? bounds.about(from) : from, highRough ? bounds.about(to) : to] as const;
+  const words =
+    one || lowRough === highRough
+      ? aboutIf(lowRough || highRough, one ? from : bounds.between(from, to), language)
+      : (lowRough ? toll.fromTo : toll.to)(...ends);
   if (open === 'up') return toll.up(words);
   if (open === null) return toll.closed(words);
   if (one) return open === 'down' ? toll.down(words) : toll.both(words);
-  // A range that is open at its foot is two numbers with words between, each about so many or not.
-  const end = (text: string, bound: TollRange['lowBound']) =>
-    about === true && (bound ?? 'about') === 'about' ? bounds.about(text) : text;
-  const ends = [end(from, range.lowBound), end(to, range.highBound)] as const;
   return open === 'down' ? toll.downTo(...ends) : toll.bothTo(...ends);
+}
+
+/** Which ends were said to be about so many: both, where nobody knows which. */
+function roughEnds({ about, lowBound, highBound }: TollRange): [low: boolean, high: boolean] {
+  if (about !== true) return [false, false];
+  const [low, high] = [lowBound === 'about', highBound === 'about'];
+  return low || high ? [low, high] : [true, true];
+}
+
+function aboutIf(rough: boolean, text: string, { words }: Language): string {
+  return rough ? words.bounds.about(text) : text;
 }
 
 /** A range with an end that was said as more or fewer than a number; `null` where none was. */

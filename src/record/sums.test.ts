@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kinshipOf } from './kinship.ts';
 import { recordOf } from './record-of.ts';
-import { sumOf } from './sums.ts';
+import { sumOf, totalOf } from './sums.ts';
 
 const entry = (id: string, occurred: string, place: string, killed: string, more = '') =>
   `  - id: ${id}
@@ -32,7 +32,16 @@ describe('a sum', () => {
         entry('a', '2024-11-28', 'city', '8–15 civilians'),
         entry('b', '2024-11-29', 'city', 'at least 4 civilians'),
       ),
-    ).toEqual({ low: 12, high: 19, open: 'up', about: false, terms: ['a', 'b'], refused: [] });
+    ).toEqual({
+      low: 12,
+      high: 19,
+      open: 'up',
+      about: false,
+      lowBound: null,
+      highBound: null,
+      terms: ['a', 'b'],
+      refused: [],
+    });
   });
 
   it('adds two incidents of one day in one place', () => {
@@ -117,6 +126,10 @@ describe('a sum', () => {
       entry('b', '2024-11-29', 'region', 'about 100 civilians'),
     );
     expect(about).toMatchObject({ low: 108, high: 108, about: true });
+    expect(about).toMatchObject({ lowBound: 'about', highBound: 'about' });
+    const rows = recordOf(entry('a', '2024-11-28', 'city', 'about 8 civilians')).entries[0]?.toll;
+    const lowest = (rows ?? []).map((row) => ({ ...row, high: 12, highBound: 'exact' as const }));
+    expect(totalOf(lowest)).toMatchObject({ low: 8, lowBound: 'about', highBound: null });
   });
 
   it('leaves out the wider of two incidents of which one may lie in the other', () => {
@@ -147,6 +160,8 @@ describe('a sum', () => {
       high: 0,
       open: null,
       about: false,
+      lowBound: null,
+      highBound: null,
       terms: [],
       refused: [
         ['a', 'unit'],

@@ -40,6 +40,9 @@ export interface Sum {
   open: TollRow['open'];
   /** One of the figures was said to be about so many. */
   about: boolean;
+  /** Whether one of the figures at that end was. */
+  lowBound: 'about' | null;
+  highBound: 'about' | null;
   terms: SumTerm[];
   refused: RefusedTerm[];
 }
@@ -102,18 +105,23 @@ export function sumOf(
   };
 }
 
-/** Rows put together: the lowest figures, the highest, and whether one of them is open or about. */
-export function totalOf(rows: readonly TollRow[]): Pick<Sum, 'low' | 'high' | 'open' | 'about'> {
+/** Rows put together: the lowest figures, the highest, and which of them are open or about. */
+export function totalOf(rows: readonly TollRow[]): Omit<Sum, 'terms' | 'refused'> {
   let [low, high] = [0, 0];
   let [up, down, about] = [false, false, false];
+  let lowBound: Sum['lowBound'] = null;
+  let highBound: Sum['highBound'] = null;
   for (const row of rows) {
     low += row.low ?? 0;
     high += row.high ?? 0;
     up ||= row.open === 'up' || row.open === 'both';
     down ||= row.open === 'down' || row.open === 'both';
     about ||= row.about;
+    if (row.lowBound === 'about') lowBound = 'about';
+    if (row.highBound === 'about') highBound = 'about';
   }
-  return { low, high, open: up && down ? 'both' : up ? 'up' : down ? 'down' : null, about };
+  const open = up && down ? 'both' : up ? 'up' : down ? 'down' : null;
+  return { low, high, open, about, lowBound, highBound };
 }
 
 /** For one of some incidents, the first other that may lie in it. */

@@ -112,7 +112,7 @@ describe('placed claims', () => {
       { id: 'a', by: 'monitor', killed: 'about 4 civilians' },
       { id: 'b', by: 'official', killed: '9 civilians' },
     ]);
-    expect(wordsOf(range)).toContain('range of reported figures: about 4–9');
+    expect(wordsOf(range)).toContain('range of reported figures: from about 4 to 9');
     const alike = placed([
       { id: 'a', by: 'monitor', killed: '9 civilians' },
       { id: 'b', by: 'official', killed: 'about 9 civilians' },

@@ -33,7 +33,7 @@ export function drawEvolution(
     kind: 'evolution',
     id: request.id,
     title,
-    description: () => (nothing ? subject : words.description(subject, period())),
+    description: () => (nothing ? '' : words.description(subject, period())),
     draw: nothing ? null : (width) => drawPlacedEvolution(place(width), request.id, title),
     empty: nothing ? words.empty : null,
     alternative: () => (nothing ? words.empty : alternativeOf(series, context)),

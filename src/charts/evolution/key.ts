@@ -24,7 +24,9 @@ export function placeKey(
     const center = y + type.small.line / 2;
     const middle = over ? placed.width - x - 7 : x + 7;
     const half = kind === 'range' ? 5.5 : 0;
-    const at = tail === null ? middle : middle + 2;
+    // An outline is wider than an arrow by what it has around both ends.
+    const long = tail === 'closed' ? 3 : 5;
+    const at = tail === null ? middle : middle + (tail === 'closed' ? 1.5 : 2);
     const mark: PlacedFigure = {
       shape: kind,
       x: at,
@@ -32,7 +34,7 @@ export function placeKey(
       y1: center + half,
       r: tail === null ? 4.5 : 3,
       past,
-      tail: tail === null ? null : { x0: at - 5, x1: at, open: tail === 'open' },
+      tail: tail === null ? null : { x0: at - long, x1: at, open: tail === 'open' },
     };
     placed.lines.push({ look, treads: [], risers: [], bands: [], figures: [mark] });
     const { texts } = stackLines([{ runs, size: 'small' }], { x: x + 18, top: y });
@@ -54,7 +56,8 @@ const looks = ['independent', 'party', 'unstated', 'secondary'] as const;
 
 /** Each look as one of its marks is drawn, then the shapes that these do not show. */
 function keysOf(figures: readonly SaidFigure[], context: ChartContext): Key[] {
-  const words = context.language.words.charts.evolution;
+  const { evolution: words, nobodyNamed: unstated } = context.language.words.charts;
+  const named = { ...words, unstated };
   const drawn = figures.map((figure) => ({
     look: figure.look,
     kind: kindOf(figure),
@@ -67,7 +70,7 @@ function keysOf(figures: readonly SaidFigure[], context: ChartContext): Key[] {
     if (look === 'independent' && own.length === 1) continue;
     const marks = drawn.filter((one) => one.look === look && !one.past);
     const some = marks.find(({ kind }) => kind === 'exact') ?? marks[0];
-    keys.push({ look, kind: some?.kind ?? 'exact', past: false, tail: null, text: words[look] });
+    keys.push({ look, kind: some?.kind ?? 'exact', past: false, tail: null, text: named[look] });
   }
   for (const kind of ['about', 'range'] as const) {
     const marks = drawn.filter((one) => one.kind === kind && !one.past);

@@ -99,7 +99,7 @@ describe('the evolution placed', () => {
     expect(words.map((text, index) => [text, ...(marks[index] ?? [])])).toEqual([
       ['an independent source', 'independent', 'exact'],
       ['a party', 'party', 'exact'],
-      ['nobody named (about so many)', 'unstated', 'about'],
+      ['no source named (about so many)', 'unstated', 'about'],
       ['compiles others, or rests on them (a range)', 'secondary', 'range'],
     ]);
   });

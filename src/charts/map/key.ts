@@ -48,7 +48,7 @@ export function placeKey(
     [
       some(({ voice }) => voice === 'unstated'),
       { ...plain, voice: 'unstated' },
-      timeline.nobodyNamed,
+      context.language.words.charts.nobodyNamed,
     ],
     [drawn.counts.length > 0, 'count', map.counted],
     [drawn.areas, 'area', map.onlyArea],

@@ -73,7 +73,7 @@ export function placeLegend(
     [
       some(({ voice }) => voice === 'unstated'),
       { low: 6, high: 6, voice: 'unstated' },
-      words.nobodyNamed,
+      context.language.words.charts.nobodyNamed,
     ],
     [some((item) => item.look === 'uncertain'), { look: 'uncertain' }, words.uncertainDate],
     [

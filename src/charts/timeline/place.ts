@@ -13,7 +13,7 @@ import { packBlocks } from './pack.ts';
 import { binsOf, mostTitles } from './bins.ts';
 import { placeBins } from './place-bins.ts';
 import { placeTicks } from './place-ticks.ts';
-import { emptyTimeline } from './placed.ts';
+import { daysAround, emptyTimeline } from './placed.ts';
 import type { PlacedTimeline } from './placed.ts';
 import type { TimelineSeries } from './series.ts';
 import { dayNumber, timeScale } from './time-scale.ts';
@@ -40,11 +40,14 @@ export function placeTimeline(
   const highest = max(incidents, ({ high, low }) => high ?? low ?? 0) ?? 0;
   const titles = all.length <= mostTitles;
   const largest = !titles ? 7 : width > 400 ? 15 : 12;
-  const pad = highest === 0 ? 5 : largest;
+  const radius = scaleSqrt([0, highest], [0, largest]);
+  const outlined = max(incidents, ({ look, high, low }) =>
+    look === 'day' ? 0 : radius(high ?? low ?? 0) + daysAround,
+  );
+  const pad = highest === 0 ? 5 : Math.max(largest, outlined ?? 0);
   const hours = hoursShown(series);
   const spans = hours === null ? [...all, ...series.annotations].map(daysOf) : [hours];
   const scale = timeScale(spans, left + pad, right - pad);
-  const radius = scaleSqrt([0, highest], [0, largest]);
   const { dir } = context.language;
   const room = { scale, radius, left, right, titles, dir, hourly: hours !== null };
   const placed = emptyTimeline(width);

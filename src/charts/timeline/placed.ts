@@ -28,6 +28,8 @@ export function hasRing({ open, low, high }: Pick<PlacedItem, 'open' | 'low' | '
 
 /** Beyond the circle of a figure, what shows of its days at least, in px. */
 const beyond = 4;
+/** The same with the line around it. */
+export const daysAround = beyond + 1;
 
 /** From where to where days are drawn, and at what place of them the circle of the figure. */
 export function daysDrawn({ x0, x1, high, openStart, openEnd }: PlacedItem): {

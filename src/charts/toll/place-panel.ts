@@ -89,9 +89,8 @@ function numbersOn(
   withRoom.sort(([, a], [, b]) => b.bin.high - a.bin.high);
   for (const [index, { bin, bar }] of withRoom) {
     const middle = (bar.x0 + bar.x1) / 2;
-    const { low, high, about } = bin;
     const open = bin.open === 'up' ? null : bin.open;
-    const range = rangeText({ low, high, open, about }, context) ?? '';
+    const range = rangeText({ ...bin, open }, context) ?? '';
     const text = bin.open === 'up' ? `${range}+` : range;
     const y = topOf(bar) - (/\p{Script=Arabic}/u.test(text) ? rise.arabic : rise.digits);
     const half = textWidth(text, type.small.size) / 2;

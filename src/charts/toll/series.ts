@@ -1,7 +1,7 @@
 import type { Id } from '../../reading/content.ts';
 import type { Entry, TollRow } from '../../record/record.ts';
 import { isIncident, sumOf, totalOf } from '../../record/sums.ts';
-import type { RefusedTerm, SumQuestion } from '../../record/sums.ts';
+import type { RefusedTerm, Sum, SumQuestion } from '../../record/sums.ts';
 import type { Annotation } from '../annotations.ts';
 import { questionOf } from '../breakdown/question.ts';
 import type { ChartContext } from '../chart-types.ts';
@@ -26,8 +26,10 @@ export interface TollBin {
   low: number;
   high: number;
   open: TollRow['open'];
-  /** One of the figures was said to be about so many. */
+  /** One of the figures was said to be about so many, and whether one at that end. */
   about: boolean;
+  lowBound: Sum['lowBound'];
+  highBound: Sum['highBound'];
 }
 
 export interface TollPanel {
