@@ -163,3 +163,44 @@ test.each([
   );
   expect(short).toEqual([]);
 });
+
+test.each(['chronology/index.html', 'ar/chronology/index.html'])(
+  'on a phone the choices that narrow the chronology are of one width: %s',
+  async (file) => {
+    await open(file, 360);
+    const places = await page
+      .locator('.filters select')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+    expect(places.length).toBe(3);
+    expect(new Set(places.map(({ left }) => Math.round(left))).size).toBe(1);
+    expect(new Set(places.map(({ right }) => Math.round(right))).size).toBe(1);
+  },
+);
+
+test.each([360, 1280])(
+  'labels under large and small numerals are level at %i px',
+  async (width) => {
+    await open('entries/campus-shelling/index.html', width);
+    const labels = await page
+      .locator('.toll-number + .toll-what')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    expect(labels.length).toBe(2);
+    expect(Math.abs((labels[0] ?? 0) - (labels[1] ?? 9))).toBeLessThanOrEqual(1);
+  },
+);
+
+test('the claim that an address aims at is told from the others where colours are forced', async () => {
+  await open('entries/campus-shelling/index.html', 360);
+  const id = await page.locator('.claim').nth(1).getAttribute('id');
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(`entries/campus-shelling/index.html#${id ?? ''}`, 360);
+  const outlined = await page
+    .locator('.claim')
+    .evaluateAll((all) =>
+      all
+        .map((one) => ({ id: one.id, outline: getComputedStyle(one).outline }))
+        .filter(({ outline }) => outline.includes('solid') && !outline.includes('rgba(')),
+    );
+  await page.emulateMedia({ forcedColors: 'none' });
+  expect(outlined.map(({ id: one }) => one)).toEqual([id]);
+});

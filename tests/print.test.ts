@@ -71,6 +71,28 @@ test('a report prints dark on white, whatever the screen has', async () => {
   expect(colours).toEqual({ backgroundColor: 'rgb(255, 255, 255)', color: 'rgb(0, 0, 0)' });
 });
 
+test('in print a mark keeps what fills it, and the text the edge of its rules', async () => {
+  await page.goto(new URL('entries/campus-shelling/index.html', server.url).href);
+  const marks = await page
+    .locator('.claim .mark')
+    .evaluateAll((all) =>
+      all.map((one) => getComputedStyle(one).getPropertyValue('print-color-adjust')),
+    );
+  expect(marks.length).toBeGreaterThan(3);
+  expect(new Set(marks)).toEqual(new Set(['exact']));
+  const edges = await page
+    .locator('.site-foot, .site-foot p, h1')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+  expect(new Set(edges).size).toBe(1);
+});
+
+test('the address of an Arabic page is printed in its own direction', async () => {
+  await page.goto(new URL('ar/reports/three-days/as-of/index.html', server.url).href);
+  const address = page.locator('.page-address');
+  expect(await address.evaluate((one) => getComputedStyle(one).direction)).toBe('ltr');
+  expect(await address.textContent()).toBe('https://attested.example/ar/reports/three-days/as-of/');
+});
+
 test.each([...pages, 'chronology/index.html', 'reports/three-days/as-of/index.html'])(
   '%s in print has nothing to press, and no list of ways through the site',
   async (file) => {

@@ -332,6 +332,15 @@ export const ar: Words = {
       other: 'طائرة مسيّرة',
       alone: 'الطائرات المسيّرة',
     },
+    communities: {
+      zero: 'تجمع محلي',
+      one: 'تجمع محلي واحد',
+      two: 'تجمعان محليان',
+      few: 'تجمعات محلية',
+      many: 'تجمعاً محلياً',
+      other: 'تجمع محلي',
+      alone: 'التجمعات المحلية',
+    },
     facilities: {
       zero: 'منشأة',
       one: 'منشأة واحدة',
@@ -340,6 +349,15 @@ export const ar: Words = {
       many: 'منشأةً',
       other: 'منشأة',
       alone: 'المنشآت',
+    },
+    'health facilities': {
+      zero: 'منشأة صحية',
+      one: 'منشأة صحية واحدة',
+      two: 'منشأتان صحيتان',
+      few: 'منشآت صحية',
+      many: 'منشأةً صحيةً',
+      other: 'منشأة صحية',
+      alone: 'المنشآت الصحية',
     },
     hospitals: {
       zero: 'مستشفى',

@@ -129,7 +129,9 @@ export const en = {
     settlements: { one: 'settlement', other: 'settlements' },
     districts: { one: 'district', other: 'districts' },
     drones: { one: 'drone', other: 'drones' },
+    communities: { one: 'community', other: 'communities' },
     facilities: { one: 'facility', other: 'facilities' },
+    'health facilities': { one: 'health facility', other: 'health facilities' },
     hospitals: { one: 'hospital', other: 'hospitals' },
     organisations: { one: 'organisation', other: 'organisations' },
     attacks: { one: 'attack', other: 'attacks' },
@@ -1311,19 +1313,21 @@ export const en = {
       }),
     saidAndCarried: (claims: number, documents: number) =>
       [
-        ...(claims > 0 ? [plural(claims, { one: '1 claim', other: '# claims' })] : []),
-        ...(documents > 0 ? [plural(documents, { one: '1 document', other: '# documents' })] : []),
+        ...(claims > 0 ? [plural(claims, { one: 'one claim', other: '# claims' })] : []),
+        ...(documents > 0
+          ? [plural(documents, { one: 'one document', other: '# documents' })]
+          : []),
       ].join(' · '),
     /** Where a source has nothing of its own. */
     saidAndTaken: (claims: number, documents: number) =>
       [
         ...(claims > 0
-          ? [plural(claims, { one: '1 claim through another', other: '# claims through others' })]
+          ? [plural(claims, { one: 'one claim through another', other: '# claims through others' })]
           : []),
         ...(documents > 0
           ? [
               plural(documents, {
-                one: '1 document took from it',
+                one: 'one document took from it',
                 other: '# documents took from it',
               }),
             ]
@@ -1363,7 +1367,7 @@ export const en = {
     attributedCount: (n: number) =>
       n === 0
         ? 'nothing attributed'
-        : plural(n, { one: '1 entry attributed', other: '# entries attributed' }),
+        : plural(n, { one: 'one entry attributed', other: '# entries attributed' }),
     attributedHere: 'Attributed to it',
     saidForIt: 'Claims made by it, or in its name',
     datasetsTitle: 'Datasets',

@@ -17,7 +17,7 @@ function told(phrase: string) {
 
 const KNOWN =
   'civilians, combatants, soldiers, fighters, children, women, men, students, people, families, ' +
-  'houses, villages, towns, settlements, districts, drones, facilities, hospitals, organisations, ' +
+  'houses, villages, towns, settlements, districts, drones, communities, facilities, health facilities, hospitals, organisations, ' +
   'attacks or km²; more can be listed in site.yml';
 const SEVERAL = {
   reason: 'Two quantities stand in one phrase.',

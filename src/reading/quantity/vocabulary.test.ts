@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { languageOf, languageTags } from '../../i18n/languages.ts';
 import { formsOf } from './noun-forms.ts';
 import { liesWithin, vocabularyOf, withinOf } from './vocabulary.ts';
 
@@ -78,10 +79,17 @@ describe('vocabularyOf', () => {
   });
 
   it("reads a site's units as they are listed", () => {
-    expect(nounsOf({}, ['health facilities']).get('health facility')).toEqual({
+    expect(nounsOf({}, ['market stalls']).get('market stall')).toEqual({
       group: null,
-      unit: 'health facilities',
+      unit: 'market stalls',
     });
+  });
+
+  it.each(languageTags)('has only units that pages in %s have words for', (tag) => {
+    const { units } = languageOf(tag).words;
+    const { units: known } = vocabularyOf({ groups: {}, units: [] });
+    expect(known.length).toBeGreaterThan(10);
+    expect(known.filter((unit) => !Object.hasOwn(units, unit))).toEqual([]);
   });
 
   it("lets a group's own name go before another's words, and says so", () => {
@@ -136,9 +144,9 @@ describe('vocabularyOf', () => {
       'civilians combatants soldiers fighters children women men students rebels'.split(' '),
     );
     expect(units).toEqual(
-      'families houses villages towns settlements districts drones facilities hospitals organisations attacks km² tents'.split(
-        ' ',
-      ),
+      'families houses villages towns settlements districts drones communities facilities health-facilities hospitals organisations attacks km² tents'
+        .split(' ')
+        .map((unit) => unit.replace('-', ' ')),
     );
   });
 

@@ -210,6 +210,7 @@ describe('what is counted', () => {
     ['settlements', 'settlement'],
     ['districts', 'district'],
     ['drones', 'drone'],
+    ['communities', 'community'],
     ['facilities', 'facility'],
     ['hospitals', 'hospital'],
     ['organisations', 'organisation'],
