@@ -41,13 +41,22 @@ export function runsWidth(runs: readonly Run[], size: TypeSize): number {
   return runs.reduce((sum, { text, weight }) => sum + textWidth(text, type[size].size, weight), 0);
 }
 
+/** How far the tails of Arabic letters reach under the line, by the font size. */
+const tails = 0.38;
+
+/** Whether a text has letters whose tails reach deeper than those of Latin ones. */
+export function hasTails(text: string): boolean {
+  return /\p{Script=Arabic}/u.test(text);
+}
+
 /** Where a placed line is seen: from the top of its tall letters to the foot of its deep ones. */
 export function boxOf(text: PlacedText): Box {
   const width = runsWidth(text.runs, text.size);
   const x0 =
     text.anchor === 'start' ? text.x : text.anchor === 'end' ? text.x - width : text.x - width / 2;
   const { size } = type[text.size];
-  return { x0, x1: x0 + width, y0: text.y - size * 0.74, y1: text.y + size * 0.24 };
+  const foot = text.runs.some((run) => hasTails(run.text)) ? tails : 0.24;
+  return { x0, x1: x0 + width, y0: text.y - size * 0.74, y1: text.y + size * foot };
 }
 
 /** A line before it has its place; `before` is room above it in px. */

@@ -948,6 +948,7 @@ export const ar: Words = {
         }),
       document: 'الوثيقة',
       published: 'تاريخ النشر',
+      wording: 'ما جاء فيه',
       from: 'أخذت عن',
       drift: 'ما تغيّر',
       net: 'مقارنةً بالمصدر الأصلي',
@@ -1199,8 +1200,8 @@ export const ar: Words = {
       title: (what) => `${what}، يوماً بيوم`,
       incidents: 'الحوادث',
       counts: (period) => `عدد الحوادث في كل يوم، ${period}.`,
-      adds: (subject, period) =>
-        `${subject} في حوادث كل يوم، ${period}، بقدر ما يمكن جمع الأرقام؛ والتظليل بحسب أدناها.`,
+      adds: (subject, period, sized) =>
+        `${subject} في حوادث كل يوم، ${period}، بقدر ما يمكن جمع الأرقام؛ ${sized ? 'والحجم' : 'والتظليل'} بحسب أدناها.`,
       empty: 'لا حادثة هنا لها تاريخ يصلح لتقويم.',
       noFigure: 'حادثة من دون رقم يُجمع',
       quietDay: 'لا حادثة في هذا السجل',

@@ -561,6 +561,8 @@ export const en = {
       changedHere: 'changed here',
       restsOnThis: 'rests on this claim',
       wayNotKnown: 'how it came here is not known',
+      /** Over a column of a table. */
+      wording: 'What it says',
       asQuoted: (words: string) => `In the words quoted: ${quoted(words)}`,
       goesBack: (name: string) => `and back to ${name}`,
       timeGrew: (from: string, to: string) => `the time grew: ${from} became ${to}`,
@@ -812,8 +814,9 @@ export const en = {
       title: (what: string) => `${what}, day by day`,
       incidents: 'incidents',
       counts: (period: string) => `How many incidents there were on each day, ${period}.`,
-      adds: (subject: string, period: string) =>
-        `${subject} in the incidents of each day, ${period}, as far as the figures can be added; the shade is by the lowest.`,
+      /** `sized` where days are marks of several sizes, not cells of several shades. */
+      adds: (subject: string, period: string, sized: boolean) =>
+        `${subject} in the incidents of each day, ${period}, as far as the figures can be added; the ${sized ? 'size' : 'shade'} is by the lowest.`,
       empty: 'No incident here has a date for a calendar.',
       noFigure: 'incident without a figure to add',
       quietDay: 'no incident in this record',

@@ -32,7 +32,11 @@ export function drawCalendar(
     id: request.id,
     title,
     description: () =>
-      nothing ? '' : subject === null ? words.counts(period()) : words.adds(subject, period()),
+      nothing
+        ? ''
+        : subject === null
+          ? words.counts(period())
+          : words.adds(subject, period(), series.unit === 'year'),
     draw: nothing
       ? null
       : (width) => drawPlacedCalendar(placeCalendar(series, width, context), request.id, title),

@@ -18,8 +18,8 @@ export function periodLines(
   const words = language.words.charts.calendar;
   const { incidents, unknown, several, gap } = period;
   const total = words.total(words.months(incidents.length), [
-    ...(unknown > 0 ? [words.dayUnknown(unknown)] : []),
-    ...(several > 0 ? [words.severalDays(several)] : []),
+    ...(unknown > 0 ? [onOneLine(words.dayUnknown(unknown))] : []),
+    ...(several > 0 ? [onOneLine(words.severalDays(several))] : []),
   ]);
   const left =
     gap === null
@@ -44,4 +44,9 @@ export function periodLines(
     width,
   );
   return { left, head };
+}
+
+/** A count and what it counts, held together: a line would begin with a number or end before it. */
+function onOneLine(text: string): string {
+  return text.replaceAll(' ', '\u00A0');
 }

@@ -30,8 +30,9 @@ export function placeYears(
   width: number,
   context: ChartContext,
 ): Strips {
-  const halved = width < 400 && series.periods.length <= mostHalved;
-  const pitch = Math.floor((width / mostWeeks[halved ? 'half' : 'year']) * 2) / 2;
+  const halved = isHalved(series, width);
+  const pitch = pitchOfYears(series, width);
+  const named = namedMonths(pitch, context);
   const strips: Strips = { texts: [], cells: [], dots: [], borders: [], pitch, bottom: 0 };
   const looks = looksOf(series, steps);
   let top = 0;
@@ -43,7 +44,7 @@ export function placeYears(
     for (const stretch of halved ? halvesOf(period) : [period]) {
       const start = dayOfWeek(stretch.first, context.language);
       const months = monthsOf(stretch, start);
-      strips.texts.push(...monthNames(months, top + 1, pitch, context));
+      strips.texts.push(...monthNames(months, named, top + 1, pitch));
       const below = top + 1 + type.small.line + 2;
       placeDays(stretch, looks, { top: below, pitch, start }, strips);
       for (const { at } of months.slice(1)) strips.borders.push(borderAt(at, below, pitch));
@@ -52,6 +53,15 @@ export function placeYears(
     top += 11;
   }
   return { ...strips, bottom: top - 14 };
+}
+
+/** How far one day of a strip stands from the next, in px. */
+export function pitchOfYears(series: CalendarSeries, width: number): number {
+  return Math.floor((width / mostWeeks[isHalved(series, width) ? 'half' : 'year']) * 2) / 2;
+}
+
+function isHalved({ periods }: CalendarSeries, width: number): boolean {
+  return width < 400 && periods.length <= mostHalved;
 }
 
 /** First and last day of what is drawn in one strip. */
@@ -130,18 +140,39 @@ function borderAt(at: number, top: number, pitch: number): [number, number][] {
   ];
 }
 
-/** Names of months over the week in which each begins, in short where there is room for all. */
+/** The names of a year’s months in their order, `null` for those that are not named. */
+type MonthNames = readonly (string | null)[];
+
+/**
+ * In short, of every month, else of every second or third, as many as have room: one letter would
+ * tell few of them apart, and is what is left where not even every third has room.
+ */
+function namedMonths(pitch: number, { language }: ChartContext): MonthNames {
+  const all = (style: 'short' | 'narrow') =>
+    Array.from({ length: 12 }, (_, month) =>
+      monthName(`2024-${String(month + 1).padStart(2, '0')}-01`, language, style),
+    );
+  const short = all('short');
+  for (const every of [1, 2, 3]) {
+    // From the week in which a month begins to the one in which the next does, it is four at least.
+    const room = 4 * every * pitch - 4;
+    const named = short.map((name, month) => (month % every === 0 ? name : null));
+    const fits = (name: string | null) => name === null || textWidth(name, type.small.size) <= room;
+    if (named.every(fits)) return named;
+  }
+  return all('narrow');
+}
+
+/** Names of months over the week in which each begins. */
 function monthNames(
   months: readonly { day: Day; at: number }[],
+  names: MonthNames,
   top: number,
   pitch: number,
-  { language }: ChartContext,
 ): PlacedText[] {
-  const room = 4 * pitch - 4;
-  const short = months.map(({ day }) => monthName(day, language, 'short'));
-  const fits = short.every((name) => textWidth(name, type.small.size) <= room);
   return months.flatMap(({ day, at }, n) => {
-    const text = fits ? (short[n] ?? '') : monthName(day, language, 'narrow');
+    const text = names[Number(day.slice(5, 7)) - 1] ?? null;
+    if (text === null) return [];
     return stackLines([{ runs: [{ text, tone: 'quiet' }], size: 'small' }], {
       x: (n === 0 ? 0 : Math.ceil(at / 7)) * pitch,
       top,

@@ -7,9 +7,9 @@ import { calendarSeries } from './series.ts';
 import { stepsOf } from './steps.ts';
 import { dayOfWeek, weekdayNames } from './weeks.ts';
 
-function placed(list: Parameters<typeof incidents>[0], width: number) {
+function placed(list: Parameters<typeof incidents>[0], width: number, language = 'en') {
   const record = incidents(list);
-  const context = smallContext(record);
+  const context = smallContext(record, language);
   const series = calendarSeries(record.entries, { measure: 'killed', group: null }, context);
   return placeCalendar(series, width, context);
 }
@@ -25,6 +25,12 @@ const ends = [
 ];
 const yearsApart = [...ends, { id: 'c', occurred: '2019-02-03', killed: '1' }];
 const years = [...yearsApart, { id: 'd', occurred: '2020-02-03' }, ...months()];
+
+/** With these the years are too many for halves. */
+const longAgo = ['2010', '2012', '2014'].map((year) => ({
+  id: `y${year}`,
+  occurred: `${year}-05-05`,
+}));
 
 function months() {
   return Array.from({ length: 9 }, (_, n) => ({
@@ -63,8 +69,8 @@ describe.each([288, 680])('a calendar placed %i px wide', (width) => {
 });
 
 describe('the words over and under a calendar', () => {
-  const words = (list: Parameters<typeof incidents>[0], width = 680) =>
-    placed(list, width).texts.map(({ runs, size, y }) => ({
+  const words = (list: Parameters<typeof incidents>[0], width = 680, language = 'en') =>
+    placed(list, width, language).texts.map(({ runs, size, y }) => ({
       text: runs.map(({ text }) => text).join(''),
       size,
       y,
@@ -90,6 +96,27 @@ describe('the words over and under a calendar', () => {
     expect(all([{ id: 'a', occurred: '2024-11-28' }])).not.toContain('bold');
     expect(all([{ id: 'a', occurred: '2024-11-28', killed: '3' }])).not.toContain('or more');
     expect(all([{ id: 'a', occurred: '2024-11-28', killed: 'at least 3' }])).toContain('or more');
+  });
+
+  it.each([
+    ['en', 680, 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'],
+    ['en', 288, 'Jan Mar May Jul Sept Nov'],
+    ['ar', 680, 'كانون الثاني آذار أيار تموز أيلول تشرين الثاني'],
+    ['ar', 288, 'كانون الثاني نيسان تموز تشرين الأول'],
+  ])('name in %s, %i px wide, as many months in short as have room', (language, width, names) => {
+    const all = words([...years, ...longAgo], width, language).map(({ text }) => text);
+    const first = all.indexOf(names.split(' ')[0] === 'Jan' ? 'Jan' : 'كانون الثاني');
+    const rest = all.slice(first);
+    const end = rest.findIndex((text) => /\d/u.test(text));
+    expect(rest.slice(0, end).join(' ')).toBe(names);
+  });
+
+  it('keep a number on the line of what it counts', () => {
+    const months = [1, 2].map((n) => ({ id: `m${String(n)}`, occurred: '2024-11' }));
+    const lasting = { id: 'l', occurred: '2024-11-12/2024-11-14' };
+    const lines = words([...ends, ...months, lasting], 288, 'ar').map(({ text }) => text);
+    expect(lines.filter((text) => /^[\d٠-٩]+[)؛]/u.test(text))).toEqual([]);
+    expect(lines.join(' ')).toContain('دامت\u00A0أياماً\u00A0عدة:\u00A01');
   });
 
   it('set a long figure smaller before leaving it out', () => {
@@ -118,6 +145,21 @@ describe('the steps of a calendar', () => {
       [20, 53],
     ]);
     expect(stepsOf([])).toEqual([]);
+  });
+
+  it('are two, as far apart as can be, where marks are too small for four', () => {
+    expect(stepsOf([1, 35], 2)).toEqual([
+      { from: 1, to: 5, level: 1 },
+      { from: 6, to: 35, level: 4 },
+    ]);
+    expect(stepsOf([1, 3], 2).map(({ from, to }) => [from, to])).toEqual([
+      [1, 1],
+      [2, 3],
+    ]);
+    const looks = (width: number) =>
+      new Set(placed([...years, ...longAgo], width).cells.map(({ look }) => look));
+    expect([...looks(288)].sort()).toEqual(['hollow', 'step-1', 'step-4']);
+    expect([...looks(680)].filter((look) => look.startsWith('step'))).toHaveLength(4);
   });
 
   it('begin with 0 where somebody said that there were none', () => {

@@ -2,10 +2,13 @@ import { extent } from 'd3';
 import type { ChartContext } from '../chart-types.ts';
 import { placeKey } from './key.ts';
 import { placeMonths } from './place-months.ts';
-import { placeYears } from './place-years.ts';
+import { pitchOfYears, placeYears } from './place-years.ts';
 import type { PlacedCalendar } from './placed.ts';
 import type { CalendarSeries } from './series.ts';
 import { stepsOf } from './steps.ts';
+
+/** Where a day of a strip has less room than this, in px, four sizes of marks look like two. */
+const leastForFour = 7;
 
 /** Sets days in weeks: cells with numbers for months, marks in strips for years. */
 export function placeCalendar(
@@ -15,7 +18,8 @@ export function placeCalendar(
 ): PlacedCalendar {
   const figures: number[] = [];
   for (const { figure } of series.days.values()) if (figure !== null) figures.push(figure);
-  const steps = stepsOf(figures);
+  const small = series.unit === 'year' && pitchOfYears(series, width) < leastForFour;
+  const steps = stepsOf(figures, small ? 2 : 4);
   const drawn =
     series.unit === 'month'
       ? { dots: [], borders: [], pitch: 0, ...placeMonths(series, steps, width, context) }

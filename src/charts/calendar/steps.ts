@@ -8,21 +8,26 @@ export interface Step {
 
 /** Which of the four levels a scale of so many steps takes, so that they lie well apart. */
 const levels: readonly (readonly number[])[] = [[], [2], [1, 3], [1, 2, 3], [1, 2, 3, 4]];
+/** Two levels of marks that are small. */
+const farthest: readonly number[] = [1, 4];
 
-/** At most four steps up to the highest figure, each about as many times the one before. */
-export function stepsOf(figures: readonly number[]): Step[] {
+/**
+ * At most four steps up to the highest figure, or two where more could not be told apart, each about
+ * as many times the one before.
+ */
+export function stepsOf(figures: readonly number[], most: 2 | 4 = 4): Step[] {
   if (figures.length === 0) return [];
   const highest = figures.reduce((a, b) => Math.max(a, b));
   const lowest = figures.reduce((a, b) => Math.min(a, b));
   const starts =
-    highest <= 4
+    highest <= most
       ? Array.from({ length: Math.max(1, highest) }, (_, index) => index + 1)
-      : [1, ...[1, 2, 3].map((n) => roundedUp(highest ** (n / 4)))];
+      : Array.from({ length: most }, (_, n) => (n === 0 ? 1 : roundedUp(highest ** (n / most))));
   const kept = [...new Set(starts)];
   return kept.map((start, index) => ({
     from: index === 0 ? Math.min(lowest, start) : start,
     to: (kept[index + 1] ?? highest + 1) - 1,
-    level: levels[kept.length]?.[index] ?? 4,
+    level: (most === 2 && kept.length === 2 ? farthest : levels[kept.length])?.[index] ?? 4,
   }));
 }
 

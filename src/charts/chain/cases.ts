@@ -4,6 +4,10 @@ import type { ChartCase } from '../chart-case.ts';
 import type { CarrierIn } from '../small-record.ts';
 import { chainWith, unTwentySeven } from './fixtures.ts';
 
+/** As long as a sentence of an agency is. */
+const longSentence =
+  'Shells hit the covered market in the old town shortly before noon, when many families were there to buy bread, and seven people who had sought shelter in the eastern gate were killed, the doctor on duty said.';
+
 const chains: [string, TheRecord][] = [
   ['none', chainWith([])],
   ['one', chainWith([{ in: 'a' }], { a: '2024-11-29' })],
@@ -63,6 +67,20 @@ const chains: [string, TheRecord][] = [
       [{ in: 'a' }, { in: 'b', from: 'a', killed: null, says: `${longName} found nothing.` }],
       { a: '2024-11-29' },
       { witness: longName, 'p-a': longName, 'p-b': longName.replaceAll(' ', '') },
+    ),
+  ],
+  [
+    'long-words',
+    chainWith(
+      [
+        { in: 'a' },
+        { in: 'b', from: 'a' },
+        { in: 'c', from: 'b', killed: 'at least 7 people', says: longSentence },
+        { in: 'd', from: 'c' },
+      ],
+      { a: '2024-11-28', b: '2024-11-29', c: '2024-11-29', d: '2024-11-30' },
+      {},
+      longSentence,
     ),
   ],
 ];

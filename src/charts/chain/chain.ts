@@ -42,8 +42,7 @@ function alternativeOf(series: ChainSeries, context: ChartContext): string {
   const [changed, repeating, unchanged] = [by('changed'), by('repeats'), by('unchanged')];
   return [
     words.says(series.speaker, series.day, series.says),
-    ...(series.quote === null ? [] : [`${words.asQuoted(series.quote)}.`]),
-    ...(series.note === null ? [] : [series.note]),
+    ...restOf(series, context),
     carriers.length === 0 ? words.empty : words.carriers(carriers.length),
     ...(changed.length === 0
       ? []
@@ -57,6 +56,12 @@ function alternativeOf(series: ChainSeries, context: ChartContext): string {
     ...(unchanged.length === 0 ? [] : [words.unchanged(unchanged.length, unchanged.map(named))]),
     ...(inferred.length === 0 ? [] : [words.inferredLinks(inferred.length, inferred.map(named))]),
   ].join(' ');
+}
+
+/** The words quoted, and what else is to be said of the claim. */
+function restOf({ quote, note }: ChainSeries, { language }: ChartContext): string[] {
+  const { asQuoted } = language.words.charts.chain;
+  return [...(quote === null ? [] : [`${asQuoted(quote)}.`]), ...(note === null ? [] : [note])];
 }
 
 function tableOf(
@@ -78,6 +83,7 @@ function tableOf(
           { text: step.name, href: context.linkTo(kind, step.id) },
           { text: step.day ?? '' },
           { text: step.inferred ? words.inferredFrom(from) : from },
+          { text: step.says ?? '' },
           { text: text(step.changes), ...(step.changes.length > 0 ? { changed: true } : {}) },
           { text: text(step.net), ...(step.net.length > 0 ? { changed: true } : {}) },
         ],
@@ -86,12 +92,13 @@ function tableOf(
     });
   return {
     caption,
-    head: [words.document, words.published, words.from, words.drift, words.net],
+    head: [words.document, words.published, words.from, words.wording, words.drift, words.net],
     rows: [
       [
         { text: series.speaker, href: context.linkTo('claim', claim.id) },
         { text: series.day },
         { text: '' },
+        { text: [series.says, ...restOf(series, context)].join(' ') },
         { text: '' },
         { text: '' },
       ],

@@ -76,6 +76,7 @@ export function chainWith(
   carried: CarrierIn[],
   days: Record<string, string | null> = {},
   names: Record<string, string> = {},
+  says = 'Shelling of the market killed seven.',
 ) {
   return smallRecord({
     sources: { witness: 'Local doctor', ...names },
@@ -92,7 +93,7 @@ export function chainWith(
             id: 'claim',
             by: 'witness',
             said: '2024-11-28',
-            says: 'Shelling of the market killed seven.',
+            says,
             killed: '7 civilians',
             carried,
           },

@@ -74,5 +74,7 @@ describe('a chain of very many carriers', () => {
     const chart = drawChain(request, smallContext(record));
     expect(chart.notes().join(' ')).toContain('are counted together');
     expect(chart.table().rows).toHaveLength(51);
+    const words = chart.table().head.indexOf('What it says');
+    expect(chart.table().rows[0]?.[words]?.text).toBe('Shelling of the market killed seven.');
   });
 });

@@ -5,28 +5,36 @@ import { wrapText } from '../wrap.ts';
 import type { ChainSeries, ChainStep } from './series.ts';
 
 /**
+ * Of a longer text so many lines are drawn; the table has all of it. Under the origin nothing stands
+ * that its words would push away, under a step there is the next one.
+ */
+const most = { sentence: 16, said: 14, figure: 8, label: 3 } as const;
+
+/**
  * The origin's name, day, words and figures; under the figures the words quoted and what is to be
  * said of the claim, so that a figure which is not in those words is not read as if it were.
  */
 export function originLines(series: ChainSeries, width: number, context: ChartContext): TextLine[] {
   const words = context.language.words.charts.chain;
   return [
-    ...wrapped(words.saidFirst, width, 'small', { tone: 'quiet' }, 1),
+    ...wrapped(words.saidFirst, width, 'small', { tone: 'quiet' }, most.label),
     ...wrapped(series.speaker, width, 'body', { weight: 'semibold' }),
-    ...wrapped(series.day, width, 'small', { tone: 'quiet' }, 2),
-    ...spaced(4, wrapped(series.says, width, 'body', {}, 8)),
+    ...wrapped(series.day, width, 'small', { tone: 'quiet' }, most.label),
+    ...spaced(4, wrapped(series.says, width, 'body', {}, most.sentence)),
     ...series.figures
       .slice(0, 2)
       .flatMap(({ text, measure }) => [
-        ...spaced(5, wrapped(text, width, 'large', { weight: 'semibold' }, 4)),
-        ...(measure === null ? [] : wrapped(measure, width, 'small', { tone: 'quiet' }, 1)),
+        ...spaced(5, wrapped(text, width, 'large', { weight: 'semibold' }, most.figure)),
+        ...(measure === null
+          ? []
+          : wrapped(measure, width, 'small', { tone: 'quiet' }, most.label)),
       ]),
     ...(series.quote === null
       ? []
-      : spaced(5, wrapped(words.asQuoted(series.quote), width, 'small', {}, 8))),
+      : spaced(5, wrapped(words.asQuoted(series.quote), width, 'small', {}, most.sentence))),
     ...(series.note === null
       ? []
-      : spaced(5, wrapped(series.note, width, 'small', { tone: 'quiet' }, 12))),
+      : spaced(5, wrapped(series.note, width, 'small', { tone: 'quiet' }, most.sentence))),
   ];
 }
 
@@ -53,21 +61,30 @@ export function stepLines(step: ChainStep, width: number, context: ChartContext)
             'body',
             name.weight === undefined ? {} : { weight: name.weight },
           ),
-          ...(step.day === null ? [] : wrapped(step.day, width, 'small', { tone: 'quiet' }, 2)),
+          ...(step.day === null
+            ? []
+            : wrapped(step.day, width, 'small', { tone: 'quiet' }, most.label)),
         ];
   const extra: TextLine[] = [];
-  if (step.inferred) extra.push(...wrapped(words.inferred, width, 'small', {}, 3));
-  if (step.says !== null) extra.push(...wrapped(step.says, width, 'small', { tone: 'quiet' }, 5));
+  if (step.inferred) extra.push(...wrapped(words.inferred, width, 'small', {}, most.label));
+  if (step.says !== null)
+    extra.push(...wrapped(step.says, width, 'small', { tone: 'quiet' }, most.said));
   if (step.several === 0 && step.state === 'repeats') {
-    extra.push(...wrapped(words.repeats, width, 'small', { tone: 'changed' }, 2));
+    extra.push(...wrapped(words.repeats, width, 'small', { tone: 'changed' }, most.label));
   }
   if (step.several === 0 && step.kind === 'carrier' && step.state === 'unchanged') {
     extra.push(
-      ...wrapped(context.language.words.drift.nothing, width, 'small', { tone: 'quiet' }, 2),
+      ...wrapped(
+        context.language.words.drift.nothing,
+        width,
+        'small',
+        { tone: 'quiet' },
+        most.label,
+      ),
     );
   }
   if (step.kind === 'resting') {
-    extra.push(...wrapped(words.resting, width, 'small', { tone: 'quiet' }, 3));
+    extra.push(...wrapped(words.resting, width, 'small', { tone: 'quiet' }, most.label));
   }
   if (step.backTo !== null) {
     extra.push(...wrapped(words.goesBack(step.backTo.name), width, 'small', {}));

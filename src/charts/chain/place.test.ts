@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { longName } from '../chart-case.ts';
 import { smallContext } from '../small-record.ts';
+import { chainCases } from './cases.ts';
 import { chainWith, unTwentySeven } from './fixtures.ts';
 import { placeChain } from './place.ts';
 import { chainSeries } from './series.ts';
@@ -58,6 +59,13 @@ describe('a placed chain', () => {
       const words = chain.texts.map(text).filter((line) => line === 'inferred');
       expect(words).toHaveLength(2);
     }
+  });
+
+  it.each([288, 680])('%i px wide does not cut a long sentence', (width) => {
+    const record = chainCases.find(({ name }) => name === 'chain-long-words')?.record;
+    const words = placed(width, record, 'claim').texts.map(text).join(' ');
+    expect(words.match(/the doctor on duty said\./gu)).toHaveLength(2);
+    expect(words).not.toContain('…');
   });
 
   it('says under the figures what was quoted, and what else is to be known', () => {

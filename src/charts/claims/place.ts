@@ -111,12 +111,14 @@ function placeSection(section: ClaimSection, top: number, sheet: Sheet): number 
     y = head.bottom + 2;
   }
   const span = band === null || scale === null ? null : bandSpan(band, scale);
-  const bandTop = y + type.small.line + 4;
+  let bandTop = y;
   if (band !== null && span !== null) {
     const room = { left: column === 0 ? 0 : plot.left, right: plot.right };
     const label = bandLabel(band, span.x0, room, y + 2, context);
     placed.texts.push(...label.texts);
-    y = label.bottom + 3;
+    // The tails of Arabic letters would stand on the edge of the band.
+    bandTop = label.bottom + (context.language.dir === 'rtl' ? 4 : 2);
+    y = bandTop + 1;
   }
   if (sheet.crowded) {
     for (const own of Map.groupBy(rows, speakerKey).values()) {

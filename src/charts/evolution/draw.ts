@@ -4,6 +4,7 @@ import { drawLevels, drawLinesDown, drawPath, drawTexts, svgRoot } from '../draw
 import { hatchFill, hatchPatterns } from '../hatch.ts';
 import { arrowHead, voiceDot } from '../marks.ts';
 import { element, pathData } from '../svg.ts';
+import { heightOf } from './place-line.ts';
 import type { Pen } from '../pen.ts';
 import type { Markup } from '../svg.ts';
 import type { PlacedEvolution, PlacedFigure, PlacedLine, Tail } from './placed.ts';
@@ -138,7 +139,7 @@ function drawFigures(
 /** A mark by who speaks; arrows where it is open, a stroke through it where it holds no more. */
 function drawFigure(figure: PlacedFigure, look: EvolutionLook, prefix: string): Markup[] {
   const { shape, x, y0, y1, r, past, tail } = figure;
-  const y = shape === 'down' ? y0 : shape === 'range' ? (y0 + y1) / 2 : y1;
+  const y = heightOf(figure);
   const marks = tail === null ? [] : drawTail(tail, figure, y);
   if (shape === 'range') {
     const bar = { x: x - r + 1, y: y0, width: 2 * r - 2, height: y1 - y0 };

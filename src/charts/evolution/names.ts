@@ -2,7 +2,8 @@ import { stackLines, type } from '../placed.ts';
 import type { Box, PlacedText, TextLine } from '../placed.ts';
 import { wrapText } from '../wrap.ts';
 import type { EvolutionLine } from './lines.ts';
-import type { PlacedEvolution, PlacedFigure, PlacedLine } from './placed.ts';
+import { heightOf } from './place-line.ts';
+import type { PlacedEvolution, PlacedLine } from './placed.ts';
 import { quietLines } from './room.ts';
 
 const leader = 26;
@@ -71,12 +72,6 @@ export function endNames(
       y1: top + type.small.line / 2,
     })),
   };
-}
-
-/** Where the number of a figure stands; the middle of a range. */
-function heightOf({ shape, y0, y1 }: PlacedFigure): number {
-  if (shape === 'up') return y1;
-  return shape === 'down' ? y0 : (y0 + y1) / 2;
 }
 
 /** Moves blocks apart, down first and then up where they ran over the foot. */

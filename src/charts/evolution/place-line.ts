@@ -116,19 +116,19 @@ export function boxesOf({ treads, risers, bands, figures }: PlacedLine): Box[] {
     })),
     ...bands,
     ...figures.map(boxOfFigure),
-    ...figures.flatMap(({ tail, y0, y1, r }) =>
-      tail === null
-        ? []
-        : [
-            {
-              x0: tail.x0 - r - 2,
-              x1: tail.x1 + r + 2,
-              y0: (y0 + y1) / 2 - r - 2,
-              y1: (y0 + y1) / 2 + r + 2,
-            },
-          ],
-    ),
+    ...figures.flatMap((figure) => {
+      const { tail, r } = figure;
+      if (tail === null) return [];
+      const [y, around] = [heightOf(figure), r + 2];
+      return [{ x0: tail.x0 - around, x1: tail.x1 + around, y0: y - around, y1: y + around }];
+    }),
   ];
+}
+
+/** Where the number of a figure stands; the middle of a range. */
+export function heightOf({ shape, y0, y1 }: PlacedFigure): number {
+  if (shape === 'up') return y1;
+  return shape === 'down' ? y0 : (y0 + y1) / 2;
 }
 
 export function boxOfFigure({ x, y0, y1, r }: PlacedFigure): Box {

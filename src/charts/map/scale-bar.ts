@@ -1,6 +1,6 @@
 import { numberFormat } from '../../i18n/formats.ts';
 import type { ChartContext } from '../chart-types.ts';
-import { boxOf, runsWidth } from '../placed.ts';
+import { boxOf, hasTails, runsWidth } from '../placed.ts';
 import type { Box, PlacedText } from '../placed.ts';
 import type { LabelRoom } from './labels.ts';
 import type { PlacedMap } from './placed.ts';
@@ -38,7 +38,7 @@ export function placeScaleBar(
     (a, b) => covered(boxAt(a)) - covered(boxAt(b)),
   );
   const { x, y } = corner;
-  const rise = /\p{Script=Arabic}/u.test(text) ? 10 : 7;
+  const rise = hasTails(text) ? 10 : 7;
   const label: PlacedText = { x, y: y - rise, anchor: 'start', size: 'small', runs };
   room.taken.push(boxAt(corner), boxOf(label));
   return { bar: { x0: x, x1: x + length, y }, texts: [label] };

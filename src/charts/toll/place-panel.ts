@@ -1,6 +1,6 @@
 import type { ChartContext } from '../chart-types.ts';
 import { rangeText } from '../phrases.ts';
-import { boxOf, tenth, type } from '../placed.ts';
+import { boxOf, hasTails, tenth, type } from '../placed.ts';
 import type { Box, PlacedText } from '../placed.ts';
 import { textWidth } from '../text-width.ts';
 import { ticksOf } from '../timeline/ticks.ts';
@@ -92,7 +92,7 @@ function numbersOn(
     const open = bin.open === 'up' ? null : bin.open;
     const range = rangeText({ ...bin, open }, context) ?? '';
     const text = bin.open === 'up' ? `${range}+` : range;
-    const y = topOf(bar) - (/\p{Script=Arabic}/u.test(text) ? rise.arabic : rise.digits);
+    const y = topOf(bar) - (hasTails(text) ? rise.arabic : rise.digits);
     const half = textWidth(text, type.small.size) / 2;
     const x = Math.min(Math.max(middle, x0 + half), x1 - half);
     if (touchesBar(bars, index, x - half, x + half, y)) continue;
