@@ -204,3 +204,30 @@ test('the claim that an address aims at is told from the others where colours ar
   await page.emulateMedia({ forcedColors: 'none' });
   expect(outlined.map(({ id: one }) => one)).toEqual([id]);
 });
+
+test.each(['reports/three-days/index.html', 'ar/reports/three-days/index.html'])(
+  'in the margin no note stands higher than the heading that it is beside: %s',
+  async (file) => {
+    await open(file, 1280);
+    const above = await page.locator('.passage:has(h2):has(.margin-note)').evaluateAll((all) =>
+      all.map((one) => {
+        const top = (selector: string) =>
+          one.querySelector(selector)?.getBoundingClientRect().top ?? NaN;
+        return top('h2') - top('.margin-note');
+      }),
+    );
+    expect(above.length).toBeGreaterThan(2);
+    expect(above.filter((px) => !(px < 2))).toEqual([]);
+  },
+);
+
+test.each([
+  ['actors/russia/index.html', 'actors/index.html'],
+  ['places/syria/index.html', 'places/index.html'],
+])('what nothing else holds leads up to the list that it is in: %s', async (file, list) => {
+  await open(file, 360);
+  const up = await page
+    .locator('.kicker a')
+    .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+  expect(up).toEqual([new URL(list, server.url).href]);
+});

@@ -1770,7 +1770,7 @@ export const ar: Words = {
     takenByOthers: 'ما أخذه آخرون عنه',
     placesTitle: 'الأماكن',
     placesAbout: 'أين وقعت بنود هذا السجل، وبأي دقة يُعرف ذلك.',
-    holds: 'يضم',
+    holds: 'يضم:',
     precision: {
       exact: 'المكان معروف بدقة.',
       near: 'معروف في حدود 25 كيلومتراً تقريباً من نقطة، وهي بلدة في العادة.',

@@ -1342,7 +1342,7 @@ export const en = {
     takenByOthers: 'What others took from it',
     placesTitle: 'Places',
     placesAbout: 'Where the entries of this record took place, and how exactly that is known.',
-    holds: 'Holds',
+    holds: 'Holds:',
     entryCount: (n: number) =>
       n === 0 ? 'no entry of its own' : plural(n, { one: 'one entry', other: '# entries' }),
     precision: {
