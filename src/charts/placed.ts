@@ -44,6 +44,14 @@ export function runsWidth(runs: readonly Run[], size: TypeSize): number {
 /** How far the tails of Arabic letters reach under the line, by the font size. */
 const tails = 0.38;
 
+/**
+ * How much more room than Latin words need those of a language before a line or an edge under them,
+ * in px.
+ */
+export function tailRoom({ dir }: { dir: 'ltr' | 'rtl' }): number {
+  return dir === 'rtl' ? 3 : 0;
+}
+
 /** Whether a text has letters whose tails reach deeper than those of Latin ones. */
 export function hasTails(text: string): boolean {
   return /\p{Script=Arabic}/u.test(text);

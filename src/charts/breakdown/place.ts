@@ -1,6 +1,6 @@
 import { max, scaleLinear } from 'd3';
 import type { ChartContext } from '../chart-types.ts';
-import { boxOf, clearOf, runsWidth, stackLines, type } from '../placed.ts';
+import { boxOf, clearOf, runsWidth, stackLines, tailRoom, type } from '../placed.ts';
 import type { Run, TextLine } from '../placed.ts';
 import { wrapRuns } from '../wrap-runs.ts';
 import { wrapText } from '../wrap.ts';
@@ -55,7 +55,7 @@ export function placeBreakdown(
     if (!wide) {
       const head = stackLines(name, { x: 0, top: y });
       placed.texts.push(...head.texts);
-      y = head.bottom + 1;
+      y = head.bottom + 1 + tailRoom(context.language);
     }
     const nameHigh = wide ? name.reduce((sum, { size }) => sum + type[size].line, 0) : 0;
     const row = Math.max(high, labelHigh, nameHigh);

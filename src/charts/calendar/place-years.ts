@@ -1,6 +1,6 @@
 import type { ChartContext } from '../chart-types.ts';
 import type { Day } from '../../reading/date.ts';
-import { stackLines, type } from '../placed.ts';
+import { stackLines, tailRoom, type } from '../placed.ts';
 import type { PlacedText } from '../placed.ts';
 import { textWidth } from '../text-width.ts';
 import { dayNumber } from '../timeline/time-scale.ts';
@@ -45,7 +45,7 @@ export function placeYears(
       const start = dayOfWeek(stretch.first, context.language);
       const months = monthsOf(stretch, start);
       strips.texts.push(...monthNames(months, named, top + 1, pitch));
-      const below = top + 1 + type.small.line + 2;
+      const below = top + 1 + type.small.line + 2 + tailRoom(context.language);
       placeDays(stretch, looks, { top: below, pitch, start }, strips);
       for (const { at } of months.slice(1)) strips.borders.push(borderAt(at, below, pitch));
       top = below + 7 * pitch + 3;

@@ -1,6 +1,6 @@
 import type { ChartContext } from '../chart-types.ts';
 import { capitalised, subjectText } from '../phrases.ts';
-import { boxOf, clearOf, stackLines, type } from '../placed.ts';
+import { boxOf, clearOf, stackLines, tailRoom, type } from '../placed.ts';
 import { wrapText } from '../wrap.ts';
 import { axisOf, bandSpan, tickLabels, ticksOf } from './axis.ts';
 import type { Scale } from './axis.ts';
@@ -116,8 +116,7 @@ function placeSection(section: ClaimSection, top: number, sheet: Sheet): number 
     const room = { left: column === 0 ? 0 : plot.left, right: plot.right };
     const label = bandLabel(band, span.x0, room, y + 2, context);
     placed.texts.push(...label.texts);
-    // The tails of Arabic letters would stand on the edge of the band.
-    bandTop = label.bottom + (context.language.dir === 'rtl' ? 4 : 2);
+    bandTop = label.bottom + 2 + tailRoom(context.language);
     y = bandTop + 1;
   }
   if (sheet.crowded) {

@@ -2,7 +2,7 @@ import { max, scaleSqrt } from 'd3';
 import type { ChartContext } from '../chart-types.ts';
 import { endAnnotations, placeAnnotations } from '../place-annotations.ts';
 import { turnedTexts } from '../mirror-key.ts';
-import { boxOf, clearOf, stackLines, type } from '../placed.ts';
+import { boxOf, clearOf, stackLines, tailRoom, type } from '../placed.ts';
 import type { TextLine } from '../placed.ts';
 import { wrapText } from '../wrap.ts';
 import { blockOf, daysOf } from './block.ts';
@@ -64,7 +64,8 @@ export function placeTimeline(
   for (const lane of series.lanes) {
     placed.rules.push({ x0: 0, x1: width, y: y + 0.5 });
     const name = stackLines(laneName(lane.name, column || width), { x: 0, top: y + 5 });
-    const start = column === 0 && lane.name !== null ? name.bottom + 2 : y + 6;
+    const start =
+      column === 0 && lane.name !== null ? name.bottom + 2 + tailRoom(context.language) : y + 6;
     const packed = packBlocks(
       lane.items.map((item) => blockOf(item, lane, room)),
       start,
