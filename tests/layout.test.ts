@@ -172,8 +172,8 @@ test.each(['chronology/index.html', 'ar/chronology/index.html'])(
       .locator('.filters select')
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
     expect(places.length).toBe(3);
-    expect(new Set(places.map(({ left }) => Math.round(left))).size).toBe(1);
-    expect(new Set(places.map(({ right }) => Math.round(right))).size).toBe(1);
+    expect(new Set(places.map(({ width }) => Math.round(width))).size).toBe(1);
+    expect(new Set(places.map(({ left }) => Math.round(left))).size).toBe(2);
   },
 );
 
