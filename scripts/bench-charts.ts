@@ -9,8 +9,6 @@
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { median } from 'd3';
 import packageFile from '../package.json' with { type: 'json' };
 import { dataOf } from './bench-charts/data.ts';
@@ -23,7 +21,7 @@ import { smallContext } from '../src/charts/small-record.ts';
 import { chartKinds, isChartKind } from '../src/reading/chart-kinds.ts';
 
 const MARKS = 200;
-const [WARM, TURNS, RUNS] = [300, 8, 20];
+const [WARM, TURNS, RUNS] = [300, 8, 10];
 
 const kinds = Object.keys(chartKinds).filter(isChartKind);
 const cases = kinds.flatMap(
@@ -42,10 +40,6 @@ function draw(one: ChartCase, whole: boolean): string {
   const { title, description, alternative, table, notes, sources, marked } = chart;
   return svgs + JSON.stringify([title, description, alternative, table, notes, sources, marked]);
 }
-
-/** Collects young garbage, so that what one leaves is not swept while the next is timed. */
-setFlagsFromString('--expose-gc');
-const sweep: unknown = runInNewContext('gc');
 
 type Run = () => string | Promise<string> | undefined;
 
@@ -71,7 +65,6 @@ async function timeInTurns(runs: readonly Run[]): Promise<number[]> {
   const all = runs.map((): number[] => []);
   for (let turn = 0; turn < TURNS; turn += 1) {
     for (const [index, run] of runs.entries()) {
-      if (typeof sweep === 'function') sweep({ type: 'minor' });
       const [, ...counted] = await times(run, RUNS + 1);
       all[index]?.push(...counted);
     }
