@@ -16,7 +16,7 @@ import chartsOfCounts from '../styles/charts-of-counts.css?raw';
 import languages from '../styles/languages.css?raw';
 import print from '../styles/print.css?raw';
 
-/** The site's one stylesheet. */
+/** The site's stylesheet. */
 export const STYLE = stylesheet([
   tokens,
   fonts,
@@ -32,17 +32,24 @@ export const STYLE = stylesheet([
   map,
   chartsOfCounts,
   languages,
-  print,
 ]);
 
+/** What it looks like on paper, which no screen waits for. */
+export const PRINT_STYLE = stylesheet([print]);
+
 /** What a page without charts and chronology needs of it, for one that cannot name a file. */
-export const SMALL_STYLE = stylesheet([tokens, base, layout, languages]);
+export const SMALL_STYLE = stylesheet([tokens, base, layout, languages, print]);
 
 /** The stylesheet for a page that holds it, given the way from there to the folder of the site. */
 export function stylesFrom(root: string): string {
   return STYLE.replaceAll('url(fonts/', `url(${root}fonts/`);
 }
 
-/** Its address, which changes with it, so that no reader keeps an old one. */
-export const STYLE_PATH =
-  `/style.css?v=${createHash('sha256').update(STYLE).digest('hex').slice(0, 8)}` as const;
+export const STYLE_PATH = `/style.css?v=${versionOf(STYLE)}` as const;
+
+export const PRINT_STYLE_PATH = `/print.css?v=${versionOf(PRINT_STYLE)}` as const;
+
+/** A part of its address that changes with it, so that no reader keeps an old one. */
+function versionOf(style: string): string {
+  return createHash('sha256').update(style).digest('hex').slice(0, 8);
+}

@@ -47,10 +47,20 @@ describe('withNeededStyles', () => {
   });
 
   it('keeps conditions that still hold a rule, and rules without selectors', () => {
-    const face = '@font-face{font-family:F;src:url(f.woff2)}';
-    expect(needed(`${face}@media print{.a{color:red}.c{color:red}}@media print{.c{top:0}}`)).toBe(
-      `${face}@media print{.a{color:red}}`,
+    const sheet = '@page{margin:0}';
+    expect(needed(`${sheet}@media print{.a{color:red}.c{color:red}}@media print{.c{top:0}}`)).toBe(
+      `${sheet}@media print{.a{color:red}}`,
     );
+  });
+
+  it('keeps the faces that a rule names, by itself or in a property, and drops the others', () => {
+    const face = (name: string) => `@font-face{font-family:${name};src:url(f.woff2)}`;
+    const rules = 'p{font-family:F One,serif}:root{--sans:"Sans 3", serif}';
+    expect(needed(`${face('F One')}${face('"Sans 3"')}${face('Other')}${rules}`)).toBe(
+      `${face('F One')}${face('"Sans 3"')}${rules}`,
+    );
+    expect(needed(`${face('G')}.a{font-family:G}.c{top:0}`)).toBe(`${face('G')}.a{font-family:G}`);
+    expect(needed(`${face('G')}.c{font-family:G}`)).toBe('');
   });
 
   it('is not misled by words that look like tags or classes', () => {

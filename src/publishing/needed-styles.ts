@@ -62,7 +62,7 @@ function neededStyles(css: string, seen: Seen): string {
   selectorsOf.set(css, selectors);
   const keeps = selectors.map((selector) => mayMatch(selector, seen));
   const key = `${keeps.map(Number).join('')} ${css}`;
-  const known = kept.get(key) ?? withSelectors(css, keeps);
+  const known = kept.get(key) ?? withNamedFaces(withSelectors(css, keeps));
   kept.set(key, known);
   return known;
 }
@@ -81,6 +81,13 @@ function withSelectors(css: string, keeps: readonly boolean[]): string {
     at += 1;
     return keeps[at] ? undefined : [];
   });
+}
+
+/** Without the faces that no rule names. */
+function withNamedFaces(css: string): string {
+  const faces = /@font-face\{font-family:"?([^";]+)[^}]*\}/gu;
+  const rules = css.replace(faces, '');
+  return css.replace(faces, (face, family: string) => (rules.includes(family) ? face : ''));
 }
 
 function visit(css: string, onSelector: (selector: Selector) => Selector[] | void): string {
