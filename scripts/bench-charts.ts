@@ -2,7 +2,7 @@
  * Times the charts: each kind with 200 marks, at both widths, beside the nearest that Observable
  * Plot on linkedom and Vega on the server draw once, all in one process and each drawn until its
  * times no longer fall, since what is called once a mark is warm long before what is called once a
- * drawing. First the drawings, which is all that the others make; then ours with all that a page
+ * drawing. Turns are so long that each clears away the garbage it makes itself. First the drawings, which is all that the others make; then ours with all that a page
  * writes beside them: the description, the table, the alternative in words, notes and sources. Then
  * the peak memory of a process that draws a thousand charts, which depends on how much garbage Node
  * lets lie: so once with the room for it that the build is given, and once with Node's own.
@@ -21,7 +21,7 @@ import { smallContext } from '../src/charts/small-record.ts';
 import { chartKinds, isChartKind } from '../src/reading/chart-kinds.ts';
 
 const MARKS = 200;
-const [WARM, TURNS, RUNS] = [300, 8, 10];
+const [WARM, TURNS, RUNS] = [300, 5, 100];
 
 const kinds = Object.keys(chartKinds).filter(isChartKind);
 const cases = kinds.flatMap(
@@ -43,30 +43,27 @@ function draw(one: ChartCase, whole: boolean): string {
 
 type Run = () => string | Promise<string> | undefined;
 
-/** Runs so many times and says what the processor took each time, in ms. */
-async function times(run: Run, runs: number): Promise<number[]> {
-  const all: number[] = [];
-  for (let index = 0; index < runs; index += 1) {
-    const start = process.cpuUsage();
-    // What is drawn is read through once, as whoever writes it does.
-    Buffer.byteLength((await run()) ?? '');
-    const { user, system } = process.cpuUsage(start);
-    all.push((user + system) / 1000);
-  }
-  return all;
+/** Runs so many times and says what the processor took for one run, its garbage cleared, in ms. */
+async function timeOf(run: Run, runs: number): Promise<number> {
+  const start = process.cpuUsage();
+  // What is drawn is read through once, as whoever writes it does.
+  for (let index = 0; index < runs; index += 1) Buffer.byteLength((await run()) ?? '');
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000 / runs;
 }
 
 /**
- * What each takes in its median run, in ms of the processor. The first runs are not counted; then
- * they take turns, so that a machine which is slower for some seconds is so for all alike.
+ * What a run of each takes in its median turn, in ms of the processor. The first runs are not
+ * counted; then they take turns, so that a machine which is slower for some seconds is so for all
+ * alike, and each turn begins with runs that clear what the one before left.
  */
 async function timeInTurns(runs: readonly Run[]): Promise<number[]> {
-  for (const run of runs) await times(run, WARM);
+  for (const run of runs) await timeOf(run, WARM);
   const all = runs.map((): number[] => []);
   for (let turn = 0; turn < TURNS; turn += 1) {
     for (const [index, run] of runs.entries()) {
-      const [, ...counted] = await times(run, RUNS + 1);
-      all[index]?.push(...counted);
+      await timeOf(run, RUNS / 5);
+      all[index]?.push(await timeOf(run, RUNS));
     }
   }
   return all.map((one) => median(one) ?? 0);

@@ -1558,7 +1558,7 @@ export const ar: Words = {
     },
     choose: { kind: 'النوع', origins: 'المصادر الأصلية', responsibility: 'المسؤولية' },
     grades: {
-      unstated: 'لم يُذكر اسم أحد',
+      unstated: 'لم يُذكر اسم مصدر',
       compiled: 'مجموع من مصادر أخرى فقط',
       'single-origin': 'مصدر أصلي واحد',
       independent: 'مصدران أصليان أو أكثر',
@@ -1621,9 +1621,9 @@ export const ar: Words = {
       'passed-on': 'ينقل ما قاله آخرون',
       independent: 'ليس طرفاً في الأحداث',
       party: 'طرف في الأحداث أو متحدث باسم طرف',
-      unstated: 'لم يُذكر اسم أحد',
+      unstated: 'لم يُذكر اسم مصدر',
     },
-    nobodyNamed: 'لم يُذكر اسم أحد',
+    nobodyNamed: 'لم يُذكر اسم مصدر',
     unnamedSpeaker: (description, publisher) =>
       publisher === ''
         ? `${inset(description)} (من دون اسم)`
@@ -1866,7 +1866,7 @@ export const ar: Words = {
     originThrough: (weight, documents) => {
       const origin = {
         origin: 'مصدر أصلي واحد',
-        unstated: 'لم يُذكر اسم أحد',
+        unstated: 'لم يُذكر اسم مصدر',
         'rests-on-others': 'تستند إلى غيرها',
         compilation: 'مجموعة عن غيرها',
       }[weight];

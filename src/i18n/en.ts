@@ -1137,7 +1137,7 @@ export const en = {
     },
     choose: { kind: 'Kind', origins: 'Origins', responsibility: 'Responsibility' },
     grades: {
-      unstated: 'nobody named',
+      unstated: 'no source named',
       compiled: 'compiled from others only',
       'single-origin': 'one origin',
       independent: 'two origins or more',
@@ -1201,9 +1201,9 @@ export const en = {
       'passed-on': 'passing on what others said',
       independent: 'not a party to the events',
       party: 'a party to the events, or speaking for one',
-      unstated: 'nobody named',
+      unstated: 'no source named',
     },
-    nobodyNamed: 'Nobody named',
+    nobodyNamed: 'No source named',
     unnamedSpeaker: (description: string, publisher: string) =>
       publisher === '' ? `${description} (unnamed)` : `${description} (unnamed), to ${publisher}`,
     speakerFor: (name: string, principal: string) => `${name}, for ${principal}`,
