@@ -1443,7 +1443,7 @@ export const en = {
     ) => {
       const origin = {
         origin: 'One origin',
-        unstated: 'Nobody is named',
+        unstated: 'No source named',
         'rests-on-others': 'Rests on others',
         compilation: 'Compiled from others',
       }[weight];
