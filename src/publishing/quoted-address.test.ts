@@ -13,7 +13,19 @@ describe('quotedAddress', () => {
   it('gives the first and the last words of a long quotation', () => {
     expect(
       quotedAddress(url, 'We are deeply alarmed by the situation unfolding in northwest Syria'),
-    ).toBe(`${url}#:~:text=We%20are%20deeply,in%20northwest%20Syria`);
+    ).toBe(`${url}#:~:text=We%20are%20deeply,Syria`);
+  });
+
+  it('gives as many of the last words as do not stand in the quotation before', () => {
+    const ends = (quoted: string) => quotedAddress(url, quoted).split(',').at(-1);
+    expect(ends('They all left for Idlib, others for Hama, and most for Idlib')).toBe(
+      'most%20for%20Idlib',
+    );
+    expect(ends('They went to Syria, from SYRIAN camps to camps in Syria')).toBe('in%20Syria');
+    expect(ends('one two three une école, puis une autre ecole')).toBe('autre%20ecole');
+    expect(ends('the raids … hit warehouses, homes and other warehouses')).toBe(
+      'and%20other%20warehouses',
+    );
   });
 
   it('spans what the desk cut out or put in', () => {
