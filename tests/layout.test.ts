@@ -30,7 +30,7 @@ test.each(['entries/campus-shelling/index.html', 'ar/entries/campus-shelling/ind
   'on a phone the mark of a speaker stands beside the first line of the name: %s',
   async (file) => {
     await open(file, 320);
-    const apart = await page.locator('.claim-by').evaluateAll((lines) =>
+    const apart = await page.locator('.claim > p:first-child').evaluateAll((lines) =>
       lines.map((line) => {
         const mark = line.querySelector('.mark')?.getBoundingClientRect();
         const range = document.createRange();

@@ -88,7 +88,7 @@ test('in print a mark keeps what fills it, and the text the edge of its rules', 
 
 test('the address of an Arabic page is printed in its own direction', async () => {
   await page.goto(new URL('ar/reports/three-days/as-of/index.html', server.url).href);
-  const address = page.locator('.page-address');
+  const address = page.locator('.page-address bdi');
   expect(await address.evaluate((one) => getComputedStyle(one).direction)).toBe('ltr');
   expect(await address.textContent()).toBe('https://attested.example/ar/reports/three-days/as-of/');
 });

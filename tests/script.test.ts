@@ -115,7 +115,7 @@ describe('the switch of language, with scripts', () => {
   test('follows to another claim on the same page, and a new tab does too', async () => {
     await onPage(entry, {}, async (page) => {
       expect(await page.locator('.site-languages a').getAttribute('href')).not.toContain('#');
-      await page.locator('.claim-day[href="#campus-ohchr"]').click();
+      await page.locator('#campus-ohchr > p:first-child [href="#campus-ohchr"]').click();
       const opened = page.context().waitForEvent('page');
       await page.locator('.site-languages a').click({ button: 'middle' });
       const other = await opened;

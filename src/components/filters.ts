@@ -39,7 +39,7 @@ export function filterStyle(record: Pick<TheRecord, 'entries'>): string {
   const rules = filters(record).flatMap(({ name, values }) =>
     values.map((value) => {
       const other = name === 'kind' ? `[data-kind="${value}"]` : `[data-grades~="${value}"]`;
-      return `main:has([value="${name}-${value}"]:checked) .entry:not(${other}) { display: none; }`;
+      return `main:has([name="${name}"] [value="${value}"]:checked) .entry:not(${other}) { display: none; }`;
     }),
   );
   return stylesheet([

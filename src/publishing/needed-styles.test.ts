@@ -20,6 +20,21 @@ describe('withNeededStyles', () => {
     expect(needed('[dir]{color:red}[open]{color:red}')).toBe('[dir]{color:red}');
   });
 
+  it('asks all that stands together of one element', () => {
+    expect(needed('p.b{color:red}a.b{color:red}p[dir]{color:red}:is(p,a)[dir]{top:0}')).toBe(
+      'p.b{color:red}:is(p,a)[dir]{top:0}',
+    );
+    expect(needed('.b:is(a){color:red}.b:is(div .a){color:red}.b:is(.c,body .a){top:0}')).toBe(
+      '.b:is(.c,body .a){top:0}',
+    );
+  });
+
+  it('keeps what is of an element that a reader opens', () => {
+    const css = '.a[open]{top:0}.b [open]{top:1px}';
+    expect(needed(css, '<details class="a"><p class="b">x</p></details>')).toBe(css);
+    expect(needed('.b[open]{top:0}', '<details class="a"><p class="b">x</p></details>')).toBe('');
+  });
+
   it('keeps every state of what is there, and what others are not', () => {
     const css = '.a:hover{top:0}p:before{top:1px}p:not(.c){top:2px}:focus{top:3px}';
     expect(needed(css)).toBe(css);

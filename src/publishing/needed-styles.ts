@@ -4,13 +4,18 @@ import { hashOf } from './headers.ts';
 import { htmlTokens, openingTag } from './html-tokens.ts';
 import { TARGETS } from './stylesheet.ts';
 
+/** What selectors can ask of an element. */
+interface Element {
+  name: string;
+  classes: ReadonlySet<string>;
+  attributes: ReadonlySet<string>;
+}
+
 /** What selectors can ask of a page. */
 interface Seen {
   /** The attributes of its root. */
-  root: Map<string, string>;
-  names: Set<string>;
-  classes: Set<string>;
-  attributes: Set<string>;
+  root: ReadonlyMap<string, string>;
+  elements: readonly Element[];
 }
 
 /**
@@ -36,21 +41,18 @@ export function withNeededStyles(html: string): string {
 }
 
 function seenIn(tokens: readonly string[]): Seen {
-  const seen: Seen = {
-    root: new Map(),
-    names: new Set(),
-    classes: new Set(),
-    attributes: new Set(),
-  };
-  for (const token of tokens) {
-    const tag = openingTag(token);
-    if (tag === null) continue;
-    if (tag.name === 'html') seen.root = tag.attributes;
-    seen.names.add(tag.name);
-    for (const key of tag.attributes.keys()) seen.attributes.add(key.toLowerCase());
-    for (const one of tag.attributes.get('class')?.split(/\s+/u) ?? []) seen.classes.add(one);
+  const tags = tokens.map(openingTag).filter((tag) => tag !== null);
+  const elements = new Map<string, Element>();
+  for (const { name, attributes } of tags) {
+    const classes = attributes.get('class')?.split(/\s+/u) ?? [];
+    const keys = [...attributes.keys()].map((key) => key.toLowerCase());
+    // A reader may open it.
+    if (name === 'details') keys.push('open');
+    const isLike = [name, ...classes, '', ...keys].join(' ');
+    elements.set(isLike, { name, classes: new Set(classes), attributes: new Set(keys) });
   }
-  return seen;
+  const root = tags.find(({ name }) => name === 'html')?.attributes ?? new Map<string, string>();
+  return { root, elements: [...elements.values()] };
 }
 
 const selectorsOf = new Map<string, Selector[]>();
@@ -105,24 +107,35 @@ function visit(css: string, onSelector: (selector: Selector) => Selector[] | voi
 
 /** False only where no element of the page, in any state, can be what a selector means. */
 function mayMatch(selector: Selector, seen: Seen): boolean {
-  const isOfRoot = (at: number): boolean => {
-    const from = selector.findLastIndex(({ type }, index) => index < at && type === 'combinator');
-    return selector
-      .slice(from + 1, at)
-      .some((part) => part.type === 'pseudo-class' && part.kind === 'root');
-  };
-  return selector.every((part, index) =>
-    isOfRoot(index) ? mayBeOfRoot(part, seen) : mayBeOfAny(part, seen),
-  );
+  return compoundsOf(selector).every((compound) => {
+    const isOfRoot = compound.some((part) => part.type === 'pseudo-class' && part.kind === 'root');
+    return isOfRoot
+      ? compound.every((part) => mayBeOfRoot(part, seen))
+      : seen.elements.some((element) => compound.every((part) => mayBeOf(part, element, seen)));
+  });
 }
 
-function mayBeOfAny(part: SelectorComponent, seen: Seen): boolean {
-  if (part.type === 'class') return seen.classes.has(part.name);
-  if (part.type === 'type') return seen.names.has(part.name.toLowerCase());
-  if (part.type === 'attribute') return seen.attributes.has(part.name.toLowerCase());
+/** What a selector asks of one element each. */
+function compoundsOf(selector: Selector): SelectorComponent[][] {
+  const compounds: SelectorComponent[][] = [[]];
+  for (const part of selector) {
+    if (part.type === 'combinator') compounds.push([]);
+    else compounds.at(-1)?.push(part);
+  }
+  return compounds;
+}
+
+function mayBeOf(part: SelectorComponent, element: Element, seen: Seen): boolean {
+  if (part.type === 'class') return element.classes.has(part.name);
+  if (part.type === 'type') return element.name === part.name.toLowerCase();
+  if (part.type === 'attribute') return element.attributes.has(part.name.toLowerCase());
   if (part.type !== 'pseudo-class') return true;
-  if (part.kind !== 'is' && part.kind !== 'where' && part.kind !== 'has') return true;
-  return part.selectors.some((one) => mayMatch(one, seen));
+  if (part.kind === 'has') return part.selectors.some((one) => mayMatch(one, seen));
+  if (part.kind !== 'is' && part.kind !== 'where') return true;
+  return part.selectors.some((one) => {
+    const last = compoundsOf(one).at(-1) ?? [];
+    return mayMatch(one, seen) && last.every((own) => mayBeOf(own, element, seen));
+  });
 }
 
 function mayBeOfRoot(part: SelectorComponent, seen: Seen): boolean {
@@ -133,5 +146,5 @@ function mayBeOfRoot(part: SelectorComponent, seen: Seen): boolean {
     const language = seen.root.get('lang')?.toLowerCase() ?? '';
     return part.languages.some((one) => language.startsWith(one.toLowerCase()));
   }
-  return mayBeOfAny(part, seen);
+  return seen.elements.some((element) => element.name === 'html' && mayBeOf(part, element, seen));
 }

@@ -15,8 +15,9 @@ export function stylesheet(parts: readonly string[]): string {
     code: Buffer.from(parts.join('\n')),
     minify: true,
     targets: TARGETS,
-    // Nothing here asks for `light-dark()`, which is written out at the cost of a rule a scheme.
-    exclude: Features.LightDark,
+    // Nothing here asks for `light-dark()`, which is written out at the cost of a rule a scheme, and
+    // the prefixes that these browsers need stand in the sheets.
+    exclude: Features.VendorPrefixes | Features.LightDark,
   });
   return code.toString();
 }
