@@ -195,6 +195,33 @@ test('every page names the feeds of its language, which are there', async () => 
   expect(wrong).toEqual([]);
 });
 
+test('the page of data leads to every file of data and to the calendar', async () => {
+  const files = await filesIn(builtSite());
+  const wanted = files.filter((file) => /^data\/(?!index)|^chronology\.ics$/u.test(file));
+  expect(wanted).toContain('chronology.ics');
+  for (const page of ['data/index.html', 'ar/data/index.html']) {
+    const linked = await lookInto(builtSite(), page, (document) =>
+      Array.from(document.querySelectorAll('main .files a'), (link) => link.getAttribute('href')),
+    );
+    const named = linked.map((href) => path.posix.join(path.posix.dirname(page), href ?? ''));
+    expect(named.toSorted()).toEqual(wanted.toSorted());
+  }
+});
+
+test('words of a toll that stand beside each other are kept apart', async () => {
+  const runTogether: string[] = [];
+  for (const { file } of listed()) {
+    const found = await lookInto(builtSite(), file, (document) =>
+      Array.from(document.querySelectorAll('.toll-row a + a'), (link) => {
+        const before = link.previousSibling?.nodeName === '#text';
+        return before ? '' : link.textContent;
+      }).filter((text) => text !== ''),
+    );
+    runTogether.push(...found.map((text) => `${file}: ${text}`));
+  }
+  expect(runTogether).toEqual([]);
+});
+
 test('the feed of a language holds the reports that are told in it', async () => {
   const titles = async (file: string) =>
     Array.from(

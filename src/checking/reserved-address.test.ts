@@ -35,7 +35,7 @@ describe('the address of a page', () => {
       (name) => name !== '' && !name.startsWith('['),
     );
     // Files at the root have an ending, and no page of plain words has one.
-    const files = ['style', 'filters', 'card'];
+    const files = ['style', 'print', 'filters', 'card'];
     expect(siteAddresses).toEqual(
       expect.arrayContaining(own.filter((name) => !files.includes(name))),
     );

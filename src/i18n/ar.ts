@@ -1678,7 +1678,7 @@ export const ar: Words = {
       return noun === PEOPLE ? label : `${label} من ${inset(noun)}`;
     },
     noFigure: 'لا رقم',
-    tollPart: (range, noun) => `منهم ${noun}: ${range}`,
+    tollPart: (range, noun) => `عدد ${noun} منهم: ${range}`,
     alsoReported: (text) => `وورد أيضاً: ${text}`,
     tollOf: (range, noun) => `${noun}: ${range}`,
     tookPart: 'شارك فيه:',
@@ -1702,7 +1702,7 @@ export const ar: Words = {
       `جهات نُسبت إليها المسؤولية ولا تصريح لها في هذا السجل: ${and(names)}. ويتعلق ذلك بـ:`,
     relatedReports: 'تقارير تتناوله',
     disputingAccount: 'رقم رواية تعترض على أخرى',
-    ofThem: (noun) => `منهم ${noun}`,
+    ofThem: (noun) => `عدد ${noun} منهم`,
     moreFigures: (n) =>
       plural(n, {
         zero: 'لا أرقام أخرى',
@@ -1838,6 +1838,7 @@ export const ar: Words = {
     claimWithdrawn: (entry) => `سُحبت إفادة: ${inset(entry)}`,
     claimRemoved: (entry) => `أُزيلت إفادة: ${inset(entry)}`,
     changedOn: (date, why) => `${date}: ${inset(why)}`,
+    forCalendars: (leftOut) => `لبرامج التقويم. ${ar.site.calendarAbout(leftOut)}`,
     calendarAbout: (leftOut) =>
       plural(leftOut, {
         zero: 'البنود التي أيامها مؤكدة.',

@@ -1420,6 +1420,7 @@ export const en = {
         one: 'Entries with certain days. One that is dated only roughly is left out.',
         other: 'Entries with certain days. # that are dated only roughly are left out.',
       }),
+    forCalendars: (leftOut: number) => `For calendar programs. ${en.site.calendarAbout(leftOut)}`,
     dataFiles: {
       'record.json': 'Everything: entries, claims, chains, tolls and grades, with their reasons.',
       'record.schema.json': 'The JSON Schema of record.json.',

@@ -15,7 +15,7 @@ import { entryPath } from './entry-path.ts';
  */
 export function calendarFile(record: TheRecord, site: string, language: Language): string {
   const names = namesIn(record, language.tag);
-  const certain = record.chronology.filter(isCertain);
+  const certain = datedForCalendar(record);
   const { title, timeZone, kinds } = record.site;
   const host = new URL(site).host;
   const calendar = ical({
@@ -42,6 +42,11 @@ export function calendarFile(record: TheRecord, site: string, language: Language
     });
   }
   return `${calendar.toString()}\r\n`;
+}
+
+/** The entries that the calendar file holds. */
+export function datedForCalendar(record: TheRecord): Certain[] {
+  return record.chronology.filter(isCertain);
 }
 
 type Certain = Entry & { occurred: { earliest: string; latest: string } };

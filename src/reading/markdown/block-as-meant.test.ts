@@ -14,6 +14,10 @@ describe('what to write for a line that was meant as a block', () => {
     [':chart[All]{kind=timelin}', '::chart[All]{kind=timeline}'],
     ['::chart(All){kind=toll by=place', '::chart[All]{kind=toll by=place}'],
     ['::chart{kind=map where="place=aleppo"}', '::chart{kind=map where="place=aleppo"}'],
+    [
+      '::chart[All]{kind=timeline where=place=aleppo until=2024-11-28 by=kind}',
+      '::chart[All]{kind=timeline where="place=aleppo until=2024-11-28" by=kind}',
+    ],
   ])('keeps the title and the attributes of %s', (line, block) => {
     expect(blockAsMeant('chart', line)).toBe(block);
   });

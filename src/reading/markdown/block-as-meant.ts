@@ -1,11 +1,12 @@
 import { slipOf } from '../../messages/nearest.ts';
-import { chartKinds, isChartKind, needsOf } from '../chart-kinds.ts';
+import { chartAttributes, chartKinds, isChartKind, needsOf } from '../chart-kinds.ts';
 
 const attribute = /([a-z][a-z-]*)\s*=\s*("[^"]*"|'[^']*'|[^\s"'{}]+)/gu;
 
 /**
  * A line that was meant as the block of this name, written as one with its own title and attributes;
- * `null` where a chart does not say what it draws.
+ * `null` where a chart does not say what it draws. Conditions that stand outside quotation marks are
+ * put into those of `where`.
  */
 export function blockAsMeant(name: string, line: string): string | null {
   const rest = line.replace(/^:+[ \t]*[\w-]*/u, '');
@@ -18,7 +19,7 @@ export function blockAsMeant(name: string, line: string): string | null {
   const written = [...(brace < 0 ? '' : rest.slice(brace)).matchAll(attribute)].map(
     ([, key = '', value = '']): [string, string] => [key, value],
   );
-  const attributes = new Map(written);
+  const attributes = new Map(withConditions(written));
   if (name === 'chart') {
     const asked = attributes.get('kind') ?? '';
     const kind = isChartKind(asked) ? asked : slipOf(asked, Object.keys(chartKinds));
@@ -28,4 +29,17 @@ export function blockAsMeant(name: string, line: string): string | null {
   }
   const inside = [...attributes].map(([key, value]) => `${key}=${value}`).join(' ');
   return `::${name}${label}${inside === '' ? '' : `{${inside}}`}`;
+}
+
+/** Attributes of which `where=place=aleppo until=2024-11-28` are one, in quotation marks. */
+function withConditions(written: readonly [string, string][]): [string, string][] {
+  const joined: [string, string][] = [];
+  for (const [key, value] of written) {
+    const where = joined.at(-1);
+    if (key === 'where' && /^[^"']/u.test(value)) joined.push([key, `"${value}"`]);
+    else if (where?.[0] === 'where' && !chartAttributes.includes(key)) {
+      where[1] = `${where[1].slice(0, -1)} ${key}=${value}"`;
+    } else joined.push([key, value]);
+  }
+  return joined;
 }

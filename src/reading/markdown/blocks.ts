@@ -164,7 +164,8 @@ function lineFrom(offset: number, { text }: Body): string {
 function unreadableBlock(name: string, body: Body, offset: number): Problem {
   return problemAt('unknown-directive', body.file, body.at(offset), {
     reason: `This line starts like \`${name}\` and cannot be read as one.`,
-    expected: 'the block alone on its line, no space in front of its brackets, and each one closed',
+    expected:
+      'the block alone on its line, no space in front of its brackets, each one closed, and a value with a space or `=` in quotation marks',
     fix: blockAsMeant(name, lineFrom(offset, body)),
   });
 }
