@@ -252,6 +252,26 @@ test.each([
   }
 });
 
+test('an entry or a source that is not translated says so, and leads to its original', async () => {
+  const told = arabicPages().filter((file) =>
+    /^ar\/(?:entries|sources|actors)\/[^/]+\/index/u.test(file),
+  );
+  const leftEntries: string[] = [];
+  for (const file of told) {
+    const { title, prose, original } = await lookInto(folder, file, (document) => ({
+      title: document.querySelector('main h1[lang="en"]') !== null,
+      prose: document.querySelector('main .prose [lang="en"]') !== null,
+      original: document.querySelector('.original-note a')?.getAttribute('href') ?? null,
+    }));
+    const isEntry = file.startsWith('ar/entries/');
+    if (isEntry && title) leftEntries.push(file);
+    const leadsTo = original === null ? null : path.posix.join(path.posix.dirname(file), original);
+    const isLeft = isEntry ? title : prose;
+    expect([file, leadsTo]).toEqual([file, isLeft ? file.slice('ar/'.length) : null]);
+  }
+  expect(leftEntries).not.toEqual([]);
+});
+
 test('what was known when is told in the words of the translation', async () => {
   const known = await textOf('ar/reports/shelling-in-marn/as-of/index.html');
   expect(known).toContain('قصف شارع تالو في مارن');
