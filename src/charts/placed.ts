@@ -102,19 +102,40 @@ export function stackLines(
 /** What is left of a line down when the words that it would run through are spared. */
 export function clearOf(
   boxes: readonly Box[],
-  line: { x: number; y0: number; y1: number },
+  { x, y0, y1 }: { x: number; y0: number; y1: number },
 ): { x: number; y0: number; y1: number }[] {
-  const { x } = line;
   const inWay = boxes
-    .filter((box) => box.x0 - 3 < x && x < box.x1 + 3 && box.y1 > line.y0 && box.y0 < line.y1)
-    .sort((a, b) => a.y0 - b.y0);
-  const left: { x: number; y0: number; y1: number }[] = [];
-  let y = line.y0;
-  for (const box of inWay) {
-    if (box.y0 - 1 > y + 2) left.push({ x, y0: y, y1: box.y0 - 1 });
-    y = Math.max(y, box.y1 + 1);
+    .filter((box) => box.x0 - 3 < x && x < box.x1 + 3 && box.y1 > y0 && box.y0 < y1)
+    .map((box) => [box.y0 - 1, box.y1 + 1] as const);
+  return outside(inWay, y0, y1).map(([from, to]) => ({ x, y0: from, y1: to }));
+}
+
+/** The same of a line across. */
+export function clearAcross<Line extends { x0: number; x1: number; y: number }>(
+  boxes: readonly Box[],
+  line: Line,
+): Line[] {
+  const { x0, x1, y } = line;
+  const inWay = boxes
+    .filter((box) => box.y0 - 1 < y && y < box.y1 + 1 && box.x1 > x0 && box.x0 < x1)
+    .map((box) => [tenth(box.x0 - 3), tenth(box.x1 + 3)] as const);
+  if (inWay.length === 0) return [line];
+  return outside(inWay, x0, x1).map(([from, to]) => ({ ...line, x0: from, x1: to }));
+}
+
+/** The stretches of a line outside some spans, as far as they are longer than 2 px. */
+function outside(
+  spans: (readonly [number, number])[],
+  from: number,
+  to: number,
+): (readonly [number, number])[] {
+  const left: (readonly [number, number])[] = [];
+  let at = from;
+  for (const [start, end] of spans.sort(([a], [b]) => a - b)) {
+    if (start > at + 2) left.push([at, start]);
+    at = Math.max(at, end);
   }
-  if (line.y1 > y + 2) left.push({ x, y0: y, y1: line.y1 });
+  if (to > at + 2) left.push([at, to]);
   return left;
 }
 

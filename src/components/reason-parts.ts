@@ -41,14 +41,17 @@ function originLines(entry: Entry, at: PageContext): ReasonLine[] {
   const { origins, corroboration } = entry;
   // Who is not named is told of by a reason of its own, and is none of those that the grade counts.
   const named = origins.filter(({ id }) => id !== UNSTATED);
-  const counted = linksTo(
-    named.flatMap(({ claims }) => claims),
-    at,
-  );
+  const counted = named.map(({ claims }) => linksTo(claims, at));
+  const [only, ...others] = counted;
   const isDisputed = corroboration === 'single-origin' && named.length > 1;
-  const all = { sentence: why.counted(named.length), links: counted };
+  const sentence = why.counted(named.length);
+  // Of several, each has a line of its own, so that its claims are not taken for more of them.
+  const listed =
+    others.length === 0
+      ? [{ sentence, links: only ?? [] }]
+      : [{ sentence, links: [] }, ...counted.map((links) => ({ sentence: '', links }))];
   return [
-    ...(named.length > 0 ? [all] : []),
+    ...(named.length > 0 ? listed : []),
     { sentence: why.corroboration[isDisputed ? 'disputed' : corroboration], links: [] },
     ...entry.reasons.map(({ key, ids }) => {
       const names = ids.map((id) => speakerOf(id, at));

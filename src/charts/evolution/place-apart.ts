@@ -1,7 +1,7 @@
 import type { ChartContext } from '../chart-types.ts';
 import { turnedTexts } from '../mirror-key.ts';
 import { gridOf } from '../grid.ts';
-import { boxOf, clearOf, stackLines, type } from '../placed.ts';
+import { boxOf, clearAcross, clearOf, stackLines, type } from '../placed.ts';
 import { endAnnotations, placeAnnotations } from '../place-annotations.ts';
 import { dayNumber, timeScale } from '../timeline/time-scale.ts';
 import { axisWidth, valueAxis } from '../value-axis.ts';
@@ -78,7 +78,7 @@ export function placeApart(
         scale: (scales[index] ??= timeScale(series.spans, x0 + pad, x1 - pad)),
         axis,
       };
-      const own: PlacedEvolution = { ...placed, texts: [], ticks: [] };
+      const own: PlacedEvolution = { ...placed, texts: [], ticks: [], levels: [] };
       const taken = placeAxes(
         plot,
         own,
@@ -92,6 +92,9 @@ export function placeApart(
       placed.texts.push(...own.texts);
       const words = own.texts.map(boxOf);
       placed.ticks.push(...own.ticks.flatMap((tick) => clearOf(words, tick)));
+      placed.levels.push(
+        ...own.levels.flatMap((level) => (level.zero ? [level] : clearAcross(words, level))),
+      );
     }
     y += head + 2 + tall + (first + 2 * grid.columns > lines.length ? dayRow : 6) + 8;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayAfter, numbered } from '../chart-case.ts';
+import { boxOf } from '../placed.ts';
 import { smallContext } from '../small-record.ts';
 import { incidents } from '../timeline/fixtures.ts';
 import { placeToll } from './place.ts';
@@ -52,6 +53,19 @@ describe('the toll placed', () => {
     expect(over('نحو 9', 0)).toBeGreaterThan(5);
     expect(over('حتى 12', 1)).toBeGreaterThan(5);
     expect(over('11', 2)).toBeCloseTo(4);
+  });
+
+  it('runs no line of the axis through a number', () => {
+    const { levels, texts } = placed([
+      { id: 'a', occurred: '2024-11-28', killed: '9' },
+      { id: 'b', occurred: '2024-11-29', killed: '20' },
+    ]);
+    const boxes = texts.map(boxOf);
+    const crossed = levels.filter(({ x0, x1, y }) =>
+      boxes.some((box) => box.x0 < x1 && x0 < box.x1 && box.y0 < y && y < box.y1),
+    );
+    expect(crossed).toEqual([]);
+    expect(new Set(levels.map(({ y }) => y)).size).toBeLessThan(levels.length);
   });
 
   it('leaves days without an incident empty, and marks those without a figure under the line', () => {
