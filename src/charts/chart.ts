@@ -6,6 +6,7 @@ import { drawChain } from './chain/chain.ts';
 import type { Chart, ChartContext, ChartFigure, ChartKind, ChartRequest } from './chart-types.ts';
 import { drawClaims } from './claims/claims.ts';
 import { drawEvolution } from './evolution/evolution.ts';
+import { filterSentence } from './filter-words.ts';
 import { drawMap } from './map/map.ts';
 import { contextOf, selectionOf } from './selection.ts';
 import type { Selection } from './selection.ts';
@@ -45,23 +46,29 @@ export function drawChart(request: ChartRequest, context: ChartContext): ChartFi
   }
   const known = contextOf(request, context);
   const selection = selectionOf(request, known);
-  if (selection === null) return notYet(request, context);
+  const { charts } = context.language.words;
+  if (selection === null) {
+    const day = formatDay(request.attributes['as-of'] ?? '', context.language);
+    return nothing(request, charts.asOf(day), charts.notYet(day));
+  }
+  const { filter, entries } = selection;
+  if (filter.length > 0 && entries.length === 0) {
+    return nothing(request, filterSentence(filter, known), charts.noneMeets);
+  }
   return new AskedFigure(kinds[request.kind](request, known, selection), selection, known);
 }
 
-/** What the chart is of was not in the record on the day that it asks for. */
-function notYet(
-  { kind, id, title, attributes }: ChartRequest,
-  { language }: ChartContext,
+/** A chart of nothing, which says why. */
+function nothing(
+  { kind, id, title }: ChartRequest,
+  description: string,
+  empty: string,
 ): ChartFigure {
-  const { charts } = language.words;
-  const day = formatDay(attributes['as-of'] ?? '', language);
-  const empty = charts.notYet(day);
   return {
     kind,
     id,
     title: title ?? empty,
-    description: charts.asOf(day),
+    description,
     svgs: null,
     empty,
     alternative: empty,

@@ -106,6 +106,13 @@ describe('a chart of a selection', () => {
     expect(chart.svgs?.wide).toContain('>Strike</text>');
   });
 
+  it('says that no entry meets the conditions where that is why nothing is drawn', () => {
+    const { svgs, empty, description } = draw({ where: 'kind=other-development' });
+    expect(svgs).toBeNull();
+    expect(empty).toBe('No entry in this record meets these conditions.');
+    expect(description).toContain('development');
+  });
+
   it('says so where nothing of it was known on that day', () => {
     const claims = { kind: 'claims' as const, id: 'x', title: null, of: 'clash' };
     const chart = drawChart(

@@ -7,7 +7,7 @@ import type { Claim, Entry } from '../record/record.ts';
 import { annotationsOf } from './annotations.ts';
 import type { Annotation } from './annotations.ts';
 import type { ChartContext, ChartRequest } from './chart-types.ts';
-import { filterClaims, filterEntries } from './filter-entries.ts';
+import { filterClaims, filterEntries } from '../record/filter-entries.ts';
 import { entriesOf, subjectOf } from './subject.ts';
 import type { Subject } from './subject.ts';
 

@@ -18,6 +18,7 @@ import { countOfNothing } from './count-of-nothing.ts';
 import { countWithoutUnit } from './count-without-unit.ts';
 import { cutText } from './cut-text.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { emptyChart } from './empty-chart.ts';
 import { foldTableProblems } from './fold-table-problems.ts';
 import { indexIds } from './id-index.ts';
 import type { IdIndex } from './id-index.ts';
@@ -100,8 +101,8 @@ const checks: readonly Check[] = [
   unfoundQuotation,
 ];
 
-/** What is asked only where nothing is broken: what is broken may be what uses a thing. */
-const lastChecks: readonly Check[] = [unused];
+/** What is asked only where nothing is broken: what is broken may be what uses a thing, or is drawn. */
+const lastChecks: readonly Check[] = [unused, emptyChart];
 
 /**
  * Reads a content folder and checks it by every rule, all in one run.

@@ -788,6 +788,7 @@ export const ar: Words = {
       }),
 
     asOf: (day) => `كما كان معروفاً في نهاية يوم ${day}.`,
+    noneMeets: 'لا بند في هذا السجل يستوفي هذه الشروط.',
     notYet: (day) => `لم يكن شيء من هذا معروفاً في نهاية يوم ${day}.`,
     onlyEntries: (conditions) => `البنود الآتية فقط: ${conditions.join('، ')}.`,
     conditions: {

@@ -470,6 +470,7 @@ export const en = {
         other: '# claims give no figure for this and are not drawn.',
       }),
     asOf: (day: string) => `As known at the end of ${day}.`,
+    noneMeets: 'No entry in this record meets these conditions.',
     notYet: (day: string) => `At the end of ${day} nothing of this was known.`,
     /** What a chart was narrowed to: conditions that each follow “entries”. */
     onlyEntries: (conditions: readonly string[]) => `Only entries ${conditions.join(', ')}.`,

@@ -27,6 +27,10 @@ export const recordRules = {
     'A chart is of something that it cannot draw.',
     'Each kind of chart draws one kind of thing: a report, an entry or a claim.',
   ),
+  'empty-chart': warning(
+    'No entry meets the conditions of a chart, or none has a figure of its measure.',
+    'Readers would see a title over nothing.',
+  ),
   'parts-exceed-total': warning(
     'The parts of a figure add up to more than the figure.',
     'Sources do say such things, and then it stays. More often a number was mistyped.',

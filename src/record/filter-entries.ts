@@ -1,7 +1,7 @@
 import type { Filter, FilterKey } from '../reading/chart/filter.ts';
 import type { Id } from '../reading/content.ts';
 import { topicId } from '../reading/topic-id.ts';
-import type { Claim, Entry, TheRecord } from '../record/record.ts';
+import type { Claim, Entry, TheRecord } from './record.ts';
 
 /**
  * The entries that meet every condition. A place holds what lies within it, an actor what is

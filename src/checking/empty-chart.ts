@@ -1,0 +1,44 @@
+import type { Problem } from '../messages/problem.ts';
+import { shown } from '../messages/words.ts';
+import { parseFilter } from '../reading/chart/filter.ts';
+import { isChartKind } from '../reading/chart-kinds.ts';
+import { entriesOf } from '../record/entries-of.ts';
+import { filterEntries } from '../record/filter-entries.ts';
+import type { Entry, TheRecord } from '../record/record.ts';
+import { attributeProblem, chartBlocks } from './chart-block.ts';
+import type { Check } from './rule.ts';
+
+/** A chart has something to draw: entries that meet its conditions, and figures of its measure. */
+export const emptyChart: Check = (checked) =>
+  chartBlocks(checked).flatMap((chart): Problem[] => {
+    const { kind, of = 'record', where, measure } = chart.block.attributes;
+    if (!isChartKind(kind)) return [];
+    const record = checked.record();
+    const all = entriesIn(of, record);
+    const read = where === undefined ? { filter: [] } : parseFilter(where);
+    if (all.length === 0 || 'problem' in read) return [];
+    const kept = filterEntries(all, read.filter, record);
+    if (kept.length === 0) {
+      return [
+        attributeProblem('empty-chart', chart, 'where', {
+          reason: `No entry here meets ${shown(where ?? '')}, and nothing is left to draw.`,
+          expected: 'conditions that an entry meets, all of them together',
+        }),
+      ];
+    }
+    const given = [...new Set(kept.flatMap(({ toll }) => toll.map((row) => row.measure)))];
+    if (measure === undefined || given.includes(measure)) return [];
+    return [
+      attributeProblem('empty-chart', chart, 'measure', {
+        reason: `No entry of this chart has a figure for ${shown(measure)}.`,
+        expected:
+          given.length === 0 ? 'no measure: none has any figure' : `one of ${given.join(', ')}`,
+      }),
+    ];
+  });
+
+function entriesIn(of: string, record: TheRecord): readonly Entry[] {
+  if (of === 'record') return record.chronology;
+  const entry = record.entryById.get(of);
+  return entry === undefined ? (entriesOf(of, record) ?? []) : [entry];
+}
