@@ -90,7 +90,7 @@ describe('texts that try to be more than text', () => {
       Array.from(
         document.querySelectorAll(
           '*:not(script[type="application/ld+json"], head > style:only-of-type, ' +
-            'footer + script[defer][src*="../scripts/page-"]:empty)',
+            'footer + link[rel="stylesheet"][media="print"] + script[defer][src*="../scripts/page-"]:empty)',
         ),
         ({ localName }) => localName,
       ),

@@ -78,7 +78,7 @@ describe('a chart’s attributes', () => {
       '5 wrong-choice: `kiled` is no measure that a chart can show.',
     ]);
     expect(await messagesOf('::chart[Days]{kind=timeline by=colour group=martians}')).toEqual([
-      '5 wrong-choice: `colour` is no by that a chart can show.',
+      '5 wrong-choice: A chart of this kind has no `by=colour`.',
       '5 wrong-choice: `martians` is no group that a chart can show.',
     ]);
   });

@@ -71,7 +71,10 @@ function choiceProblems(
   const likely = slipOf(value, choice);
   return [
     attributeProblem('wrong-choice', chart, name, {
-      reason: `${shown(value)} is no ${name} that a chart can show.`,
+      reason:
+        name === 'by' || name === 'order'
+          ? `A chart of this kind has no \`${name}=${value}\`.`
+          : `${shown(value)} is no ${name} that a chart can show.`,
       expected: `one of ${nearestFirst(value, choice).join(', ')}`,
       fix: likely ? `${name}=${likely}` : null,
     }),
