@@ -2,10 +2,11 @@
  * Times the charts: each kind with 200 marks, at both widths, beside the nearest that Observable
  * Plot on linkedom and Vega on the server draw once, all in one process and each drawn until its
  * times no longer fall, since what is called once a mark is warm long before what is called once a
- * drawing. Turns are so long that each clears away the garbage it makes itself. First the drawings, which is all that the others make; then ours with all that a page
- * writes beside them: the description, the table, the alternative in words, notes and sources. Then
- * the peak memory of a process that draws a thousand charts, which depends on how much garbage Node
- * lets lie: so once with the room for it that the build is given, and once with Node's own.
+ * drawing. Turns are so long that each clears away the garbage it makes itself. First the drawings,
+ * which is all that the others make; then ours with all that a page writes beside them: the
+ * description, the table, the alternative in words, notes and sources. Then the peak memory of a
+ * process that draws a thousand charts, which depends on how much garbage Node lets lie: so once with
+ * the room for it that the build is given, and once with Node's own.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';

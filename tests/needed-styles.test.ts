@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch } from './support/browser.ts';
@@ -48,7 +49,9 @@ async function looksWithBoth(page: Page): Promise<[string[], string[]]> {
       whole.addEventListener('error', reject);
       own.replaceWith(whole);
     });
-    return [needed, looks()];
+    const all = looks();
+    await document.fonts.ready;
+    return [needed, all];
   }, PROPERTIES);
 }
 
@@ -62,11 +65,19 @@ test.each([
 ])('%s looks with the styles that it brings as with all', async (file) => {
   const browser = await launch();
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const faces = new Set<string>();
   // Letters that come while it is measured would move it.
-  await page.route('**/*.woff2', (route) => route.abort());
+  await page.route('**/*.woff2', (route) => {
+    faces.add(path.basename(route.request().url()));
+    return route.abort();
+  });
   await page.goto(new URL(file, server.url).href);
+  const own = await page.locator('head > style').evaluate((style) => style.textContent ?? '');
   const [needed, whole] = await looksWithBoth(page);
   expect(needed.length).toBeGreaterThan(100);
   expect(needed.filter((look, index) => look !== whole[index])).toEqual([]);
+  // The whole sheet declares more faces, and the page has letters for none of those.
+  expect(faces.size).toBeGreaterThan(2);
+  expect([...faces].filter((face) => !own.includes(face))).toEqual([]);
   await page.close();
 });

@@ -178,7 +178,7 @@ test('robots may read everything, and are told of the sitemap', async () => {
   );
 });
 
-test('every page names the feeds of its language, which are there', async () => {
+test('every page names the feed of its language, those that say what is new all three', async () => {
   const files = new Set(await filesIn(builtSite()));
   const wrong: string[] = [];
   for (const { file } of listed()) {
@@ -189,10 +189,25 @@ test('every page names the feeds of its language, which are there', async () => 
     );
     const folder = file.startsWith('ar/') ? 'ar/' : '';
     const named = feeds.map((feed) => path.posix.join(path.posix.dirname(file), feed ?? ''));
-    const own = ['feed.xml', 'feed.json', 'corrections.xml'].map((name) => `${folder}${name}`);
-    if (named.join() !== own.join() || named.some((name) => !files.has(name))) wrong.push(file);
+    const says = ['index.html', 'corrections/index.html'].includes(file.replace(/^ar\//u, ''));
+    const own = ['feed.xml', ...(says ? ['feed.json', 'corrections.xml'] : [])];
+    if (
+      named.join() !== own.map((name) => `${folder}${name}`).join() ||
+      named.some((name) => !files.has(name))
+    )
+      wrong.push(file);
   }
   expect(wrong).toEqual([]);
+});
+
+test('the page of corrections leads to their feed', async () => {
+  for (const folder of ['', 'ar/']) {
+    const page = `${folder}corrections/index.html`;
+    const linked = await lookInto(builtSite(), page, (document) =>
+      Array.from(document.querySelectorAll('main a'), (link) => link.getAttribute('href')),
+    );
+    expect(linked).toContain('../corrections.xml');
+  }
 });
 
 test('the page of data leads to every file of data and to the calendar', async () => {

@@ -10,7 +10,7 @@ import { filterSentence } from './filter-words.ts';
 import { drawMap } from './map/map.ts';
 import { contextOf, selectionOf } from './selection.ts';
 import type { Selection } from './selection.ts';
-import { subjectOf } from './subject.ts';
+import { subjectOf } from '../record/subject.ts';
 import { drawTimeline } from './timeline/timeline.ts';
 import { drawToll } from './toll/toll.ts';
 

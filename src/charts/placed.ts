@@ -110,11 +110,20 @@ export function clearOf(
   return outside(inWay, y0, y1).map(([from, to]) => ({ x, y0: from, y1: to }));
 }
 
-/** The same of a line across. */
-export function clearAcross<Line extends { x0: number; x1: number; y: number }>(
-  boxes: readonly Box[],
-  line: Line,
-): Line[] {
+/** A line across a plot, of a number of its axis; that of zero is what its marks stand on. */
+export interface Level {
+  x0: number;
+  x1: number;
+  y: number;
+  zero: boolean;
+}
+
+/** The same of the lines of an axis; that of zero stays whole. */
+export function clearLevels(boxes: readonly Box[], levels: readonly Level[]): Level[] {
+  return levels.flatMap((level) => (level.zero ? [level] : clearAcross(boxes, level)));
+}
+
+function clearAcross(boxes: readonly Box[], line: Level): Level[] {
   const { x0, x1, y } = line;
   const inWay = boxes
     .filter((box) => box.y0 - 1 < y && y < box.y1 + 1 && box.x1 > x0 && box.x0 < x1)

@@ -8,8 +8,8 @@ import { annotationsOf } from './annotations.ts';
 import type { Annotation } from './annotations.ts';
 import type { ChartContext, ChartRequest } from './chart-types.ts';
 import { filterClaims, filterEntries } from '../record/filter-entries.ts';
-import { entriesOf, subjectOf } from './subject.ts';
-import type { Subject } from './subject.ts';
+import { entriesOf, subjectOf } from '../record/subject.ts';
+import type { Subject } from '../record/subject.ts';
 
 /** What is to be drawn, after `of`, `as-of` and `where`. */
 export interface Selection {

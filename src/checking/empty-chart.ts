@@ -2,9 +2,8 @@ import type { Problem } from '../messages/problem.ts';
 import { shown } from '../messages/words.ts';
 import { parseFilter } from '../reading/chart/filter.ts';
 import { isChartKind } from '../reading/chart-kinds.ts';
-import { entriesOf } from '../record/entries-of.ts';
 import { filterEntries } from '../record/filter-entries.ts';
-import type { Entry, TheRecord } from '../record/record.ts';
+import { entriesOf, subjectOf } from '../record/subject.ts';
 import { attributeProblem, chartBlocks } from './chart-block.ts';
 import type { Check } from './rule.ts';
 
@@ -14,7 +13,8 @@ export const emptyChart: Check = (checked) =>
     const { kind, of = 'record', where, measure } = chart.block.attributes;
     if (!isChartKind(kind)) return [];
     const record = checked.record();
-    const all = entriesIn(of, record);
+    const subject = subjectOf({ kind, of }, record);
+    const all = subject === null ? [] : entriesOf(subject, record);
     const read = where === undefined ? { filter: [] } : parseFilter(where);
     if (all.length === 0 || 'problem' in read) return [];
     const kept = filterEntries(all, read.filter, record);
@@ -36,9 +36,3 @@ export const emptyChart: Check = (checked) =>
       }),
     ];
   });
-
-function entriesIn(of: string, record: TheRecord): readonly Entry[] {
-  if (of === 'record') return record.chronology;
-  const entry = record.entryById.get(of);
-  return entry === undefined ? (entriesOf(of, record) ?? []) : [entry];
-}

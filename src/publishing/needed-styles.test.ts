@@ -78,6 +78,34 @@ describe('withNeededStyles', () => {
     expect(needed(`${face('G')}.c{font-family:G}`)).toBe('');
   });
 
+  it('drops the faces that have none of the letters of the page', () => {
+    const face = (range: string) => `@font-face{font-family:F;src:url(f);unicode-range:${range}}`;
+    const faces = ['U+400-4FF', 'U+100-130,U+1E??', 'U+6??'] as const;
+    const css = `${faces.map(face).join('')}p{font-family:F}`;
+    const keptFor = (text: string) => {
+      const style = needed(css, `<p title="Ж">${text}</p><script>"Ж"</script>`) ?? '';
+      return faces.filter((range) => style.includes(face(range)));
+    };
+    expect(keptFor('x')).toEqual([]);
+    expect(keptFor('<b>ğ</b>')).toEqual(['U+100-130,U+1E??']);
+    expect(keptFor('x ẑ ب')).toEqual(['U+100-130,U+1E??', 'U+6??']);
+    expect(keptFor('&#x628;')).toEqual(['U+6??']);
+    expect(keptFor('&#287;')).toEqual(['U+100-130,U+1E??']);
+    expect(needed(`${face('U+203A')}p{font-family:F}p:after{content:"›"}`)).toContain('U+203A');
+  });
+
+  it('keeps letters of the switch of languages apart, which has a face of its own', () => {
+    const face = (name: string) => `@font-face{font-family:${name};src:url(f);unicode-range:U+6??}`;
+    const [text, names] = [face('F'), face('Language Names')];
+    const css = `${text}${names}p{font-family:F}a{font-family:Language Names}`;
+    const page = (inSwitch: string, after: string) =>
+      `<nav class="site-languages"><a href="#">${inSwitch}</a></nav><p>${after}</p>`;
+    expect(needed(css, page('ب', 'x'))).not.toContain(text);
+    expect(needed(css, page('ب', 'x'))).toContain(names);
+    expect(needed(css, page('x', 'ب'))).toContain(text);
+    expect(needed(css, page('x', 'ب'))).not.toContain(names);
+  });
+
   it('is not misled by words that look like tags or classes', () => {
     const body = '<p title="<table class=c>">&lt;table&gt; class="c" <!-- <ul> --></p>';
     expect(needed('.c{color:red}table{color:red}ul{color:red}p{color:red}', body)).toBe(

@@ -16,6 +16,13 @@ interface Seen {
   /** The attributes of its root. */
   root: ReadonlyMap<string, string>;
   elements: readonly Element[];
+  letters: Letters;
+}
+
+/** The letters that a page shows, as code points: those of its switch of languages, and all others. */
+interface Letters {
+  ofSwitch: ReadonlySet<number>;
+  ofRest: ReadonlySet<number>;
 }
 
 /**
@@ -52,7 +59,30 @@ function seenIn(tokens: readonly string[]): Seen {
     elements.set(isLike, { name, classes: new Set(classes), attributes: new Set(keys) });
   }
   const root = tags.find(({ name }) => name === 'html')?.attributes ?? new Map<string, string>();
-  return { root, elements: [...elements.values()] };
+  return { root, elements: [...elements.values()], letters: lettersIn(tokens) };
+}
+
+/** Those of its styles are with them, which may write a mark or a quotation mark themselves. */
+function lettersIn(tokens: readonly string[]): Letters {
+  const texts = { ofSwitch: '', ofRest: '', ofScript: '' };
+  let place: keyof typeof texts = 'ofRest';
+  for (const token of tokens) {
+    const tag = openingTag(token);
+    if (token === '</nav>' || token === '</script>') place = 'ofRest';
+    else if (tag?.name === 'script') place = 'ofScript';
+    else if (tag?.attributes.get('class') === 'site-languages') place = 'ofSwitch';
+    else if (!token.startsWith('<')) texts[place] += token;
+  }
+  return { ofSwitch: codePointsOf(texts.ofSwitch), ofRest: codePointsOf(texts.ofRest) };
+}
+
+function codePointsOf(text: string): Set<number> {
+  const written = text.replaceAll(
+    /&#(?:x([\da-f]+)|(\d+));/giu,
+    (_, hex: string, decimal: string) =>
+      String.fromCodePoint(Number.parseInt(hex ?? decimal, hex === undefined ? 10 : 16)),
+  );
+  return new Set(Array.from(written, (letter) => letter.codePointAt(0) ?? 0));
 }
 
 const selectorsOf = new Map<string, Selector[]>();
@@ -64,9 +94,9 @@ function neededStyles(css: string, seen: Seen): string {
   selectorsOf.set(css, selectors);
   const keeps = selectors.map((selector) => mayMatch(selector, seen));
   const key = `${keeps.map(Number).join('')} ${css}`;
-  const known = kept.get(key) ?? withNamedFaces(withSelectors(css, keeps));
+  const known = kept.get(key) ?? withSelectors(css, keeps);
   kept.set(key, known);
-  return known;
+  return withNeededFaces(known, seen.letters);
 }
 
 function selectorsIn(css: string): Selector[] {
@@ -85,11 +115,35 @@ function withSelectors(css: string, keeps: readonly boolean[]): string {
   });
 }
 
-/** Without the faces that no rule names. */
-function withNamedFaces(css: string): string {
+/** The face that is for the switch of languages alone: see `fonts.css`. */
+const SWITCH_FACE = 'Language Names';
+
+/** Without the faces that no rule names, or that have none of the letters which they would be for. */
+function withNeededFaces(css: string, { ofSwitch, ofRest }: Letters): string {
   const faces = /@font-face\{font-family:"?([^";]+)[^}]*\}/gu;
   const rules = css.replace(faces, '');
-  return css.replace(faces, (face, family: string) => (rules.includes(family) ? face : ''));
+  return css.replace(faces, (face, family: string) => {
+    const letters = family === SWITCH_FACE ? ofSwitch : ofRest;
+    return rules.includes(family) && hasSome(rangesOf(face), letters) ? face : '';
+  });
+}
+
+/** The first and last code points that a face is for, by its `unicode-range`: of all, without one. */
+function rangesOf(face: string): [number, number][] {
+  const written = /unicode-range:([^;}]+)/u.exec(face)?.[1] ?? 'U+0-10FFFF';
+  return written.split(',').map((range) => {
+    const [first = '', last = first] = range.trim().slice(2).split('-');
+    return [
+      Number.parseInt(first.replaceAll('?', '0'), 16),
+      Number.parseInt(last.replaceAll('?', 'F'), 16),
+    ];
+  });
+}
+
+function hasSome(ranges: readonly [number, number][], letters: ReadonlySet<number>): boolean {
+  return [...letters].some((letter) =>
+    ranges.some(([first, last]) => letter >= first && letter <= last),
+  );
 }
 
 function visit(css: string, onSelector: (selector: Selector) => Selector[] | void): string {

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const contentTypes: Record<string, string> = {
   '.bib': 'application/x-bibtex; charset=utf-8',
@@ -24,6 +24,18 @@ const contentTypes: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
+/**
+ * How hosts compress text: by gzip all of them, by Brotli those that can do better. They do it while
+ * they answer, at the levels that are quick.
+ */
+const compressions = {
+  gzip: (body: Buffer | string) => gzipSync(body),
+  br: (body: Buffer | string) =>
+    brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+};
+
+export type Compression = keyof typeof compressions;
+
 /** A folder that is being served: where, and how to end it. */
 export interface Server {
   /** The address of the folder's own root, with its sub-path and a final slash. */
@@ -37,18 +49,23 @@ export interface Server {
  *
  * @param folder the folder to serve
  * @param base the path under which it stands, with a slash at both ends
- * @param compressing whether text is sent by gzip, as hosts do
+ * @param compression how text is sent; as it is, if nothing is said
  */
-export async function serve(folder: string, base = '/', compressing = false): Promise<Server> {
+export async function serve(
+  folder: string,
+  base = '/',
+  compression?: Compression,
+): Promise<Server> {
   const server = createServer((request, response) => {
     void answer(folder, base, request.url ?? '/').then(({ status, type, body, location }) => {
-      const gzip = compressing && /^text|json|xml|javascript/.test(type);
+      const coding = /^text|json|xml|javascript/.test(type) ? compression : undefined;
       response.writeHead(status, {
         'content-type': type,
         ...(location && { location }),
-        ...(gzip && { 'content-encoding': 'gzip' }),
+        ...(coding && { 'content-encoding': coding }),
       });
-      response.end(request.method === 'HEAD' ? undefined : gzip ? gzipSync(body) : body);
+      if (request.method === 'HEAD') response.end();
+      else response.end(coding === undefined ? body : compressions[coding](body));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

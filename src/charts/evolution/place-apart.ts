@@ -1,7 +1,7 @@
 import type { ChartContext } from '../chart-types.ts';
 import { turnedTexts } from '../mirror-key.ts';
 import { gridOf } from '../grid.ts';
-import { boxOf, clearAcross, clearOf, stackLines, type } from '../placed.ts';
+import { boxOf, clearLevels, clearOf, stackLines, type } from '../placed.ts';
 import { endAnnotations, placeAnnotations } from '../place-annotations.ts';
 import { dayNumber, timeScale } from '../timeline/time-scale.ts';
 import { axisWidth, valueAxis } from '../value-axis.ts';
@@ -92,9 +92,7 @@ export function placeApart(
       placed.texts.push(...own.texts);
       const words = own.texts.map(boxOf);
       placed.ticks.push(...own.ticks.flatMap((tick) => clearOf(words, tick)));
-      placed.levels.push(
-        ...own.levels.flatMap((level) => (level.zero ? [level] : clearAcross(words, level))),
-      );
+      placed.levels.push(...clearLevels(words, own.levels));
     }
     y += head + 2 + tall + (first + 2 * grid.columns > lines.length ? dayRow : 6) + 8;
   }

@@ -1,6 +1,6 @@
 import type { ChartContext } from '../chart-types.ts';
 import { endAnnotations, placeAnnotations } from '../place-annotations.ts';
-import { boxOf, clearAcross, clearOf, stackLines } from '../placed.ts';
+import { boxOf, clearLevels, clearOf, stackLines } from '../placed.ts';
 import { capitalised, subjectText } from '../phrases.ts';
 import { placeNotToScale } from '../timeline/not-to-scale.ts';
 import { dayNumber, timeScale } from '../timeline/time-scale.ts';
@@ -103,8 +103,6 @@ function placeTogether(
   placed.annotations = endAnnotations(marked.open, plot.y1, placed.texts.map(boxOf));
   const words = placed.texts.map(boxOf);
   placed.ticks = placed.ticks.flatMap((tick) => clearOf(words, tick));
-  placed.levels = placed.levels.flatMap((level) =>
-    level.zero ? [level] : clearAcross(words, level),
-  );
+  placed.levels = clearLevels(words, placed.levels);
   return { placed, bottom: plot.y1 + dayRow, scale };
 }

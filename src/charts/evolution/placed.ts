@@ -1,5 +1,5 @@
 import type { PlacedAnnotations } from '../place-annotations.ts';
-import type { Box, PlacedText } from '../placed.ts';
+import type { Box, Level, PlacedText } from '../placed.ts';
 import type { EvolutionLook } from './series.ts';
 
 /** From the first to the last day of several; an open one is drawn for a stretch. */
@@ -46,7 +46,7 @@ export interface PlacedEvolution {
   /** Lines down at days. */
   ticks: { x: number; y0: number; y1: number }[];
   /** Lines across at numbers. */
-  levels: { x0: number; x1: number; y: number; zero: boolean }[];
+  levels: Level[];
   rules: { x0: number; x1: number; y: number }[];
   /** Where days are left out. */
   gaps: { x: number; y0: number; y1: number }[];

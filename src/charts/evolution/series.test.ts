@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { smallContext } from '../small-record.ts';
 import type { ClaimIn } from '../small-record.ts';
-import { entriesOf } from '../subject.ts';
-import type { Subject } from '../subject.ts';
+import { entriesOf } from '../../record/subject.ts';
+import type { Subject } from '../../record/subject.ts';
 import { countOf, counts, everyForm, running } from './fixtures.ts';
 import { evolutionSeries } from './series.ts';
 

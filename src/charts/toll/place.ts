@@ -2,7 +2,7 @@ import { max } from 'd3';
 import type { ChartContext } from '../chart-types.ts';
 import { gridOf } from '../grid.ts';
 import { endAnnotations, placeAnnotations } from '../place-annotations.ts';
-import { boxOf, clearAcross, clearOf, stackLines, type } from '../placed.ts';
+import { boxOf, clearLevels, clearOf, stackLines, type } from '../placed.ts';
 import type { TextLine } from '../placed.ts';
 import { capitalised, subjectText } from '../phrases.ts';
 import { placeNotToScale } from '../timeline/not-to-scale.ts';
@@ -89,9 +89,7 @@ export function placeToll(series: TollSeries, width: number, context: ChartConte
   placed.annotations = endAnnotations(marked.open, foot, placed.texts.map(boxOf));
   const words = [...placed.texts, ...placed.annotations.texts].map(boxOf);
   placed.ticks = placed.ticks.flatMap((tick) => clearOf(words, tick));
-  placed.levels = placed.levels.flatMap((level) =>
-    level.zero ? [level] : clearAcross(words, level),
-  );
+  placed.levels = clearLevels(words, placed.levels);
   const bottom = placeKey(series, placed, y - 2, context);
   return { ...placed, height: Math.ceil(bottom + 4) };
 }

@@ -1,5 +1,5 @@
 import type { PlacedAnnotations } from '../place-annotations.ts';
-import type { PlacedText } from '../placed.ts';
+import type { Level, PlacedText } from '../placed.ts';
 
 /** What happened on one day, month or year. */
 export interface PlacedBar {
@@ -22,7 +22,7 @@ export interface PlacedToll {
   hollow: { x: number; y: number }[];
   annotations: PlacedAnnotations;
   ticks: { x: number; y0: number; y1: number }[];
-  levels: { x0: number; x1: number; y: number; zero: boolean }[];
+  levels: Level[];
   /** Where days are left out. */
   gaps: { x: number; y0: number; y1: number }[];
 }

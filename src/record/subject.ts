@@ -1,7 +1,8 @@
 import { rulesOfKind } from '../reading/chart-kinds.ts';
-import { entriesOf as entriesToldIn } from '../record/entries-of.ts';
-import type { Claim, Entry, RecordedDataset, RecordedReport, TheRecord } from '../record/record.ts';
-import type { ChartRequest } from './chart-types.ts';
+import type { ChartKind } from '../reading/chart-kinds.ts';
+import type { Id } from '../reading/content.ts';
+import { entriesOf as entriesToldIn } from './entries-of.ts';
+import type { Claim, Entry, RecordedDataset, RecordedReport, TheRecord } from './record.ts';
 
 /** What a chart is drawn of. */
 export type Subject =
@@ -16,7 +17,7 @@ export type Subject =
  * What can be drawn of a report can be drawn of a dataset.
  */
 export function subjectOf(
-  { kind, of }: Pick<ChartRequest, 'kind' | 'of'>,
+  { kind, of }: { kind: ChartKind; of: Id | null },
   record: TheRecord,
 ): Subject | null {
   const { of: kinds } = rulesOfKind(kind);
