@@ -50,9 +50,9 @@ export function homeOf(prefix: '' | SitePath = ''): SitePath {
   return `${prefix}/index.html`;
 }
 
-/** A feed in a language: of reports in two formats, and of corrections. */
+/** What programs of readers ask for again and again, in a language: feeds, and the calendar. */
 export function feedOf(
-  file: 'feed.xml' | 'feed.json' | 'corrections.xml',
+  file: 'feed.xml' | 'feed.json' | 'corrections.xml' | 'chronology.ics',
   prefix: '' | SitePath = '',
 ): SitePath {
   return `${prefix}/${file}`;

@@ -29,6 +29,13 @@ describe('calendarFile', () => {
     );
   });
 
+  it('leads to the pages of its language', () => {
+    const arabic = calendarFile(record, 'https://news.example/', languageOf('ar'), '/ar');
+    const lines = arabic.replaceAll('\r\n ', '');
+    expect(lines).toContain('URL;VALUE=URI:https://news.example/ar/entries/day/\r\n');
+    expect(lines).toContain('URL:https://news.example/ar/chronology.ics\r\n');
+  });
+
   it('is stamped with the last day of the record, not with the day on which it is made', () => {
     expect(new Set(calendar.match(/DTSTAMP:.*/g))).toEqual(new Set(['DTSTAMP:20241202T000000Z']));
   });

@@ -4,16 +4,24 @@ import type { Language } from '../i18n/languages.ts';
 import { kindLabel } from '../i18n/labels.ts';
 import { namesIn } from '../record/names.ts';
 import type { Entry, TheRecord } from '../record/record.ts';
-import { wholeAddress } from './addresses.ts';
+import { feedOf, wholeAddress } from './addresses.ts';
+import type { SitePath } from './addresses.ts';
 import { entryPath } from './entry-path.ts';
 
 /**
  * The chronology as a calendar (RFC 5545): each entry whose days are certain, as whole days. An
  * entry that is dated only roughly would look exact in a calendar, so it is left out.
  *
+ * @param record as the language tells it
  * @param site the address at which the site is served
+ * @param prefix the folder of the language
  */
-export function calendarFile(record: TheRecord, site: string, language: Language): string {
+export function calendarFile(
+  record: TheRecord,
+  site: string,
+  language: Language,
+  prefix: '' | SitePath = '',
+): string {
   const names = namesIn(record, language.tag);
   const certain = datedForCalendar(record);
   const { title, timeZone, kinds } = record.site;
@@ -22,7 +30,7 @@ export function calendarFile(record: TheRecord, site: string, language: Language
     name: title,
     description: language.words.site.calendarAbout(record.chronology.length - certain.length),
     prodId: { company: title, product: 'Attested', language: language.tag.toUpperCase() },
-    url: wholeAddress(site, '/chronology.ics'),
+    url: wholeAddress(site, feedOf('chronology.ics', prefix)),
     x: { 'X-WR-TIMEZONE': timeZone },
   });
   // Without a stamp of its own each event would carry the moment of the build.
@@ -38,7 +46,7 @@ export function calendarFile(record: TheRecord, site: string, language: Language
       summary,
       location: place.map(names.place).join(', ') || null,
       categories: [{ name: kindLabel(kind, language, kinds) }],
-      url: wholeAddress(site, entryPath(record, id)),
+      url: wholeAddress(site, entryPath(record, id, prefix)),
     });
   }
   return `${calendar.toString()}\r\n`;

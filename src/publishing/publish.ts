@@ -52,7 +52,6 @@ export async function publish(
     ['data/documents.json', json(cslDocuments(record, language))],
     ['data/documents.bib', bibDocuments(record, language)],
     ...record.site.languages.flatMap((tag) => feedFiles(record, translations, site, tag)),
-    ['chronology.ics', calendarFile(record, site, language)],
     ['robots.txt', robotsFile(site)],
     ['_headers', headersFile(pages, record.site.languages)],
     ...sitemapFiles(
@@ -71,7 +70,7 @@ export async function publish(
   await writeFile(path.join(folder, 'manifest.json'), json(await manifestOf(folder)));
 }
 
-/** The feeds in one language: of the reports that it tells, and of all corrections. */
+/** The feeds in one language, of the reports that it tells and of all corrections, and its calendar. */
 function feedFiles(
   whole: TheRecord,
   translations: readonly Translation[],
@@ -91,6 +90,7 @@ function feedFiles(
     [`${folder}feed.xml`, reportsAtom(told, site, language, prefix)],
     [`${folder}feed.json`, json(reportsJsonFeed(told, site, language, prefix))],
     [`${folder}corrections.xml`, correctionsAtom(told, site, language, prefix)],
+    [`${folder}chronology.ics`, calendarFile(record, site, language, prefix)],
   ];
 }
 
