@@ -156,7 +156,7 @@ test('a report prints to PDF whole: a link for each address in it, and no more s
   expect(missing).toEqual([]);
   const sheets = pdf.match(/\/Type\s*\/Page\b/gu) ?? [];
   expect(sheets.length).toBeGreaterThan(10);
-  expect(sheets.length).toBeLessThan(60);
+  expect(sheets.length).toBeLessThan(55);
 });
 
 test('the chronology prints whole from the screen, where most of it was not laid out', async () => {
@@ -179,6 +179,41 @@ test('on paper a chart is its wide drawing, no wider than the text', async () =>
   expect(drawings.length).toBeGreaterThan(5);
   expect(drawings.filter(({ id }) => !id.endsWith('-680'))).toEqual([]);
   expect(drawings.filter(({ width }) => width > paper.width)).toEqual([]);
+});
+
+test('on paper the day and the toll of an entry stand beside what is said of it', async () => {
+  for (const [file, side] of [
+    ['chronology/index.html', 'left'],
+    ['ar/chronology/index.html', 'right'],
+  ] as const) {
+    await page.goto(new URL(file, server.url).href);
+    const places = await page.locator('.entry:has(> .toll)').evaluateAll((entries) =>
+      entries.map((entry) =>
+        ['.entry-date', '.toll', '.entry-title', '.entry-body'].map((part) => {
+          const box = entry.querySelector(`:scope > ${part}`)?.getBoundingClientRect();
+          return { left: box?.left ?? NaN, right: box?.right ?? NaN, top: box?.top ?? NaN };
+        }),
+      ),
+    );
+    expect(places.length).toBeGreaterThan(5);
+    for (const [date, toll, title, body] of places) {
+      for (const beside of [date, toll]) {
+        if (side === 'left') expect(beside?.right).toBeLessThan(body?.left ?? 0);
+        else expect(beside?.left).toBeGreaterThan(body?.right ?? Infinity);
+      }
+      expect(toll?.top).toBeLessThanOrEqual((body?.top ?? 0) + 20);
+      expect(title?.top).toBeLessThan(body?.top ?? 0);
+    }
+  }
+});
+
+test('on paper no chart is told in words too, which are for who does not see it', async () => {
+  await page.goto(new URL('reports/three-days/index.html', server.url).href);
+  const words = page.locator('.chart-foot summary + p:has(+ .table-scroll)');
+  expect(await words.count()).toBeGreaterThan(5);
+  expect(await words.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)).toBe(
+    0,
+  );
 });
 
 /** A string of a PDF without its backslashes. */
