@@ -44,7 +44,7 @@ async function looks(page: Page) {
     await icon.decode();
     await document.fonts.ready;
     const faces = Array.from(document.fonts).filter(
-      ({ family, status }) => family.includes('Source') && status === 'loaded',
+      ({ family, status }) => family.includes('Attested') && status === 'loaded',
     );
     return {
       text: getComputedStyle(document.body).fontFamily.split(',')[0],
@@ -56,9 +56,9 @@ async function looks(page: Page) {
 }
 
 const styled = {
-  text: '"Source Serif 4"',
+  text: '"Attested Serif"',
   paper: true,
-  fonts: ['Source Sans 3', 'Source Serif 4'],
+  fonts: ['Attested Sans', 'Attested Serif'],
   icon: true,
 };
 

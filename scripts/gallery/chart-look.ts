@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { rootVariables, styleRules } from '../../src/charts/standalone/style-rules.ts';
+import { rulesOutside } from '../../src/charts/standalone/style-rules.ts';
 
 /** The text of a style sheet of the site. */
 export function siteStyles(name: string): string {
@@ -7,7 +7,7 @@ export function siteStyles(name: string): string {
 }
 
 /** How charts look in the light theme, for drawings that stand alone. */
-export const chartLook = styleRules(
-  ['charts', 'charts-over-time', 'map', 'charts-of-counts'].map(siteStyles).join('\n'),
-  rootVariables(siteStyles('tokens')),
+export const chartLook = rulesOutside(
+  ['charts', 'charts-over-time', 'map', 'charts-of-counts'].map(siteStyles),
+  siteStyles('tokens'),
 );

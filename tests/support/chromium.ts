@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { access, mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import subsetFont from 'subset-font';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const run = promisify(execFile);
@@ -59,15 +60,14 @@ async function starts({ executablePath, env }: Chromium): Promise<boolean> {
 
 /**
  * The Chromium of the package, unpacked once for each version: first with the machine's own
- * libraries, then with those of the package, for machines without NSS.
+ * libraries, then with those of the package, for machines without NSS. Text whose own face is not
+ * there yet has the same face on every machine: one for Latin letters and one for Arabic.
  */
 async function packagedChromiums(): Promise<Chromium[]> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return [];
   const folder = await unpacked();
   const executablePath = path.join(folder, 'chromium');
-  const fonts = (await exists('/etc/fonts/fonts.conf'))
-    ? {}
-    : { FONTCONFIG_FILE: path.join(folder, 'fonts.conf') };
+  const fonts = { FONTCONFIG_FILE: path.join(folder, 'fonts.conf') };
   const libraries = path.join(folder, 'al2023', 'lib');
   return [
     { executablePath, env: fonts },
@@ -80,7 +80,7 @@ async function unpacked(): Promise<string> {
   const packageFolder = path.resolve(path.dirname(packageFile), '..');
   const { mtimeMs, size } = await stat(path.join(packageFolder, 'bin', 'chromium.br'));
   const cache = path.join(root, 'node_modules', '.cache', 'chromium');
-  const folder = path.join(cache, `${size}-${Math.round(mtimeMs)}`);
+  const folder = path.join(cache, `${size}-${Math.round(mtimeMs)}-with-arabic`);
   if (await exists(folder)) return folder;
   await mkdir(cache, { recursive: true });
   const partial = await mkdtemp(path.join(cache, 'partial-'));
@@ -99,10 +99,20 @@ async function unpackInto(folder: string, packageFolder: string): Promise<void> 
   try {
     const archives = ['chromium.br', 'fonts.tar.br', 'al2023.tar.br'];
     await Promise.all(archives.map((name) => inflate(path.join(packageFolder, 'bin', name))));
+    await writeFile(path.join(folder, 'fonts', 'arabic.ttf'), await arabicFont());
   } finally {
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;
   }
+}
+
+/** What the package has no letters for. */
+async function arabicFont(): Promise<Uint8Array> {
+  const file =
+    '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2';
+  const font = await readFile(createRequire(import.meta.url).resolve(file));
+  const letters = Array.from({ length: 0x100 }, (_, at) => String.fromCodePoint(0x600 + at));
+  return subsetFont(font, letters.join(''), { targetFormat: 'truetype' });
 }
 
 function fontsConfig(folder: string): string {
@@ -111,7 +121,6 @@ function fontsConfig(folder: string): string {
     '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
     '<fontconfig>',
     `  <dir>${path.join(folder, 'fonts')}</dir>`,
-    '  <dir>/usr/share/fonts</dir>',
     `  <cachedir>${path.join(folder, 'fonts-cache')}</cachedir>`,
     '</fontconfig>',
     '',

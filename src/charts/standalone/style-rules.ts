@@ -30,6 +30,17 @@ export function styleRules(css: string, variables: ReadonlyMap<string, string>):
   });
 }
 
+/** What the faces of the site are called on a device that has them. */
+const FACES = "'Source Sans 3', 'IBM Plex Sans Arabic', sans-serif";
+
+/**
+ * How charts look in the light theme where they leave their page: the rules of their sheets, with
+ * faces of the device in place of those that the site brings.
+ */
+export function rulesOutside(sheets: readonly string[], tokens: string): StyleRule[] {
+  return styleRules(sheets.join('\n'), rootVariables(tokens).set('--sans', FACES));
+}
+
 /** The custom properties that `:root` has outside any `@media`. */
 export function rootVariables(css: string): Map<string, string> {
   return new Map(
