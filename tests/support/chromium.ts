@@ -111,8 +111,7 @@ async function arabicFont(): Promise<Uint8Array> {
   const file =
     '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2';
   const font = await readFile(createRequire(import.meta.url).resolve(file));
-  const letters = Array.from({ length: 0x100 }, (_, at) => String.fromCodePoint(0x600 + at));
-  return subsetFont(font, letters.join(''), { targetFormat: 'truetype' });
+  return subsetFont(font, undefined, { targetFormat: 'truetype', keepAllGlyphs: true });
 }
 
 function fontsConfig(folder: string): string {
