@@ -44,7 +44,7 @@ async function looks(page: Page) {
     await icon.decode();
     await document.fonts.ready;
     const faces = Array.from(document.fonts).filter(
-      ({ family, status }) => family.includes('Attested') && status === 'loaded',
+      ({ family, status }) => /Attested (?:Sans|Serif)\W*$/u.test(family) && status === 'loaded',
     );
     return {
       text: getComputedStyle(document.body).fontFamily.split(',')[0],
