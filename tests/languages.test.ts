@@ -230,9 +230,9 @@ test('a page of plain words is translated, or leads to its original', async () =
 });
 
 test.each([
-  ['reports/shelling-in-marn', 'archived copy of 16 November 2024'],
-  ['entries/tallow-shelling', 'archived copy of 16 November 2024'],
-  ['ar/entries/tallow-shelling', 'نسخة محفوظة بتاريخ 16 تشرين الثاني 2024'],
+  ['reports/shelling-in-marn', 'archived copy of 16 November\u{a0}2024'],
+  ['entries/tallow-shelling', 'archived copy of 16 November\u{a0}2024'],
+  ['ar/entries/tallow-shelling', 'نسخة محفوظة بتاريخ 16 تشرين الثاني\u{a0}2024'],
 ])('%s links the copy that was kept of a document, with its day', async (page, words) => {
   const original = 'https://wire.example/2024/11/14/marn';
   const lines = await lookInto(folder, `${page}/index.html`, (document) =>
