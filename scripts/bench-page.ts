@@ -6,6 +6,7 @@
  * some do.
  */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -90,7 +91,13 @@ const { status } = spawnSync(process.execPath, [path.join(import.meta.dirname, '
 });
 if (status !== 0) process.exit(status ?? 1);
 const { executablePath, env } = await findChromium();
-const browser = await chromium.launch({ executablePath, env: { ...process.env, ...env } });
+const { FONTCONFIG_FILE, ...libraries } = env;
+// Tests have the same faces everywhere; a reader has those of the device.
+const faces = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_FILE };
+const browser = await chromium.launch({
+  executablePath,
+  env: { ...process.env, ...libraries, ...faces },
+});
 const page = 'chronology/index.html';
 const entries = '.entry';
 /** Writes a list beside the page, so that its links lead where those of the page do. */
