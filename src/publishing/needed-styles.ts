@@ -19,6 +19,9 @@ interface Seen {
   letters: Letters;
 }
 
+/** What each token of a page opens. */
+type Opened = ReturnType<typeof openingTag>;
+
 /** The letters that a page shows, as code points: those of its switch of languages, and all others. */
 interface Letters {
   ofSwitch: ReadonlySet<number>;
@@ -48,7 +51,8 @@ export function withNeededStyles(html: string): string {
 }
 
 function seenIn(tokens: readonly string[]): Seen {
-  const tags = tokens.map(openingTag).filter((tag) => tag !== null);
+  const opened = tokens.map(openingTag);
+  const tags = opened.filter((tag) => tag !== null);
   const elements = new Map<string, Element>();
   for (const { name, attributes } of tags) {
     const classes = attributes.get('class')?.split(/\s+/u) ?? [];
@@ -59,15 +63,15 @@ function seenIn(tokens: readonly string[]): Seen {
     elements.set(isLike, { name, classes: new Set(classes), attributes: new Set(keys) });
   }
   const root = tags.find(({ name }) => name === 'html')?.attributes ?? new Map<string, string>();
-  return { root, elements: [...elements.values()], letters: lettersIn(tokens) };
+  return { root, elements: [...elements.values()], letters: lettersIn(tokens, opened) };
 }
 
 /** Those of its styles are with them, which may write a mark or a quotation mark themselves. */
-function lettersIn(tokens: readonly string[]): Letters {
+function lettersIn(tokens: readonly string[], opened: readonly Opened[]): Letters {
   const texts = { ofSwitch: '', ofRest: '', ofScript: '' };
   let place: keyof typeof texts = 'ofRest';
-  for (const token of tokens) {
-    const tag = openingTag(token);
+  for (const [at, token] of tokens.entries()) {
+    const tag = opened[at];
     if (token === '</nav>' || token === '</script>') place = 'ofRest';
     else if (tag?.name === 'script') place = 'ofScript';
     else if (tag?.attributes.get('class') === 'site-languages') place = 'ofSwitch';
