@@ -35,7 +35,13 @@ export function contentOfSize(reports: number): Content {
   return {
     site: siteDefaults,
     sources,
-    actors: ['one', 'two'].map((id) => ({ id, name: { en: id }, party: true, formerly: [] })),
+    actors: ['one', 'two'].map((id) => ({
+      id,
+      name: { en: id },
+      party: true,
+      umbrella: false,
+      formerly: [],
+    })),
     places: [],
     pages: [],
     translations: [],

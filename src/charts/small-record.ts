@@ -117,6 +117,7 @@ export function smallRecord(small: SmallRecord): TheRecord {
       id,
       name: { en: titled(id) },
       party: true,
+      umbrella: false,
       formerly: [],
       ...actor,
     })),

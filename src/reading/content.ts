@@ -60,6 +60,12 @@ export interface CarrierText extends Statement {
   inferred?: boolean;
 }
 
+/** Something that was done to a claim: the day, and the reason for readers. */
+export interface Ending {
+  on: EdtfDate;
+  why: string;
+}
+
 /** One assertion about an entry, by one origin, at one time, as an editor wrote it. */
 export interface ClaimText extends Statement {
   id: Id;
@@ -74,9 +80,21 @@ export interface ClaimText extends Statement {
   /** Nothing says that the claim rests on them: the desk infers it. */
   inferred?: boolean;
   disputes?: Id;
+  /** A claim that was ascribed to this speaker, who says that it was never made. */
+  denies?: Id;
+  /** Actors who, it says, are not responsible. */
+  clears?: Id[];
+  /** It is a forecast, not a count. */
+  expected?: boolean;
+  /** The source that heard an unnamed speaker. */
+  toldTo?: Id;
   supersedes?: Id;
-  withdrawn?: { on: EdtfDate; why: string };
-  redacted?: { on: EdtfDate; why: string };
+  /** Its source took it back: it stays, struck. */
+  withdrawn?: Ending;
+  /** This site had it wrong: it stands as it was put right. */
+  corrected?: Ending;
+  /** It was removed, for law or safety. */
+  redacted?: Ending;
   /** In the editor's order. */
   carried: CarrierText[];
   /** Where the claim stands in its file, for messages. */
@@ -117,6 +135,8 @@ export interface DocumentText {
   from?: Id;
   /** Nothing in it says so: the desk infers it. */
   inferred?: boolean;
+  /** The earlier version of it: its outlet changed its headline or its text. */
+  replaces?: Id;
   title?: string;
   url?: string;
   /** Where to find it when it has no address: a page of print, a broadcast. */
@@ -159,6 +179,8 @@ export interface DatasetText {
   updated?: EdtfDate;
   authors: string[];
   draft: boolean;
+  /** No row holds another, as its coders promise: days that meet are no reason to refuse a sum. */
+  rowsExclusive: boolean;
   /** Whether each of its entries gets a page of its own. */
   entryPages: boolean;
   documents: DocumentText[];
@@ -217,6 +239,8 @@ export interface Actor {
   partOf?: Id;
   /** It is a party to the conflict: what it says is interested. */
   party: boolean;
+  /** A name for several that do not act as one. */
+  umbrella: boolean;
   note?: string;
   formerly: Id[];
   /** The words of its own file, where it has one. */
@@ -276,7 +300,16 @@ export interface Site {
   /** Measures that the site adds, with a label for each language. */
   measures: Record<string, { label: Localized; of: 'people' | 'things' }>;
   /** Kinds that the site adds. */
-  kinds: Record<string, { label: Localized; group: string; incident: boolean }>;
+  kinds: Record<
+    string,
+    {
+      label: Localized;
+      group: string;
+      incident: boolean;
+      /** Whether somebody can be responsible for it; left out, as the program knows the kind. */
+      culpable?: boolean;
+    }
+  >;
   /** Topics by id: what each is called, and in a sentence what it is about. */
   topics: Record<Id, { label: Localized; about?: Localized }>;
   loadedWords: string[];

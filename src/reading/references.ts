@@ -46,7 +46,7 @@ const items: readonly ItemPattern[] = [
   {
     kind: 'document',
     at: { report: 'documents.*', dataset: 'documents.*' },
-    fields: { publisher: ['source'], from: ['document', 'source'] },
+    fields: { publisher: ['source'], from: ['document', 'source'], replaces: ['document'] },
   },
   {
     kind: 'entry',
@@ -63,6 +63,9 @@ const items: readonly ItemPattern[] = [
       'attributes-to': ['actor'],
       'rests-on': ['claim', ...speaker],
       disputes: ['claim'],
+      denies: ['claim'],
+      clears: ['actor'],
+      'told-to': ['source'],
       supersedes: ['claim'],
       'carried.*.in': ['document'],
       'carried.*.from': ['document', 'source'],

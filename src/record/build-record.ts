@@ -33,6 +33,7 @@ export function buildRecord(given: Content, recorded: ReadonlyMap<Id, Day> = new
     for (const text of entry.claims) claims.set(text.id, claimOf(text, entry, context));
   }
   markSuperseded(claims);
+  markDenied(claims);
   const documents = citedDocuments([...texts.values()], claims);
   const entries = told
     .map(({ slugs, dataset, entry }) =>
@@ -114,6 +115,17 @@ function markSuperseded(claims: ReadonlyMap<Id, Claim>): void {
   }
 }
 
+/** A denial that stands disowns a claim; where there are several, the first by its id does. */
+function markDenied(claims: ReadonlyMap<Id, Claim>): void {
+  const denials = [...claims.values()]
+    .filter(({ denies, standing }) => denies !== null && standing === 'current')
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const { id, denies } of denials) {
+    const denied = claims.get(denies ?? '');
+    if (denied !== undefined && denied.id !== id) denied.deniedBy ??= id;
+  }
+}
+
 function citedDocuments(
   texts: readonly DocumentText[],
   claims: ReadonlyMap<Id, Claim>,
@@ -159,6 +171,7 @@ function datasetsOf(
     published: dataset.published,
     updated: dataset.updated ?? null,
     authors: dataset.authors,
+    rowsExclusive: dataset.rowsExclusive,
     entryPages: dataset.entryPages,
     entries: (rows.get(id) ?? []).map((entry) => entry.id),
     documents: documents.map((document) => document.id),

@@ -9,7 +9,7 @@ function source(id: Id, ties: Partial<Source> = {}): Source {
 }
 
 function actor(id: Id, ties: Partial<Actor> = {}): Actor {
-  return { id, name: { en: id }, party: false, formerly: [], ...ties };
+  return { id, name: { en: id }, party: false, umbrella: false, formerly: [], ...ties };
 }
 
 function place(id: Id, within?: Id): Place {

@@ -2,6 +2,7 @@ import type {
   Actor,
   Attribution,
   DocumentText,
+  Ending,
   EntryText,
   Id,
   Place,
@@ -86,10 +87,22 @@ export interface Claim extends Said {
   /** Nothing says that it rests on them: the desk infers it. */
   inferred: boolean;
   disputes: Id | null;
+  /** A claim ascribed to the same speaker, who says that it was never made. */
+  denies: Id | null;
+  /** The claim by which the speaker to whom this one is ascribed disowns it. */
+  deniedBy: Id | null;
+  /** Actors who, it says, are not responsible. */
+  clears: Id[];
+  /** It is a forecast: it is shown, and never in a toll, a range or a sum. */
+  expected: boolean;
+  /** The source that heard a speaker who is not named, where the editor says so. */
+  toldTo: Id | null;
   supersedes: Id | null;
   supersededBy: Id | null;
-  withdrawn: { on: EdtfDate; why: string } | null;
-  redacted: { on: EdtfDate; why: string } | null;
+  withdrawn: Ending | null;
+  /** What this site had wrong: the claim stands here as it was put right. */
+  corrected: Ending | null;
+  redacted: Ending | null;
   standing: Standing;
   /** The claim gives a time, an hour or a place of its own. */
   own: { occurred: boolean; time: string | null; place: boolean };
@@ -230,6 +243,8 @@ export interface RecordedDataset {
   published: EdtfDate;
   updated: EdtfDate | null;
   authors: string[];
+  /** No row holds another, as its coders promise. */
+  rowsExclusive: boolean;
   /** Whether each of its entries has a page of its own. */
   entryPages: boolean;
   entries: Id[];

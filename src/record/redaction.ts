@@ -65,12 +65,13 @@ export function withoutRedacted(content: Content): Content {
   };
 }
 
-function tombstoneOf({ id, path, redacted, supersedes }: ClaimText): ClaimText {
+function tombstoneOf({ id, path, redacted, supersedes, corrected }: ClaimText): ClaimText {
   return {
     id,
     path,
     ...(redacted === undefined ? {} : { redacted }),
     ...(supersedes === undefined ? {} : { supersedes }),
+    ...(corrected === undefined ? {} : { corrected }),
     says: '',
     by: [],
     quantities: {},
@@ -119,11 +120,13 @@ function withoutWords(redacted: readonly ClaimText[], documents: ReadonlySet<Id>
   });
 }
 
-function speakersOf({ by, restsOn, attribution, carried }: ClaimText): Id[] {
+function speakersOf({ by, restsOn, attribution, clears = [], toldTo, carried }: ClaimText): Id[] {
   return [
     ...by,
     ...restsOn,
     ...(attribution?.actors ?? []),
+    ...clears,
+    ...(toldTo === undefined ? [] : [toldTo]),
     ...carried.flatMap((carrier) => [
       ...(carrier.by ?? []),
       ...(carrier.from === undefined ? [] : [carrier.from]),

@@ -3,13 +3,13 @@ import type { ClaimText, Site } from '../content.ts';
 import { given } from '../given.ts';
 import { attributionSchema } from './attribution.ts';
 import { carrierSchema, unchanged } from './carrier.ts';
-import { date, newId, reference, references, text, trueOrFalse } from './fields.ts';
+import { date, flag, newId, reference, references, text, trueOrFalse } from './fields.ts';
 import { refuse } from './finding.ts';
 import { quantityFields } from './quantities.ts';
 import { speakers } from './speakers.ts';
 import { statementFields, statementOf } from './statement.ts';
 
-/** The end of a claim: a day and a reason. */
+/** What was done to a claim: a day and a reason. */
 const ending = z.strictObject({
   on: date.meta({ description: 'The day.', examples: ['2024-12-04'] }),
   why: text.meta({
@@ -46,8 +46,21 @@ export function claimSchema(site: Site) {
         .optional()
         .describe('true where nothing says that it rests on them: the desk infers it.'),
       disputes: reference.optional().describe('The claim that it disputes.'),
-      supersedes: reference.optional().describe('The claim of the same origin that it replaces.'),
-      withdrawn: ending.optional().describe('Taken back: it stays, struck.'),
+      denies: reference
+        .optional()
+        .describe('A claim ascribed to the same speaker, who says that it was never made.'),
+      clears: references
+        .optional()
+        .describe('An actor, or a list of actors, who it says are not responsible.'),
+      expected: flag.describe('true where it is a forecast, not a count.'),
+      'told-to': reference.optional().describe('The source that heard a speaker who is not named.'),
+      supersedes: reference
+        .optional()
+        .describe('The earlier claim of the same origin that it replaces.'),
+      withdrawn: ending.optional().describe('Its source took it back: it stays, struck.'),
+      corrected: ending
+        .optional()
+        .describe('This site had it wrong: it stands here as it was put right.'),
       redacted: ending.optional().describe('Removed, for law or safety.'),
       in: reference.optional().describe('The document that carries it, unchanged.'),
       carried: z
@@ -75,8 +88,13 @@ export function claimSchema(site: Site) {
           said: fields.said,
           inferred: fields.inferred,
           disputes: fields.disputes,
+          denies: fields.denies,
+          clears: fields.clears,
+          expected: fields.expected || undefined,
+          toldTo: fields['told-to'],
           supersedes: fields.supersedes,
           withdrawn: fields.withdrawn,
+          corrected: fields.corrected,
           redacted: fields.redacted,
         }),
         id: fields.id,

@@ -151,6 +151,10 @@ export function datasetSchema(site: Site) {
         .enum(['comma', 'semicolon', 'tab'])
         .optional()
         .describe('What parts its cells, where that cannot be told from its first line.'),
+      rows: z
+        .literal('exclusive', { error: '`exclusive`' })
+        .optional()
+        .describe('`exclusive` where its coders promise that no row holds another.'),
       'entry-pages': z
         .boolean({ error: 'true or false' })
         .optional()
@@ -171,6 +175,7 @@ export function datasetSchema(site: Site) {
         updated: fields.updated,
         authors: fields.authors,
         draft: fields.draft,
+        rowsExclusive: fields.rows === 'exclusive',
         entryPages: fields['entry-pages'] ?? true,
       }),
     );

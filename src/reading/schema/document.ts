@@ -29,6 +29,9 @@ export const documentSchema = z
     inferred: trueOrFalse
       .optional()
       .describe('true where it does not say so itself: that it took them from there is inferred.'),
+    replaces: reference
+      .optional()
+      .describe('The earlier version of it, where its outlet changed the headline or the text.'),
     title: text.optional().describe('Its title, in its own language.'),
     url: address.optional().describe('Its address.'),
     reference: text

@@ -3,7 +3,7 @@ import { shown } from '../../messages/words.ts';
 import { languageTags } from '../../i18n/languages.ts';
 import type { Localized, Site } from '../content.ts';
 import { given } from '../given.ts';
-import { address, flag, language, newId, text, texts } from './fields.ts';
+import { address, flag, language, newId, text, texts, trueOrFalse } from './fields.ts';
 import { refuse } from './finding.ts';
 
 /** What holds where `site.yml` says nothing. */
@@ -76,6 +76,9 @@ const kind = z.strictObject({
   }),
   group: text.meta({ description: 'The group it is filed under.', examples: ['natural-events'] }),
   incident: flag.describe('true where it is something physical that happened.'),
+  culpable: trueOrFalse
+    .optional()
+    .describe('false where nobody is asked to answer for it: a flood, an earthquake.'),
 });
 
 const topic = z
@@ -179,7 +182,9 @@ export function siteOf(fields: SiteFields): Site {
     groups: fields.groups,
     units: fields.units,
     measures: fields.measures,
-    kinds: fields.kinds,
+    kinds:
+      fields.kinds &&
+      Object.fromEntries(Object.entries(fields.kinds).map(([id, one]) => [id, given(one)])),
     topics: fields.topics,
     loadedWords: fields['loaded-words'],
     entryPages: fields['entry-pages'],

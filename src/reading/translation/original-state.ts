@@ -29,9 +29,10 @@ function reportWords({ head, chronology, uses, documents }: ReadReport): Words {
 }
 
 function claimWords(claim: ClaimText): Words {
-  const { id, as, withdrawn, redacted, carried } = claim;
+  const { id, as, withdrawn, corrected, redacted, carried } = claim;
   const carriers = carried.map((carrier) => [carrier.in, carrier.as, ...statementWords(carrier)]);
-  return [id, as, ...statementWords(claim), withdrawn?.why, redacted?.why, sorted(carriers)];
+  const endings = [withdrawn?.why, redacted?.why, ...(corrected ? [corrected.why] : [])];
+  return [id, as, ...statementWords(claim), ...endings, sorted(carriers)];
 }
 
 function statementWords({ says, quote, hedge, note }: Statement): Words {
