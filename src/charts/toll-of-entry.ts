@@ -36,7 +36,7 @@ export function tollOfEntry(
   const size = (row: TollRow) => row.high ?? row.low ?? -1;
   const [row] = rows
     .filter((one) => !entry.window || isOwn(one, entry))
-    .sort((a, b) => b.origins - a.origins || size(b) - size(a));
+    .sort((a, b) => b.accounts - a.accounts || size(b) - size(a));
   if (row === undefined) {
     const elsewhere = rows.length > 0;
     return { text: null, low: null, high: null, open: null, about: false, elsewhere };

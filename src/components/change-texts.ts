@@ -1,24 +1,25 @@
-import type { Change, Said } from '../record/record.ts';
+import type { Change, Claim } from '../record/record.ts';
+import { tellsOfSeveralMeasures } from '../record/several-measures.ts';
 import { measureLabel } from '../i18n/labels.ts';
 import { formatDay } from './format-day.ts';
 import type { PageContext } from './page-context.ts';
 
 /**
- * What changed, in plain words: "left out: 8 children". Where what is told of counts in several
+ * What changed, in plain words: "left out: 8 children". Where claims on the entry count in several
  * measures, each change of a figure names its own.
  */
 export function changeTexts(
   changes: readonly Change[],
+  { entry }: Pick<Claim, 'entry'>,
   at: PageContext,
-  ...told: readonly Pick<Said, 'quantities'>[]
 ): string[] {
-  const measures = new Set(told.flatMap(({ quantities }) => Object.keys(quantities)));
+  const several = tellsOfSeveralMeasures(at.record.entryById.get(entry));
   const texts = changes.map((change) => {
     const worded = (text: string | null) => (text === null ? null : valueText(change, text, at));
     const { drift } = at.language.words;
     const what = change.what === 'window' ? (change.window ?? 'time') : change.what;
     const text = drift[what](worded(change.from), worded(change.to));
-    if (change.measure === undefined || measures.size < 2) return text;
+    if (change.measure === undefined || change.what === 'measure' || !several) return text;
     const label = measureLabel(change.measure, at.language, at.record.site.measures);
     return drift.ofMeasure(label, text);
   });
@@ -28,6 +29,9 @@ export function changeTexts(
 
 /** Ids become names and dates become words; what was said stays as it was said. */
 function valueText(change: Change, text: string, at: PageContext): string {
+  if (change.what === 'measure') {
+    return measureLabel(text, at.language, at.record.site.measures);
+  }
   if (change.what === 'window' && change.window === 'time') {
     return formatDay(text, at.language);
   }

@@ -76,7 +76,7 @@ function responsibilityLines(entry: Entry, at: PageContext): ReasonLine[] {
         const publisher = at.names.publisher(carrier.in);
         const text = why.line(
           publisher,
-          changeTexts(own, at).join(at.language.words.marks.semicolon),
+          changeTexts(own, claim, at).join(at.language.words.marks.semicolon),
         );
         return { text, href: at.claimHref(claim.id) };
       }),
@@ -163,7 +163,7 @@ function changeLines(entry: Entry, at: PageContext): ReasonLine[] {
       links: changing.map(({ claim, carrier }) => ({
         text: why.line(
           at.names.publisher(carrier.in),
-          changeTexts(carrier.drift, at).join(at.language.words.marks.semicolon),
+          changeTexts(carrier.drift, claim, at).join(at.language.words.marks.semicolon),
         ),
         href: at.claimHref(claim.id),
       })),

@@ -563,6 +563,7 @@ export const ar: Words = {
   drift: {
     figure: changed,
     bound: changed,
+    measure: changed,
     group: changed,
     part: changed,
     attribution: (from, to) => {
@@ -1885,6 +1886,7 @@ export const ar: Words = {
     changedWhat: {
       figure: 'الرقم',
       bound: 'حدّ الرقم',
+      measure: 'ما يُحصى',
       group: 'الفئة',
       part: 'جزء من الرقم',
       attribution: 'نسبة المسؤولية',

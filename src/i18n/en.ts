@@ -273,6 +273,8 @@ export const en = {
   drift: {
     figure: changed,
     bound: changed,
+    /** Of a measure: "killed" became "killed or injured". */
+    measure: changed,
     group: changed,
     part: changed,
     attribution: (from: string | null, to: string | null) => {
@@ -1458,6 +1460,7 @@ export const en = {
     changedWhat: {
       figure: 'the figure',
       bound: 'its bound',
+      measure: 'what is counted',
       group: 'the group',
       part: 'a part of the figure',
       attribution: 'the attribution',

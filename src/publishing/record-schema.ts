@@ -48,6 +48,7 @@ const change = z.strictObject({
   what: z.enum([
     'figure',
     'bound',
+    'measure',
     'group',
     'part',
     'attribution',
@@ -152,7 +153,8 @@ const tollRow = z.strictObject({
   lowFrom: id.nullable(),
   highFrom: id.nullable(),
   corroboration,
-  origins: z.int(),
+  accounts: z.int().describe('Independent origins that gave a figure for this row.'),
+  agree: z.boolean().describe('Whether the ranges of those accounts have a number in common.'),
   figures: z.array(
     z.strictObject({
       claim: id,

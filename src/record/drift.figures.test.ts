@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headOf } from './drift.ts';
-import { recordOf } from './record-of.ts';
+import { entryWith, recordOf } from './record-of.ts';
 
 const listed = (quantities: string[]) =>
   quantities.map((text) => `\n              - "${text}"`).join('');
@@ -249,5 +249,38 @@ describe('the head of a figure', () => {
         ? []
         : [{ text: part, low: 8, high: 8, bound: 'exact' as const, group: 'children' }];
     expect(headOf({ text, parts })).toBe(head);
+  });
+});
+
+describe('a figure that is told as one of another measure', () => {
+  const drift = (claimed: string, carried: string) =>
+    recordOf(
+      entryWith([
+        `{ id: a, by: sohr, says: Dead., ${claimed}, carried: [{ in: paper-1, ${carried} }] }`,
+      ]),
+    ).claims.get('a')?.carried[0]?.drift;
+
+  it('is one change of the measure, with nothing left out or added', () => {
+    expect(drift('killed: at least 500', 'killed: null, casualties: at least 500')).toEqual([
+      { what: 'measure', measure: 'killed', from: 'killed', to: 'casualties' },
+    ]);
+  });
+
+  it('keeps what else became of it', () => {
+    expect(drift('killed: at least 500', 'killed: null, casualties: 500')).toEqual([
+      { what: 'measure', measure: 'killed', from: 'killed', to: 'casualties' },
+      { what: 'bound', measure: 'casualties', from: 'at least 500', to: '500' },
+    ]);
+    expect(drift('killed: "500, including 8 children"', 'killed: null, casualties: 500')).toEqual([
+      { what: 'measure', measure: 'killed', from: 'killed', to: 'casualties' },
+      { what: 'part', measure: 'casualties', from: '8 children', to: null },
+    ]);
+  });
+
+  it('is left out where the other number, group or measure was never the same', () => {
+    const lost = { what: 'figure', measure: 'killed', from: '500', to: null };
+    expect(drift('killed: 500', 'killed: null, casualties: 600')).toContainEqual(lost);
+    expect(drift('killed: 500', 'killed: null, casualties: 500 soldiers')).toContainEqual(lost);
+    expect(drift('killed: 500, injured: 500', 'killed: null')).toEqual([lost]);
   });
 });

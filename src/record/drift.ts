@@ -4,7 +4,7 @@ import { sameNumber } from '../reading/quantity.ts';
 import type { Change, Said } from './record.ts';
 
 /**
- * What changed from one telling of a claim to another, in the order figure, bound, group, part,
+ * What changed from one telling of a claim to another, in the order measure, figure, bound, group, part,
  * attribution, hedge, speaker, window, words. Nothing changed is an empty list.
  *
  * @param impliedGroup the group that the origin means when it gives none, so that spelling it out
@@ -61,14 +61,52 @@ function wordChange(before: Said, after: Said): Change[] {
 }
 
 function quantityChanges(before: Said, after: Said, implied: string | null): Change[] {
-  const measures = new Set([...Object.keys(before.quantities), ...Object.keys(after.quantities)]);
-  return [...measures]
-    .sort()
-    .flatMap((measure) =>
-      listChanges(before.quantities[measure] ?? [], after.quantities[measure] ?? [], implied).map(
-        ({ what, from, to }) => ({ what, measure, from, to }),
+  const measures = [
+    ...new Set([...Object.keys(before.quantities), ...Object.keys(after.quantities)]),
+  ].sort();
+  const moves = measureMoves(before.quantities, after.quantities);
+  const becoming = new Map(moves.map(({ from, to }) => [to, from]));
+  const gone = new Set(moves.map(({ from }) => from));
+  return [
+    ...moves.map(({ from, to }): Change => ({ what: 'measure', measure: from, from, to })),
+    ...measures
+      .filter((measure) => !gone.has(measure))
+      .flatMap((measure) =>
+        listChanges(
+          before.quantities[becoming.get(measure) ?? measure] ?? [],
+          after.quantities[measure] ?? [],
+          implied,
+        ).map(({ what, from, to }) => ({ what, measure, from, to })),
       ),
-    );
+  ];
+}
+
+/**
+ * Measures that became another: one that is gone and one that is new, with the same numbers of the
+ * same groups. "At least 500 killed" that is told as "500 killed or injured" left nothing out.
+ */
+function measureMoves(
+  before: Said['quantities'],
+  after: Said['quantities'],
+): { from: string; to: string }[] {
+  const added = Object.keys(after).filter((measure) => before[measure] === undefined);
+  return Object.keys(before).flatMap((from) => {
+    if (after[from] !== undefined) return [];
+    const at = added.findIndex((to) => areAlike(before[from] ?? [], after[to] ?? []));
+    const [to] = at < 0 ? [] : added.splice(at, 1);
+    return to === undefined ? [] : [{ from, to }];
+  });
+}
+
+function areAlike(some: readonly Quantity[], others: readonly Quantity[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((one) =>
+      others.some(
+        (other) => other.group === one.group && other.unit === one.unit && sameNumber(one, other),
+      ),
+    )
+  );
 }
 
 /** Pairs the quantities of one measure by group and unit, then those that are left by unit. */

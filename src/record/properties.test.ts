@@ -179,6 +179,22 @@ describe('the record, whatever is in it', { timeout: 120_000 }, () => {
     );
   });
 
+  it('has the same tolls once something is expected', () => {
+    fc.assert(
+      fc.property(entries, fc.constantFrom(...speakers, 'charity'), (shapes, by) => {
+        const content = contentOf(yamlOf(shapes));
+        const more = withFirstClaim(content, () => undefined);
+        const [first] = more.reports[0]?.chronology ?? [];
+        const [model] = first?.claims ?? [];
+        if (first === undefined || model === undefined) return;
+        first.claims.push({ ...model, id: 'forecast', by: [by], expected: true });
+        expect(buildRecord(more).entries.map(({ toll }) => toll)).toEqual(
+          buildRecord(content).entries.map(({ toll }) => toll),
+        );
+      }),
+    );
+  });
+
   it('is, as of its last day, the whole record', () => {
     fc.assert(
       fc.property(contents, (content) => {

@@ -13,11 +13,15 @@ import type {
 import type { Day, EdtfDate } from '../reading/date.ts';
 import type { Bound, Figure, Quantity } from '../reading/quantity.ts';
 
-/** What a carrier changed. `from` is what was said before it, `to` what it says; `null` is nothing. */
+/**
+ * What a carrier changed. `from` is what was said before it, `to` what it says; `null` is nothing.
+ * Of a `measure` they are its ids: the same people were killed, then killed or injured.
+ */
 export interface Change {
   what:
     | 'figure'
     | 'bound'
+    | 'measure'
     | 'group'
     | 'part'
     | 'attribution'
@@ -25,7 +29,7 @@ export interface Change {
     | 'speaker'
     | 'window'
     | 'words';
-  /** The measure, where a figure, its bound, group or part changed. */
+  /** The measure, where a figure, its bound, group or part changed; the former, where it did. */
   measure?: string;
   /** What of the window changed. */
   window?: 'time' | 'hour' | 'place';
@@ -175,8 +179,10 @@ export interface TollRow {
   lowFrom: Id | null;
   highFrom: Id | null;
   corroboration: Corroboration;
-  /** How many distinct roots gave a figure on this row. */
-  origins: number;
+  /** How many independent origins gave a figure for this row. */
+  accounts: number;
+  /** Whether the ranges of those accounts have a number in common. */
+  agree: boolean;
   /** Every figure on the row, with its claim, the oldest first. */
   figures: TollFigure[];
 }
@@ -186,7 +192,7 @@ export interface TollFigure extends Figure {
   text: string;
   /** The figure is of a smaller group inside the row's. */
   subgroup: string | null;
-  /** Set aside because its origin said something later. */
+  /** Set aside because its source said something later. */
   earlier: boolean;
 }
 

@@ -24,7 +24,8 @@ const plain: TollRow = {
   lowFrom: 'a',
   highFrom: 'a',
   corroboration: 'single-origin',
-  origins: 1,
+  accounts: 1,
+  agree: true,
   figures: [],
 };
 
@@ -56,10 +57,10 @@ describe('the rows of a toll', () => {
 
   it('stand by the end of their time before anything but the measure, an open end last', () => {
     const rows = [
-      { window: '2024-11-27/2024-11-28', origins: 1 },
-      { window: '2024-11-26/2024-11-29', origins: 2 },
-      { window: '2024-11-28/2024-11-29', origins: 3 },
-      { window: '2024-11-01/..', origins: 4 },
+      { window: '2024-11-27/2024-11-28', accounts: 1 },
+      { window: '2024-11-26/2024-11-29', accounts: 2 },
+      { window: '2024-11-28/2024-11-29', accounts: 3 },
+      { window: '2024-11-01/..', accounts: 4 },
     ];
     expect(sorted(rows.toReversed())).toEqual(rows);
     expect(sorted([{ window: '2024-11-29' }, { window: '../2024-11-29' }])).toEqual([
@@ -80,10 +81,10 @@ describe('the rows of a toll', () => {
 
   it('of one window stand by how many origins count them, then by the highest figure', () => {
     const rows = [
-      { group: 'women', origins: 3, high: 1 },
-      { group: 'men', origins: 2, high: 9 },
-      { group: 'children', origins: 2, high: 0 },
-      { group: 'civilians', origins: 2, high: null },
+      { group: 'women', accounts: 3, high: 1 },
+      { group: 'men', accounts: 2, high: 9 },
+      { group: 'children', accounts: 2, high: 0 },
+      { group: 'civilians', accounts: 2, high: null },
     ];
     expect(sorted(rows.toReversed())).toEqual(rows);
   });

@@ -18,7 +18,7 @@ export function compareRows(a: TimedRow, b: TimedRow): number {
   return (
     rankOfMeasure(a.row.measure) - rankOfMeasure(b.row.measure) ||
     compareTexts(frameOf(a), frameOf(b)) ||
-    b.row.origins - a.row.origins ||
+    b.row.accounts - a.row.accounts ||
     (b.row.high ?? -1) - (a.row.high ?? -1) ||
     compareTexts(a.row.group ?? '', b.row.group ?? '')
   );

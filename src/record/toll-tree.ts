@@ -46,7 +46,7 @@ export function tollTree(
     if (part.group === null || frameOf(whole) !== frameOf(part)) return false;
     if (whole.group === null) {
       if (whole.unit !== 'people' || reachesAbove(part, whole)) return false;
-      return whole.origins >= part.origins || isMore(whole, { ...part, open: null });
+      return whole.accounts >= part.accounts || isMore(whole, { ...part, open: null });
     }
     if (liesWithin(within, part.group, whole.group)) return true;
     if (liesWithin(within, whole.group, part.group)) return false;
@@ -70,7 +70,7 @@ export function tollTree(
  */
 function isBeside(row: TollRow, main: TollRow): boolean {
   if (row.unit !== 'people' || frameOf(row) !== frameOf(main)) return false;
-  if ((row.group === null) === (main.group === null) || main.origins <= row.origins) return false;
+  if ((row.group === null) === (main.group === null) || main.accounts <= row.accounts) return false;
   if (row.group === null) return !isMore(row, { ...main, open: null });
   return reachesAbove(row, main) && !isMore(row, main);
 }

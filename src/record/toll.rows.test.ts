@@ -70,7 +70,7 @@ describe('the range of a row', () => {
   });
 });
 
-describe('the latest day of an origin', () => {
+describe('the latest day of a source', () => {
   const said = (id: string, by: string, day: string, killed: string) =>
     claim(id, by, `said: ${day}, killed: ${killed}`);
 
@@ -93,16 +93,30 @@ describe('the latest day of an origin', () => {
     ]);
   });
 
-  it('is the same for all that are one origin', () => {
+  it('is not that of another source, also where the two are one origin', () => {
     const rows = tollOf([
       said('a', 'carden', '2024-11-28', '3'),
       said('b', 'ocha', '2024-11-29', '8'),
     ]);
-    expect(rows.map(brief)).toEqual([[null, 8, 8, null, 'b', 'b']]);
-    expect(rows[0]?.figures.map((figure) => [figure.claim, figure.earlier])).toEqual([
-      ['a', true],
-      ['b', false],
+    expect(rows.map(brief)).toEqual([[null, 3, 8, null, 'a', 'b']]);
+    expect(rows[0]?.figures.map(({ earlier }) => earlier)).toEqual([false, false]);
+    expect(rows[0]?.accounts).toBe(1);
+  });
+
+  it('sets aside what several said together once each of them has spoken again', () => {
+    const together = said('a', '[sohr, ohchr]', '2024-11-28', '3');
+    const one = said('b', 'sohr', '2024-11-29', '8');
+    const other = said('c', 'ohchr', '2024-11-30', '9');
+    expect(tollOf([together, one]).map(brief)).toEqual([[null, 3, 8, null, 'a', 'b']]);
+    expect(tollOf([together, one, other]).map(brief)).toEqual([[null, 8, 9, null, 'b', 'c']]);
+  });
+
+  it('sets nothing aside of somebody unnamed, who need not be the same', () => {
+    const rows = tollOf([
+      claim('a', 'unstated', 'as: an official, said: 2024-11-28, killed: 3'),
+      claim('b', 'unstated', 'as: an official, said: 2024-11-29, killed: 8'),
     ]);
+    expect(rows.map(brief)).toEqual([[null, 3, 8, null, 'a', 'b']]);
   });
 
   it('is that of each compiler, and of each that rests on others, too', () => {
@@ -113,7 +127,7 @@ describe('the latest day of an origin', () => {
     ]);
     expect(rows.map(brief)).toEqual([['civilians', 8, 20, null, 'b', 'c']]);
     expect(rows[0]?.corroboration).toBe('compiled');
-    expect(rows[0]?.origins).toBe(0);
+    expect(rows[0]?.accounts).toBe(0);
   });
 
   it('is the last on which an uncertain one can have been', () => {

@@ -82,7 +82,7 @@ describe('a toll', () => {
       '{ id: b, by: carden, says: Dead., killed: 2 students, in: paper-1 }',
     ]);
     expect(lower.map(brief)).toContainEqual(['killed', 'civilians', 4, 4, null, 'a', 'a']);
-    expect(lower.find(({ group }) => group === 'civilians')?.origins).toBe(2);
+    expect(lower.find(({ group }) => group === 'civilians')?.accounts).toBe(2);
   });
 
   it('makes no row for a larger group that nobody counted', () => {
@@ -112,7 +112,7 @@ describe('a toll', () => {
     ]);
     expect(rows.map(brief)).toEqual([['killed', 'civilians', 16, 36, null, 'a', 'b']]);
     expect(rows[0]?.corroboration).toBe('single-origin');
-    expect(rows[0]?.origins).toBe(1);
+    expect(rows[0]?.accounts).toBe(1);
   });
 
   it('is not touched by what a carrier says', () => {

@@ -3,6 +3,7 @@ import { windowKey } from '../reading/date.ts';
 import type { EdtfDate } from '../reading/date.ts';
 import type { Figure, Quantity } from '../reading/quantity.ts';
 import { liesWithin, withinOf } from '../reading/quantity.ts';
+import { accountsAgree } from './accounts.ts';
 import { corroborationOf } from './corroboration.ts';
 import type { Kinship } from './kinship.ts';
 import { originsOf } from './origins.ts';
@@ -11,7 +12,7 @@ import { compareRows } from './toll-order.ts';
 
 /** What a toll is computed of. */
 export interface TollInput {
-  /** Current claims of one entry. */
+  /** Current claims of one entry; what is only expected is left out. */
   claims: readonly Claim[];
   /** The entry covers windows: a claim's own time and place make another row, not a dispute. */
   window: boolean;
@@ -34,11 +35,13 @@ interface Reported extends Figure {
  * What current claims say an entry did: one row for each measure, group, unit and window, each
  * with the lowest and highest figure and the claims that give them. It is the range of reported
  * figures, not a confidence interval (Vesco et al., Journal of Conflict Resolution). Words never
- * become numbers, and no mention is not 0.
+ * become numbers, and no mention is not 0. What is expected did not happen, and is in no row.
  */
 export function tollOf(input: TollInput, groups: Record<string, Group>, kin: Kinship): TollRow[] {
   const within = withinOf(groups);
-  const reported = input.claims.flatMap((claim) => reportedBy(claim, input, kin));
+  const reported = input.claims
+    .filter(({ expected }) => !expected)
+    .flatMap((claim) => reportedBy(claim, input, kin));
   const rows = new Map<string, [Reported, ...Reported[]]>();
   for (const figure of reported) {
     const row = rows.get(rowKey(figure));
@@ -116,9 +119,10 @@ function rowOf(
   kin: Kinship,
 ): TollRow {
   const all = [...own, ...smaller];
-  const latest = latestOf(all, kin);
+  const latest = latestOf(all);
   const current = all.filter((figure) => latest.has(figure));
   const claims = [...new Set(current.map(({ claim }) => claim))];
+  const origins = originsOf(claims, kin);
   const lowest = extreme(
     current.filter((figure) => own.includes(figure)),
     -1,
@@ -142,7 +146,11 @@ function rowOf(
     lowFrom: lowest?.claim.id ?? null,
     highFrom: highest?.claim.id ?? null,
     corroboration: corroborationOf(claims, kin),
-    origins: originsOf(claims, kin).length,
+    accounts: origins.length,
+    agree: accountsAgree(
+      origins,
+      current.map((figure) => ({ ...figure, isSmaller: !own.includes(figure) })),
+    ),
     figures: all
       .map((figure) => tollFigure(figure, first.group, !latest.has(figure)))
       .sort((a, b) => saidDay(a.claim).localeCompare(saidDay(b.claim), 'en'))
@@ -158,20 +166,20 @@ function tollFigure(
   return { claim, ...figureOf(figure), subgroup: group === rowGroup ? null : group, earlier };
 }
 
-/** The figures of each origin's latest day on the row. */
-function latestOf(figures: readonly Reported[], kin: Kinship): Set<Reported> {
-  const origins = originsOf([...new Set(figures.map(({ claim }) => claim))], kin);
-  const originOf = (claim: Claim) =>
-    origins.find(({ claims }) => claims.includes(claim.id))?.id ??
-    `passed on by ${claim.speakers.join(' ')}`;
+/**
+ * The figures that no speaker of theirs has set aside: those of each source's latest day on the row.
+ * A later figure of another source sets nothing aside, also where the two are one origin, and nor
+ * does one of somebody unnamed, who need not be the same.
+ */
+function latestOf(figures: readonly Reported[]): Set<Reported> {
   const lastDay = new Map<Id, string>();
   for (const { claim } of figures) {
-    const origin = originOf(claim);
     const day = saidDay(claim);
-    if (day > (lastDay.get(origin) ?? '')) lastDay.set(origin, day);
+    for (const id of claim.by) if (day > (lastDay.get(id) ?? '')) lastDay.set(id, day);
   }
+  const isLast = (claim: Claim) => (id: Id) => saidDay(claim) === (lastDay.get(id) ?? '');
   return new Set(
-    figures.filter(({ claim }) => saidDay(claim) === (lastDay.get(originOf(claim)) ?? '')),
+    figures.filter(({ claim }) => claim.by.length === 0 || claim.by.some(isLast(claim))),
   );
 }
 

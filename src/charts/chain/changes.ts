@@ -2,22 +2,33 @@ import type { Attribution, Id } from '../../reading/content.ts';
 import { measureLabel } from '../../i18n/labels.ts';
 import { listOf } from '../../i18n/numbers.ts';
 import type { EdtfDate } from '../../reading/date.ts';
-import type { Change, Said } from '../../record/record.ts';
+import type { Change, Claim, Said } from '../../record/record.ts';
+import { tellsOfSeveralMeasures } from '../../record/several-measures.ts';
 import type { ChartContext } from '../chart-types.ts';
 import { dateText, namesOf, placeNames, speakerText } from '../phrases.ts';
+
+/** Two tellings of one claim, the earlier first. */
+export interface Tellings {
+  claim: Pick<Claim, 'entry'>;
+  before: Said;
+  after: Said;
+}
 
 /** What changed from one telling to the next, each change in a few plain words. */
 export function changesInWords(
   changes: readonly Change[],
-  before: Said,
-  after: Said,
+  tellings: Tellings,
   context: ChartContext,
 ): string[] {
   if (changes.length === 0) return [];
-  return [...new Set(changes.map((change) => changeInWords(change, before, after, context)))];
+  return [...new Set(changes.map((change) => changeInWords(change, tellings, context)))];
 }
 
-function changeInWords(change: Change, before: Said, after: Said, context: ChartContext): string {
+function changeInWords(
+  change: Change,
+  { claim, before, after }: Tellings,
+  context: ChartContext,
+): string {
   const { drift, charts } = context.language.words;
   switch (change.what) {
     case 'attribution':
@@ -37,8 +48,10 @@ function changeInWords(change: Change, before: Said, after: Said, context: Chart
         : timeInWords(before.occurred, after.occurred, context);
     case 'words':
       return charts.chain.wordsChanged;
+    case 'measure':
+      return drift.measure(labelOf(change.from, context), labelOf(change.to, context));
     default:
-      return figureInWords(drift[change.what](change.from, change.to), change, before, context);
+      return figureInWords(drift[change.what](change.from, change.to), change, claim, context);
   }
 }
 
@@ -55,18 +68,20 @@ function attributionText(attribution: Attribution | null, context: ChartContext)
   return listOf(actors, context.language, attribution.mode === 'either' ? 'or' : 'and');
 }
 
-/** Names the measure where several are told of: "injured: left out: 46". */
+/** Names the measure where claims on the entry give several: "injured: left out: 46". */
 function figureInWords(
   text: string,
   { measure }: Change,
-  { quantities }: Said,
-  { language, record }: ChartContext,
+  { entry }: Tellings['claim'],
+  context: ChartContext,
 ): string {
-  if (measure === undefined || Object.keys(quantities).length < 2) return text;
-  return language.words.drift.ofMeasure(
-    measureLabel(measure, language, record.site.measures),
-    text,
-  );
+  const { language, record } = context;
+  if (measure === undefined || !tellsOfSeveralMeasures(record.entryById.get(entry))) return text;
+  return language.words.drift.ofMeasure(labelOf(measure, context) ?? measure, text);
+}
+
+function labelOf(measure: string | null, { language, record }: ChartContext): string | null {
+  return measure === null ? null : measureLabel(measure, language, record.site.measures);
 }
 
 function placesText({ place }: Said, context: ChartContext): string | null {

@@ -38,7 +38,7 @@ export function carriersOf(
     return {
       document: carrier.in,
       name: namesOf(context).publisher(carrier.in),
-      changes: changesInWords(own, before, carrier, context),
+      changes: changesInWords(own, { claim, before, after: carrier }, context),
       copies: copiesOf(carrier.in, claim, measure),
       low: figure?.low ?? null,
       high: figure?.high ?? null,

@@ -38,7 +38,7 @@ export function whatToCount(
   const isPeople = ({ unit }: Counted) => (unit === 'people' ? 1 : 0);
   const [best] = [...wholes].sort(
     (a, b) =>
-      b.origins - a.origins ||
+      b.accounts - a.accounts ||
       isPeople(b) - isPeople(a) ||
       isNamed(b) - isNamed(a) ||
       b.figures.length - a.figures.length,

@@ -37,11 +37,11 @@ export function countedIn(
   const [best] = [...tallies.values()]
     .map((rows) => ({
       row: rows[0],
-      origins: rows.reduce((sum, { origins }) => sum + origins, 0),
+      accounts: rows.reduce((sum, { accounts }) => sum + accounts, 0),
       people: rows[0]?.unit === 'people' ? 1 : 0,
       named: rows[0]?.group === null ? 0 : 1,
     }))
-    .sort((a, b) => b.people - a.people || b.origins - a.origins || b.named - a.named);
+    .sort((a, b) => b.people - a.people || b.accounts - a.accounts || b.named - a.named);
   const { group, unit } = best?.row ?? given[0] ?? { group: null, unit: 'people' };
   return { group, unit };
 }
