@@ -605,6 +605,17 @@ export const ar: Words = {
     'rests-on-others': (names) => `ما قالته ${and(names)} يستند إلى غيرها ولا يضيف مصدراً أصلياً.`,
     compilation: (names) => `جمعت ${and(names)} ما قاله آخرون: يُعرض ذلك ولا يُحتسب مصدراً أصلياً.`,
     disputes: (names) => `ما قالته ${and(names)} يعترض على إفادة أخرى ولا يُحتسب لصالحها.`,
+    denial: (names) =>
+      `النفي الصادر عن ${and(names)} لا يذكر رقماً ولا يسمّي مسؤولاً، فلا يضيف مصدراً أصلياً.`,
+    denied: (names, claims) =>
+      plural(claims, {
+        zero: `لم تُنفَ نسبة أي إفادة إلى ${and(names)}.`,
+        one: `إفادة واحدة منسوبة إلى ${and(names)} لا تُحتسب: صدر نفي لها عمّن نُسبت إليه.`,
+        two: `إفادتان منسوبتان إلى ${and(names)} لا تُحتسبان: صدر نفي لهما عمّن نُسبتا إليه.`,
+        few: `# إفادات منسوبة إلى ${and(names)} لا تُحتسب: صدر نفي لها عمّن نُسبت إليه.`,
+        many: `# إفادة منسوبة إلى ${and(names)} لا تُحتسب: صدر نفي لها عمّن نُسبت إليه.`,
+        other: `# إفادة منسوبة إلى ${and(names)} لا تُحتسب: صدر نفي لها عمّن نُسبت إليه.`,
+      }),
     superseded: (names, claims) =>
       plural(claims, {
         zero: `لم تحلّ إفادة محل أخرى${claimsBy(names)}.`,
@@ -968,6 +979,7 @@ export const ar: Words = {
       rests: (names) => `يستند إلى ${and(names)}`,
       superseded: 'حلّت محلها إفادة لاحقة',
       withdrawn: 'سُحبت',
+      denied: 'صدر نفي لها عمّن نُسبت إليه',
       oneWith: (name) => `يُحتسب واحداً مع ${inset(name)}`,
       partOf: (whole) => `من أصل ${inset(whole)}`,
       changed: (name, changes, copies) => {
@@ -1018,6 +1030,7 @@ export const ar: Words = {
         unstated: 'لم يُذكر اسم مصدر',
         'rests-on-others': 'يستند إلى غيره',
         compilation: 'مجموع عن غيره',
+        denial: 'نفي',
       },
     },
 
@@ -1872,6 +1885,7 @@ export const ar: Words = {
         unstated: 'لم يُذكر اسم مصدر',
         'rests-on-others': 'تستند إلى غيرها',
         compilation: 'مجموعة عن غيرها',
+        denial: 'نفي',
       }[weight];
       return plural(documents, {
         zero: `${origin}، من دون وثيقة.`,

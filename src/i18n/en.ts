@@ -318,6 +318,16 @@ export const en = {
       `${and(names)} compiled what others said: shown, and not counted as an origin.`,
     disputes: (names: readonly string[]) =>
       `What ${and(names)} said disputes another claim and does not count towards it.`,
+    denial: (names: readonly string[], claims: number) =>
+      plural(claims, {
+        one: `A denial by ${and(names)} gives no figure and names nobody responsible: it adds no origin.`,
+        other: `# denials by ${and(names)} give no figure and name nobody responsible: they add no origin.`,
+      }),
+    denied: (names: readonly string[], claims: number) =>
+      plural(claims, {
+        one: `A claim ascribed to ${and(names)} is not counted: ${and(names)} denied making it.`,
+        other: `# claims ascribed to ${and(names)} are not counted: ${and(names)} denied making them.`,
+      }),
     superseded: (names: readonly string[], claims: number) =>
       plural(claims, {
         one: `A claim by ${and(names)} was replaced by a later one.`,
@@ -617,6 +627,7 @@ export const en = {
       rests: (names: readonly string[]) => `rests on ${and(names)}`,
       superseded: 'replaced by a later claim',
       withdrawn: 'withdrawn',
+      denied: 'denied by the one to whom it is ascribed',
       oneWith: (name: string) => `counts as one with ${name}`,
       partOf: (whole: string) => `of ${whole}`,
       changed: (name: string, changes: readonly string[], copies: number) => {
@@ -655,6 +666,7 @@ export const en = {
         unstated: 'no source named',
         'rests-on-others': 'resting on others',
         compilation: 'compiled from others',
+        denial: 'a denial',
       },
     },
 
@@ -1442,7 +1454,7 @@ export const en = {
     noteOnFigure: (figure: string) => `${figure}: who says so`,
     /** How a claim came here, in short: whether it brings an origin, through how many documents. */
     originThrough: (
-      weight: 'origin' | 'unstated' | 'rests-on-others' | 'compilation',
+      weight: 'origin' | 'unstated' | 'rests-on-others' | 'compilation' | 'denial',
       documents: number,
     ) => {
       const origin = {
@@ -1450,6 +1462,7 @@ export const en = {
         unstated: 'No source named',
         'rests-on-others': 'Rests on others',
         compilation: 'Compiled from others',
+        denial: 'A denial',
       }[weight];
       return plural(documents, {
         one: `${origin}, through one document.`,

@@ -97,7 +97,9 @@ const removal = z.strictObject({ on: edtf, why: z.string() }).nullable();
 const claim = z.strictObject({
   id,
   entry: id,
-  standing: z.enum(['current', 'superseded', 'withdrawn', 'redacted']),
+  standing: z
+    .enum(['current', 'denied', 'superseded', 'withdrawn', 'redacted'])
+    .describe('Only what is current counts; what is denied, its speaker never said.'),
   by: ids.describe('Sources or actors; empty where nobody is named.'),
   as: z.string().nullable(),
   said: edtf.nullable(),
@@ -129,7 +131,7 @@ const claim = z.strictObject({
   withdrawn: removal.describe('Its source took it back.'),
   corrected: removal.describe('This site had it wrong: it stands here as it was put right.'),
   redacted: removal.describe('It was removed, for law or safety.'),
-  weight: z.enum(['origin', 'unstated', 'rests-on-others', 'compilation']),
+  weight: z.enum(['origin', 'unstated', 'rests-on-others', 'compilation', 'denial']),
   interested: z.boolean().describe('Who speaks is a party to the events, or speaks for one.'),
   outlets: ids,
   carried: z.array(carrier),

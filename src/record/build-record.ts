@@ -3,6 +3,7 @@ import type { Day } from '../reading/date.ts';
 import { compareDates } from '../reading/date.ts';
 import { knownOn } from './as-of.ts';
 import { claimOf } from './claims.ts';
+import { markDenied } from './denials.ts';
 import { entriesOfReports } from './entries-of.ts';
 import { entryOf } from './entries.ts';
 import { kinshipOf } from './kinship.ts';
@@ -112,17 +113,6 @@ function markSuperseded(claims: ReadonlyMap<Id, Claim>): void {
     if (old === undefined || old === claim) continue;
     old.supersededBy = claim.id;
     if (old.standing === 'current') old.standing = 'superseded';
-  }
-}
-
-/** A denial that stands disowns a claim; where there are several, the first by its id does. */
-function markDenied(claims: ReadonlyMap<Id, Claim>): void {
-  const denials = [...claims.values()]
-    .filter(({ denies, standing }) => denies !== null && standing === 'current')
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  for (const { id, denies } of denials) {
-    const denied = claims.get(denies ?? '');
-    if (denied !== undefined && denied.id !== id) denied.deniedBy ??= id;
   }
 }
 

@@ -3,9 +3,10 @@ import type { Day, EdtfDate } from '../reading/date.ts';
 import { parseDate } from '../reading/date.ts';
 import { chainOf } from './chain.ts';
 import type { Kinship } from './kinship.ts';
+import { listenersOf } from './listeners.ts';
 import { speakersOf, weightOf } from './origins.ts';
 import { outletsOf } from './outlets.ts';
-import type { Carrier, Claim } from './record.ts';
+import type { Claim } from './record.ts';
 import { saidByClaim } from './said.ts';
 
 /** What claims are computed against. */
@@ -39,8 +40,9 @@ export function claimOf(text: ClaimText, entry: EntryText, context: ClaimContext
     by: text.by,
     as: own.as,
     restsOn: text.restsOn,
-    firstPublisher: firstPublisherOf(carried, documents, kin),
+    listeners: text.toldTo === undefined ? listenersOf(carried, documents, kin) : [text.toldTo],
   };
+  const { denies = null, clears = [] } = text;
   const speakers = speakersOf(spoken);
   const self = { id: '', speakers, claims: [], interested: false };
   return {
@@ -54,9 +56,9 @@ export function claimOf(text: ClaimText, entry: EntryText, context: ClaimContext
     restsOn: text.restsOn,
     inferred: text.inferred ?? false,
     disputes: text.disputes ?? null,
-    denies: text.denies ?? null,
+    denies,
     deniedBy: null,
-    clears: text.clears ?? [],
+    clears,
     expected: text.expected ?? false,
     toldTo: text.toldTo ?? null,
     supersedes: text.supersedes ?? null,
@@ -70,7 +72,7 @@ export function claimOf(text: ClaimText, entry: EntryText, context: ClaimContext
       time: text.time ?? null,
       place: text.place !== undefined,
     },
-    weight: weightOf(spoken, kin),
+    weight: weightOf({ ...own, ...spoken, denies, clears }, kin),
     outlets: outletsOf(carried, [self], documents, kin),
     carried,
     note: text.note ?? null,
@@ -79,18 +81,6 @@ export function claimOf(text: ClaimText, entry: EntryText, context: ClaimContext
 
 function inLanguage(quote: Quote | undefined, language: string): Quote | null {
   return quote === undefined ? null : { ...quote, language: quote.language ?? language };
-}
-
-/** Who published a claim first: the source that the first carrier names, else its publisher. */
-function firstPublisherOf(
-  carried: readonly Carrier[],
-  documents: ReadonlyMap<Id, DocumentText>,
-  kin: Kinship,
-): Id | null {
-  const [first] = carried;
-  if (first === undefined) return null;
-  if (first.via !== null && kin.source(first.via) !== undefined) return first.via;
-  return documents.get(first.in)?.publisher ?? null;
 }
 
 /** A claim without a day of its own was said no later than its earliest carrier. */

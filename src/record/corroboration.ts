@@ -10,7 +10,9 @@ import type { Claim, Corroboration } from './record.ts';
  */
 export function corroborationOf(claims: readonly Claim[], kin: Kinship): Corroboration {
   const ids = new Set(claims.map(({ id }) => id));
-  const standing = claims.filter(({ disputes }) => disputes === null || !ids.has(disputes));
+  const standing = claims.filter(
+    ({ disputes, weight }) => weight !== 'denial' && (disputes === null || !ids.has(disputes)),
+  );
   const origins = originsOf(standing, kin);
   const named = origins.filter(({ id }) => id !== UNSTATED).length;
   if (named > 1) return 'independent';

@@ -18,8 +18,8 @@ export interface EntryContext {
 }
 
 /**
- * An entry with everything that follows from its current claims: those not superseded, withdrawn
- * or redacted. The other claims stay in its list.
+ * An entry with everything that follows from its current claims: those not denied, superseded,
+ * withdrawn or redacted. The other claims stay in its list.
  */
 export function entryOf(
   text: EntryText,
@@ -37,7 +37,8 @@ export function entryOf(
   );
   const disputed = disputesIn(text, current, kin);
   const window = text.covers === 'window';
-  const carried = current.flatMap((claim) => claim.carried);
+  const accounts = current.filter(({ weight }) => weight !== 'denial');
+  const carried = accounts.flatMap((claim) => claim.carried);
   const outlets = outletsOf(carried, origins, documents, kin);
   const { covers: _covers, path: _path, ...told } = text;
   return {

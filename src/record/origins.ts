@@ -6,16 +6,18 @@ import type { Claim, ClaimWeight, Interest, Origin } from './record.ts';
 /** The id under which claims that name nobody count together. */
 export const UNSTATED = 'unstated';
 
-type Spoken = Pick<Claim, 'by' | 'as' | 'restsOn'> & { firstPublisher: Id | null };
+type Spoken = Pick<Claim, 'by' | 'as' | 'restsOn'> & { listeners: Id[] };
+type Weighed = Pick<Claim, 'denies' | 'quantities' | 'attribution' | 'clears'>;
 
-/** Who answers for a claim: its speakers; where an unnamed one is described, the first publisher. */
+/** Who answers for a claim: its speakers; where an unnamed one is described, who heard that one. */
 export function speakersOf(claim: Spoken): Id[] {
   if (claim.by.length > 0) return claim.by;
-  return claim.as !== null && claim.firstPublisher !== null ? [claim.firstPublisher] : [];
+  return claim.as === null ? [] : claim.listeners;
 }
 
-/** Whether a claim brings an origin, names nobody, or only passes on what others said. */
-export function weightOf(claim: Spoken, kin: Kinship): ClaimWeight {
+/** Whether a claim brings an origin, names nobody, passes on what others said, or only denies. */
+export function weightOf(claim: Spoken & Weighed, kin: Kinship): ClaimWeight {
+  if (onlyDenies(claim)) return 'denial';
   const speakers = speakersOf(claim);
   if (speakers.length > 0 && speakers.every((id) => kin.source(id)?.compiles === true)) {
     return 'compilation';
@@ -24,10 +26,16 @@ export function weightOf(claim: Spoken, kin: Kinship): ClaimWeight {
   return speakers.length > 0 ? 'origin' : 'unstated';
 }
 
+/** It says that something was never said, and nothing of what happened: no figure and no actor. */
+function onlyDenies({ denies, quantities, attribution, clears }: Weighed): boolean {
+  const saysMore = Object.keys(quantities).length > 0 || attribution !== null || clears.length > 0;
+  return denies !== null && !saysMore;
+}
+
 /**
  * The distinct roots of claims. Sources with one owner, or that speak for one actor or source, are
- * one; so are several who speak together, with each of them. Claims that rest on others and
- * compilations bring none. Claims that name nobody are one together.
+ * one; so are several who speak together, with each of them. Claims that rest on others,
+ * compilations and mere denials bring none. Claims that name nobody are one together.
  *
  * Corroboration needs sources independent of one another, "using different primary sources"
  * (Every Casualty, Standards for Casualty Recording, p. 25).

@@ -195,6 +195,34 @@ describe('the record, whatever is in it', { timeout: 120_000 }, () => {
     );
   });
 
+  it('never widens a range by a denial, and counts what is denied as if it were not there', () => {
+    // One figure a source: where a later one is denied, the earlier one of the same source is back.
+    const own = fc.uniqueArray(claim, { selector: ({ by }) => by, minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(entry, own, fc.nat(), (shape, claims, at) => {
+        const denied = `claim-0-${at % claims.length}`;
+        const denial = `      - { id: denial, by: charity, said: 2024-12-01, denies: ${denied}, says: Never., in: ocha-1 }\n`;
+        const yaml = yamlOf([{ ...shape, claims }]);
+        const [before, after] = [yaml, yaml + denial].map((text) => buildRecord(contentOf(text)));
+        const without = yaml.split('\n').filter((line) => !line.includes(`{ id: ${denied},`));
+        const tolls = buildRecord(contentOf(without.join('\n') + denial)).entries.map(
+          ({ toll, origins, outlets }) => ({ toll, origins, outlets }),
+        );
+        expect(
+          after?.entries.map(({ toll, origins, outlets }) => ({ toll, origins, outlets })),
+        ).toEqual(tolls);
+        const rows = new Map(
+          before?.entries.flatMap(({ toll }) => toll.map((row) => [keyOf(row), row])),
+        );
+        for (const row of after?.entries.flatMap(({ toll }) => toll) ?? []) {
+          const whole = rows.get(keyOf(row));
+          expect(row.low ?? Infinity).toBeGreaterThanOrEqual(whole?.low ?? Infinity);
+          expect(row.high ?? -Infinity).toBeLessThanOrEqual(whole?.high ?? -Infinity);
+        }
+      }),
+    );
+  });
+
   it('is, as of its last day, the whole record', () => {
     fc.assert(
       fc.property(contents, (content) => {

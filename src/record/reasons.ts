@@ -19,8 +19,9 @@ export function reasonsFor(claims: readonly Claim[], origins: readonly Origin[])
   }
   add('rests-on-others', (claim) => current(claim) && claim.weight === 'rests-on-others');
   add('compilation', (claim) => current(claim) && claim.weight === 'compilation');
+  add('denial', (claim) => current(claim) && claim.weight === 'denial');
   add('disputes', (claim) => current(claim) && claim.disputes !== null);
-  for (const standing of ['superseded', 'withdrawn', 'redacted'] as const) {
+  for (const standing of ['denied', 'superseded', 'withdrawn', 'redacted'] as const) {
     add(standing, (claim) => claim.standing === standing);
   }
   return reasons;

@@ -73,13 +73,13 @@ export interface Carrier extends Said {
   note: string | null;
 }
 
-/** Why a claim is not current. */
-export type Standing = 'current' | 'superseded' | 'withdrawn' | 'redacted';
+/** Whether a claim counts, and why not: only what is current does. */
+export type Standing = 'current' | 'denied' | 'superseded' | 'withdrawn' | 'redacted';
 
 export interface Claim extends Said {
   id: Id;
   entry: Id;
-  /** Who answers for it: `by`; where an unnamed speaker is described, the first publisher. */
+  /** Who answers for it: `by`; where an unnamed speaker is described, who heard that one. */
   speakers: Id[];
   /** Who speaks is a party to the events, or speaks for one. */
   interested: boolean;
@@ -121,9 +121,9 @@ export interface Claim extends Said {
 
 /**
  * Whether a claim brings an origin: `origin` does; `unstated` names nobody; `rests-on-others` and
- * `compilation` pass on what others said.
+ * `compilation` pass on what others said; a `denial` says nothing but that something was never said.
  */
-export type ClaimWeight = 'origin' | 'unstated' | 'rests-on-others' | 'compilation';
+export type ClaimWeight = 'origin' | 'unstated' | 'rests-on-others' | 'compilation' | 'denial';
 
 /** One distinct root of claims: sources that are one with each other. */
 export interface Origin {
@@ -149,6 +149,8 @@ export interface Reason {
     | 'rests-on-others'
     | 'compilation'
     | 'disputes'
+    | 'denial'
+    | 'denied'
     | 'superseded'
     | 'withdrawn'
     | 'redacted';

@@ -11,7 +11,7 @@ const publishedSchema = z.object({
     z.object({
       id,
       entry: id,
-      standing: z.enum(['current', 'superseded', 'withdrawn', 'redacted']),
+      standing: z.enum(['current', 'denied', 'superseded', 'withdrawn', 'redacted']),
       by: z.array(id),
       as: z.string().nullable(),
       said: z.string().nullable(),
