@@ -132,6 +132,12 @@ chronology:
         says: A second shell fell.
         in: paper-1
         withdrawn: { on: 2025-01-10, why: The monitor took it back. }
+      - id: mended
+        by: monitor
+        said: 2025-01-02
+        says: A third shell fell.
+        in: paper-1
+        corrected: { on: 2025-01-12, why: We had written two. }
 ---
 
 Four died. [@kept] More was said, and removed. [@taken]
@@ -303,7 +309,26 @@ describe('a redacted claim', () => {
 
 test('the home page says on which days claims were taken back and removed', () => {
   const home = fileIn(texts, 'index.html').replaceAll(/<[^>]*>|\s+/gu, ' ');
-  expect(home).toMatch(/1 February 2025.*Claim removed:.*10 January 2025.*Claim withdrawn:/u);
+  expect(home).toMatch(
+    /1 February 2025.*Claim removed:.*12 January 2025.*Claim corrected by us:.*10 January 2025.*Claim withdrawn by its source:/u,
+  );
+});
+
+test('what this site had wrong stands unstruck, says so, and is all that corrections tell of', () => {
+  const page = fileIn(texts, 'entries/shelling/index.html');
+  expect(page).toContain('<li class="claim" id="mended"');
+  expect(page).toMatch(/We corrected this on 12 January 2025:[^.]*We had written two\./u);
+  expect(page).toMatch(
+    /Withdrawn by its source on 10 January 2025:[^.]*The monitor took it back\./u,
+  );
+  // No page of that name was written.
+  for (const file of ['corrections/index.html', 'corrections.xml']) {
+    const corrections = fileIn(texts, file);
+    expect(corrections).toContain('We had written two.');
+    expect(corrections).toContain('#mended');
+    expect(corrections).not.toMatch(/#struck|#taken|took it back|witness/u);
+  }
+  expect(fileIn(texts, 'ar/corrections/index.html')).toContain('ما صوّبناه');
 });
 
 test('a withdrawn claim stays, struck, with its reason', () => {

@@ -14,6 +14,7 @@ import { circularChain } from './circular-chain.ts';
 import { circularReference } from './circular-reference.ts';
 import { clashingNoun } from './clashing-noun.ts';
 import { confirmedByOne } from './confirmed-by-one.ts';
+import { correctedBeforePublished } from './corrected-before-published.ts';
 import { countOfNothing } from './count-of-nothing.ts';
 import { countWithoutUnit } from './count-without-unit.ts';
 import { cutText } from './cut-text.ts';
@@ -86,6 +87,7 @@ const checks: readonly Check[] = [
   clashingNoun,
   restsOnItself,
   withdrawnBeforeSaid,
+  correctedBeforePublished,
   outsideEntry,
   useOfOwnEntry,
   unquotedTime,

@@ -2,10 +2,10 @@ import { problemAt } from '../messages/problem-at.ts';
 import { placedClaims } from './carriers.ts';
 import type { Check } from './rule.ts';
 
-/** Nothing is taken back before it was said. */
+/** Nothing is taken back or put right before it was said. */
 export const withdrawnBeforeSaid: Check = ({ read }) =>
   placedClaims(read).flatMap(({ claim, source }) =>
-    (['withdrawn', 'redacted'] as const).flatMap((field) => {
+    (['withdrawn', 'corrected', 'redacted'] as const).flatMap((field) => {
       const on = claim[field]?.on;
       if (!on?.latest || !claim.said?.earliest || on.latest >= claim.said.earliest) return [];
       return [

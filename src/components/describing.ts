@@ -52,22 +52,19 @@ export function listsAbove({ path, prefix, language }: PageContext): Above[] {
   return (above[kind] ?? []).filter((one) => one.path !== path);
 }
 
-/** What was taken back or removed of what a report tells. */
+/** What this site had wrong of what a report tells, and put right. */
 export function correctionsOf(
   { entries }: Pick<RecordedReport, 'entries'>,
   { record, language }: PageContext,
 ): Correction[] {
   const { site } = language.words;
-  return entries
-    .flatMap((id) => {
-      const entry = record.entryById.get(id);
-      return (entry?.claims ?? []).flatMap(({ withdrawn, redacted }) => [
-        ...(withdrawn ? [{ ...withdrawn, what: site.claimWithdrawn(entry?.title ?? id) }] : []),
-        ...(redacted ? [{ ...redacted, what: site.claimRemoved(entry?.title ?? id) }] : []),
-      ]);
-    })
-    .map(({ on, why, what }) => ({
-      text: `${what} (${site.changedOn(formatDate(on, language), why)})`,
-      on: plainDate(on),
-    }));
+  return entries.flatMap((id) => {
+    const entry = record.entryById.get(id);
+    return (entry?.claims ?? []).flatMap(({ corrected }) => {
+      if (corrected === null) return [];
+      const when = site.changedOn(formatDate(corrected.on, language), corrected.why);
+      const what = site.claimCorrected(entry?.title ?? id);
+      return [{ text: `${what} (${when})`, on: plainDate(corrected.on) }];
+    });
+  });
 }

@@ -628,11 +628,11 @@ export const ar: Words = {
     withdrawn: (names, claims) =>
       plural(claims, {
         zero: `لم تُسحب أي إفادة${claimsBy(names)}.`,
-        one: `سُحبت إفادة واحدة${claimsBy(names)}.`,
-        two: `سُحبت إفادتان${claimsBy(names)}.`,
-        few: `سُحبت # إفادات${claimsBy(names)}.`,
-        many: `سُحبت # إفادة${claimsBy(names)}.`,
-        other: `سُحبت # إفادة${claimsBy(names)}.`,
+        one: `سُحبت إفادة واحدة${claimsBy(names)}، سحبها مصدرها.`,
+        two: `سُحبت إفادتان${claimsBy(names)}، سحبهما مصدرهما.`,
+        few: `سُحبت # إفادات${claimsBy(names)}، سحبها مصدرها.`,
+        many: `سُحبت # إفادة${claimsBy(names)}، سحبها مصدرها.`,
+        other: `سُحبت # إفادة${claimsBy(names)}، سحبها مصدرها.`,
       }),
     redacted: (_names, claims) => removedClaims(claims),
   },
@@ -1599,7 +1599,8 @@ export const ar: Words = {
     news: {
       published: 'تقرير:',
       updated: 'تقرير محدَّث:',
-      withdrawn: 'سُحبت إفادة:',
+      withdrawn: 'سحب المصدر إفادته:',
+      corrected: 'صوّبنا إفادة:',
       removed: 'أُزيلت إفادة:',
       replaced: 'حلّت إفادة لاحقة محل إفادة:',
     },
@@ -1614,7 +1615,9 @@ export const ar: Words = {
       })}:`,
     andMore: (n) => `و${number(n)} غيرها`,
     moreReports: 'تقارير أخرى',
-    corrections: 'إفادات سُحبت أو أُزيلت أو حلّ محلها غيرها',
+    correctionsTitle: 'التصويبات',
+    corrections: 'ما صوّبناه',
+    noCorrections: 'لم يُصوَّب شيء حتى الآن.',
     allCorrections: 'كل التصويبات',
     feed: 'خلاصة الموقع',
     howSure: 'مدى ثبوته',
@@ -1648,7 +1651,11 @@ export const ar: Words = {
     namesNobody: 'غير منسوب إلى أحد',
     recorded: (date) => `نُشرت هنا في ${date}`,
     redacted: 'أُزيلت هذه الإفادة.',
-    removed: (date, why) => `أُزيلت في ${date}: ${inset(why)}`,
+    endings: {
+      withdrawn: (date) => `سحبها مصدرها في ${date}:`,
+      corrected: (date) => `صوّبناها في ${date}:`,
+      redacted: (date) => `أُزيلت في ${date}:`,
+    },
     superseded: 'حلّت محلها إفادة لاحقة',
     ofWindow: (window) => `تغطي ${window}`,
     givesWindow: (window) => `بحسب هذه الرواية: ${window}`,
@@ -1850,8 +1857,7 @@ export const ar: Words = {
         .join('. '),
     datasetOfSite: (title) => `بيانات سجل ${inset(title)}`,
     correctionsOf: (title) => `${inset(title)}: التصويبات`,
-    claimWithdrawn: (entry) => `سُحبت إفادة: ${inset(entry)}`,
-    claimRemoved: (entry) => `أُزيلت إفادة: ${inset(entry)}`,
+    claimCorrected: (entry) => `تصويب: ${inset(entry)}`,
     changedOn: (date, why) => `${date}: ${inset(why)}`,
     forCalendars: (leftOut) => `لبرامج التقويم. ${ar.site.calendarAbout(leftOut)}`,
     calendarAbout: (leftOut) =>
@@ -1974,10 +1980,10 @@ function countedFigures(n: number): string {
 function removedClaims(n: number): string {
   return plural(n, {
     zero: 'لم تُزل أي إفادة.',
-    one: 'أُزيلت إفادة واحدة لأسباب قانونية أو للسلامة.',
-    two: 'أُزيلت إفادتان لأسباب قانونية أو للسلامة.',
-    few: 'أُزيلت # إفادات لأسباب قانونية أو للسلامة.',
-    many: 'أُزيلت # إفادة لأسباب قانونية أو للسلامة.',
-    other: 'أُزيلت # إفادة لأسباب قانونية أو للسلامة.',
+    one: 'أُزيلت إفادة واحدة.',
+    two: 'أُزيلت إفادتان.',
+    few: 'أُزيلت # إفادات.',
+    many: 'أُزيلت # إفادة.',
+    other: 'أُزيلت # إفادة.',
   });
 }

@@ -99,8 +99,8 @@ describe('English', () => {
       en.reasons.superseded(['OCHA', 'SOHR'], 3),
       '3 claims by OCHA and SOHR were replaced by later ones.',
     ],
-    [en.reasons.withdrawn(['OCHA'], 2), '2 claims by OCHA were withdrawn.'],
-    [en.reasons.redacted([], 1), 'One claim was removed for law or safety.'],
+    [en.reasons.withdrawn(['OCHA'], 2), '2 claims by OCHA were withdrawn by their source.'],
+    [en.reasons.redacted([], 1), 'One claim was removed.'],
     [
       en.sums.of(6, 4, 8),
       'in 6 incidents here; 4 more give numbers that cannot be added; 8 give none',

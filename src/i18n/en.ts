@@ -335,13 +335,13 @@ export const en = {
       }),
     withdrawn: (names: readonly string[], claims: number) =>
       plural(claims, {
-        one: `A claim by ${and(names)} was withdrawn.`,
-        other: `# claims by ${and(names)} were withdrawn.`,
+        one: `A claim by ${and(names)} was withdrawn by its source.`,
+        other: `# claims by ${and(names)} were withdrawn by their source.`,
       }),
     redacted: (_names: readonly string[], claims: number) =>
       plural(claims, {
-        one: 'One claim was removed for law or safety.',
-        other: '# claims were removed for law or safety.',
+        one: 'One claim was removed.',
+        other: '# claims were removed.',
       }),
   },
 
@@ -653,8 +653,8 @@ export const en = {
       otherOf: (figure: string, speaker: string) => `${figure} (${speaker})`,
       redacted: (n: number) =>
         plural(n, {
-          one: 'One claim was removed for law or safety.',
-          other: '# claims were removed for law or safety.',
+          one: 'One claim was removed.',
+          other: '# claims were removed.',
         }),
       who: 'Who',
       said: 'Said',
@@ -1182,7 +1182,8 @@ export const en = {
     news: {
       published: 'Report:',
       updated: 'Report updated:',
-      withdrawn: 'Claim withdrawn:',
+      withdrawn: 'Claim withdrawn by its source:',
+      corrected: 'Claim corrected by us:',
       removed: 'Claim removed:',
       replaced: 'Claim replaced by a later one:',
     },
@@ -1191,7 +1192,9 @@ export const en = {
       `${plural(claims, { one: 'One claim', other: '# claims' })} added, on ${plural(entries, { one: 'one entry', other: '# entries' })}:`,
     andMore: (n: number) => `and ${plural(n, { one: 'one more', other: '# more' })}`,
     moreReports: 'Further reports',
-    corrections: 'Claims withdrawn, removed or replaced',
+    correctionsTitle: 'Corrections',
+    corrections: 'What we corrected',
+    noCorrections: 'Nothing has been corrected so far.',
     allCorrections: 'All corrections',
     feed: 'Feed',
     howSure: 'How far it is attested',
@@ -1226,7 +1229,12 @@ export const en = {
       `${label.charAt(0).toLocaleUpperCase(enLocale)}${label.slice(1)}: ${text}`,
     namesNobody: 'attributed to nobody',
     redacted: 'This claim was removed.',
-    removed: (date: string, why: string) => `Removed ${date}: ${why}`,
+    /** What was done to a claim, before its reason. */
+    endings: {
+      withdrawn: (date: string) => `Withdrawn by its source on ${date}:`,
+      corrected: (date: string) => `We corrected this on ${date}:`,
+      redacted: (date: string) => `Removed ${date}:`,
+    },
     superseded: 'Replaced by a later claim',
     recorded: (date: string) => `Published here on ${date}`,
     ofWindow: (window: string) => `Covers: ${window}`,
@@ -1427,8 +1435,7 @@ export const en = {
         .join('. '),
     datasetOfSite: (title: string) => `${title}: the record as data`,
     correctionsOf: (title: string) => `${title}: corrections`,
-    claimWithdrawn: (entry: string) => `A claim was withdrawn: ${entry}`,
-    claimRemoved: (entry: string) => `A claim was removed: ${entry}`,
+    claimCorrected: (entry: string) => `Correction: ${entry}`,
     changedOn: (date: string, why: string) => `${date}: ${why}`,
     calendarAbout: (leftOut: number) =>
       plural(leftOut, {

@@ -56,8 +56,12 @@ export const recordRules = {
     'It would pass on what somebody else said, and nobody else said it: it would have no origin.',
   ),
   'withdrawn-before-said': error(
-    'A claim is withdrawn or redacted before it was said.',
-    'One of the two days is wrong, and the record as of a day would be too.',
+    'A claim is withdrawn, corrected or redacted before it was said.',
+    'One of the two days is wrong, and the record as of a day may be too.',
+  ),
+  'corrected-before-published': error(
+    'A claim is corrected before the report that tells of it was published.',
+    'A correction tells readers what they read wrong here, and nobody could have read it.',
   ),
   'outside-entry': warning(
     'A claim is about another time than its entry, or was said before it.',

@@ -8,6 +8,9 @@ const en = languageOf('en');
 const record = recordOf(
   entryWith([
     '{ id: kept, by: sohr, in: paper-1, says: So. }',
+    "{ id: ours, by: sohr, in: paper-1, says: So., corrected: { on: 2024-12-04, why: 'We wrote 5 & <so>.' } }",
+    '{ id: never, by: sohr, in: paper-1, says: So., redacted: { on: 2024-12-05, why: Nobody said it. }, corrected: { on: 2024-12-05, why: We misread a page. } }',
+    '{ id: removed, by: sohr, in: paper-1, says: So., redacted: { on: 2024-12-06, why: For safety. } }',
     "{ id: taken-back, by: sohr, in: paper-1, says: So., withdrawn: { on: 2024-12-03, why: 'SOHR took it back & said <so>.' } }",
   ]),
 );
@@ -40,12 +43,34 @@ describe('reportsJsonFeed', () => {
 });
 
 describe('correctionsAtom', () => {
-  it('tells of a claim that was withdrawn, with the day and the reason, and of no other', () => {
-    const feed = correctionsAtom(record, site, en);
-    expect(feed.match(/<entry>/g)).toHaveLength(1);
-    expect(feed).toContain('https://news.example/syria/entries/entry/#taken-back');
-    expect(feed).toContain('<published>2024-12-03T00:00:00Z</published>');
-    expect(feed).toContain('3 December 2024: SOHR took it back &amp; said &lt;so&gt;.');
+  const feed = correctionsAtom(record, site, en);
+
+  it('tells of what this site had wrong, with the day and what it was', () => {
+    expect(feed).toContain('<title>Correction: An entry</title>');
+    expect(feed).toContain('https://news.example/syria/entries/entry/#ours');
+    expect(feed).toContain('<published>2024-12-04T00:00:00Z</published>');
+    expect(feed).toContain('4 December 2024: We wrote 5 &amp; &lt;so&gt;.');
+  });
+
+  it('tells of a claim that nobody made, without a word of it', () => {
+    expect(feed).toContain('entries/entry/#never');
+    expect(feed).toContain('5 December 2024: We misread a page.');
+  });
+
+  it('tells neither of what a source took back nor of what was removed for another reason', () => {
+    expect(feed.match(/<entry>/g)).toHaveLength(2);
+    expect(feed).not.toContain('#taken-back');
+    expect(feed).not.toContain('#removed');
+  });
+
+  it('is a feed where nothing was ever corrected', () => {
+    const none = correctionsAtom(
+      recordOf(entryWith(['{ id: a, by: sohr, in: paper-1, says: So. }'])),
+      site,
+      en,
+    );
+    expect(none).toMatch(/^<\?xml[\s\S]*<title>Example: corrections<\/title>[\s\S]*<\/feed>\n$/u);
+    expect(none).not.toContain('<entry>');
   });
 });
 

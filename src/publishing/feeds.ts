@@ -4,7 +4,7 @@ import { formatDate } from '../reading/date/format-date.ts';
 import { withoutIsolates } from '../i18n/isolated.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Day, EdtfDate } from '../reading/date.ts';
-import type { Claim, RecordedReport, TheRecord } from '../record/record.ts';
+import type { RecordedReport, TheRecord } from '../record/record.ts';
 import { feedOf, homeOf, pageOf, plainPageOf, wholeAddress } from './addresses.ts';
 import type { SitePath } from './addresses.ts';
 import { entryPath } from './entry-path.ts';
@@ -66,7 +66,10 @@ export function reportsJsonFeed(
   };
 }
 
-/** What was changed after it was published, the latest first, as Atom: a claim taken back or removed. */
+/**
+ * What this site had wrong and put right, the latest first, as Atom. What a source took back is news
+ * of the source, and no correction.
+ */
 export function correctionsAtom(
   record: TheRecord,
   site: string,
@@ -74,20 +77,22 @@ export function correctionsAtom(
   prefix: '' | SitePath = '',
 ): string {
   const { words } = language;
-  const items = [...record.claims.values()].flatMap((claim): FeedItem[] =>
-    changesOf(claim).map(({ on, why, what }) => {
-      const entry = record.entryById.get(claim.entry);
-      const day = dayOf(on);
-      return {
+  const items = [...record.claims.values()].flatMap((claim): FeedItem[] => {
+    if (claim.corrected === null) return [];
+    const { on, why } = claim.corrected;
+    const entry = record.entryById.get(claim.entry);
+    const day = dayOf(on);
+    return [
+      {
         path: entryPath(record, claim.entry, prefix, claim.id),
-        title: withoutIsolates(words.site[what](entry?.title ?? claim.entry)),
-        summary: words.site.changedOn(formatDate(on, language), why),
+        title: withoutIsolates(words.site.claimCorrected(entry?.title ?? claim.entry)),
+        summary: withoutIsolates(words.site.changedOn(formatDate(on, language), why)),
         published: day,
         updated: day,
         authors: [],
-      };
-    }),
-  );
+      },
+    ];
+  });
   const feed: Feed = {
     title: withoutIsolates(words.site.correctionsOf(record.site.title)),
     self: feedOf('corrections.xml', prefix),
@@ -95,13 +100,6 @@ export function correctionsAtom(
     items: newestFirst(items),
   };
   return atom(feed, record, site, language);
-}
-
-function changesOf({ withdrawn, redacted }: Claim) {
-  return [
-    ...(withdrawn === null ? [] : [{ ...withdrawn, what: 'claimWithdrawn' as const }]),
-    ...(redacted === null ? [] : [{ ...redacted, what: 'claimRemoved' as const }]),
-  ];
 }
 
 function reportsFeed(

@@ -120,6 +120,7 @@ export function claimsTable(record: TheRecord): Cell[][] {
     column('disputes', ({ disputes }) => disputes),
     column('supersedes', ({ supersedes }) => supersedes),
     column('withdrawn', ({ withdrawn }) => withdrawn?.on.edtf ?? null),
+    column('corrected', ({ corrected }) => corrected?.on.edtf ?? null),
     column('redacted', ({ redacted }) => redacted?.on.edtf ?? null),
     column('documents', (claim) => told(claim, list(claim.carried.map((one) => one.in)))),
     column('note', (claim) => told(claim, claim.note)),

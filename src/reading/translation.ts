@@ -12,9 +12,15 @@ export interface StatementWords {
   note?: string;
 }
 
+/** What can be done to a claim after it was published, as its field is called. */
+export type EndingName = 'withdrawn' | 'corrected' | 'redacted';
+
 export interface ClaimWords extends StatementWords {
-  /** Why it was withdrawn or removed. */
-  why?: string;
+  /**
+   * Why it was withdrawn, corrected or removed: a text where one of these was done to it, else each
+   * reason under its name.
+   */
+  why?: string | Partial<Record<EndingName, string>>;
   /** By document. */
   carried: Record<Id, StatementWords>;
 }

@@ -1,23 +1,18 @@
 import type { Language } from '../i18n/languages.ts';
-import type { Attribution } from '../reading/content.ts';
+import type { Attribution, Ending } from '../reading/content.ts';
 import type { Quantity } from '../reading/quantity.ts';
 import { formatCounted, formatQuantity } from '../reading/quantity/quantity-words.ts';
-import type { ClaimWords, StatementWords } from '../reading/translation.ts';
+import type { ClaimWords, EndingName, StatementWords } from '../reading/translation.ts';
 import { figureTexts } from './figure-texts.ts';
 import type { Carrier, Change, Claim, Said } from './record.ts';
 
 /**
  * A claim as a language tells it: the words of a translation, figures worded from what they say,
- * all else as it was. Of a redacted claim only the reason of its removal has words.
+ * all else as it was. Of a redacted claim only the reasons have words.
  */
 export function claimIn(claim: Claim, words: ClaimWords | undefined, language: Language): Claim {
-  if (claim.standing === 'redacted') {
-    const redacted =
-      claim.redacted && words?.why !== undefined
-        ? { ...claim.redacted, why: words.why }
-        : claim.redacted;
-    return { ...claim, redacted };
-  }
+  const endings = endingsIn(claim, words?.why);
+  if (claim.standing === 'redacted') return { ...claim, ...endings };
   const texts = figureTexts([claim, ...claim.carried], language);
   const pairs = (before: Said, after: StatementWords | undefined): [string | null, string][] => [
     ...(after?.says === undefined ? [] : [[before.says, after.says] as [string, string]]),
@@ -39,12 +34,11 @@ export function claimIn(claim: Claim, words: ClaimWords | undefined, language: L
     ),
   );
   const told = { known, quotes, texts, language };
-  const { withdrawn } = claim;
   return {
     ...claim,
     ...saidIn(claim, told),
     note: words?.note ?? claim.note,
-    withdrawn: withdrawn && words?.why !== undefined ? { ...withdrawn, why: words.why } : withdrawn,
+    ...endings,
     carried: claim.carried.map((carrier) => ({
       ...carrier,
       ...saidIn(carrier, told),
@@ -52,6 +46,23 @@ export function claimIn(claim: Claim, words: ClaimWords | undefined, language: L
       drift: carrier.drift.map((change) => changeIn(change, told)),
       net: carrier.net.map((change) => changeIn(change, told)),
     })),
+  };
+}
+
+/** What was done to a claim, with its reasons in the language. */
+function endingsIn(
+  { withdrawn, corrected, redacted }: Claim,
+  why: ClaimWords['why'],
+): Pick<Claim, EndingName> {
+  // One text is the reason of what ended the claim, else of its correction.
+  const only = redacted ? 'redacted' : withdrawn ? 'withdrawn' : 'corrected';
+  const reasons = typeof why === 'string' ? { [only]: why } : (why ?? {});
+  const worded = (ending: Ending | null, reason: string | undefined) =>
+    ending && reason !== undefined ? { ...ending, why: reason } : ending;
+  return {
+    withdrawn: worded(withdrawn, reasons.withdrawn),
+    corrected: worded(corrected, reasons.corrected),
+    redacted: worded(redacted, reasons.redacted),
   };
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Translation } from '../reading/translation.ts';
+import { languageOf } from '../i18n/languages.ts';
+import type { ClaimWords, Translation } from '../reading/translation.ts';
+import { claimIn } from './claim-in-language.ts';
 import { recordIn } from './in-language.ts';
 import { entryWith, recordOf } from './record-of.ts';
 import type { TheRecord } from './record.ts';
@@ -100,6 +102,26 @@ describe('the record in another language', () => {
     const { told } = arabic();
     expect(told.claims.get('gone')).toMatchObject({ says: '', redacted: { why: 'للسلامة' } });
     expect(JSON.stringify([...told.claims])).not.toContain('سر');
+  });
+
+  it('words each reason that a claim has, by its name', () => {
+    const both =
+      'withdrawn: { on: 2024-12-05, why: It erred. }, corrected: { on: 2024-12-04, why: We erred. }';
+    const claim = recordOf(
+      entryWith([`{ id: a, by: sohr, in: paper-1, says: So., ${both} }`]),
+    ).claims.get('a');
+    if (claim === undefined) throw new Error('There is no claim.');
+    const reasons = (why: ClaimWords['why']) => {
+      const told = claimIn(
+        claim,
+        { carried: {}, ...(why === undefined ? {} : { why }) },
+        languageOf('ar'),
+      );
+      return [told.withdrawn?.why, told.corrected?.why];
+    };
+    expect(reasons({ withdrawn: 'أخطأ', corrected: 'أخطأنا' })).toEqual(['أخطأ', 'أخطأنا']);
+    expect(reasons('أخطأ')).toEqual(['أخطأ', 'We erred.']);
+    expect(reasons(undefined)).toEqual(['It erred.', 'We erred.']);
   });
 
   it('is the record itself in the first language of the site', () => {

@@ -117,8 +117,9 @@ function textsOf(translations: readonly Translation[]): string[] {
     title,
     ...(summary === undefined ? [] : [summary]),
     ...Object.values(entries).flatMap((words) => Object.values(words)),
-    ...Object.values(claims).flatMap(({ carried, ...words }) => [
+    ...Object.values(claims).flatMap(({ carried, why, ...words }) => [
       ...Object.values(words),
+      ...(typeof why === 'string' ? [why] : Object.values(why ?? {})),
       ...Object.values(carried).flatMap((one) => Object.values(one)),
     ]),
     ...Object.values(documents),

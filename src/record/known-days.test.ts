@@ -53,4 +53,18 @@ describe('knownDays', () => {
   it('knows nothing of a report that is not there', () => {
     expect(knownDays(content, 'other', 'en')).toEqual([]);
   });
+
+  it('does not change through a correction of this site', () => {
+    const with14 = (more: string) =>
+      knownDays(
+        contentOf(
+          entryWith([
+            `{ id: a, by: sohr, said: 2024-11-29, in: paper-1, says: So., killed: 4${more} }`,
+          ]),
+        ),
+        'example',
+        'en',
+      ).map(({ day, news }) => [day, news.map(({ entry }) => entry.toll.map(({ high }) => high))]);
+    expect(with14(', corrected: { on: 2024-12-04, why: We had written 14. }')).toEqual(with14(''));
+  });
 });

@@ -8,6 +8,7 @@ const content = contentOf(
     '{ id: old, by: sohr, in: paper-1, said: 2024-11-29, says: So. }',
     '{ id: new, by: sohr, in: paper-2, said: 2024-11-30, says: So., supersedes: old }',
     '{ id: back, by: ocha, in: ocha-1, says: So., withdrawn: { on: 2024-12-05, why: Wrong. } }',
+    '{ id: ours, by: sana, in: sana-1, says: So., killed: 4, corrected: { on: 2024-12-04, why: We had 14. } }',
     '{ id: gone, by: sana, in: sana-1, says: So., redacted: { on: 2024-12-06, why: Safety. } }',
   ]) +
     `  - { id: other, title: Other, occurred: 2024-11-28, kind: statement, claims: [
@@ -23,6 +24,7 @@ describe('newsOf', () => {
     expect(news(recorded).map(({ day, what }) => `${day} ${what}`)).toEqual([
       '2024-12-06 removed',
       '2024-12-05 withdrawn',
+      '2024-12-04 corrected',
       '2024-12-01 replaced',
       '2024-12-01 added',
       '2024-11-30 published',

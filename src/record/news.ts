@@ -6,15 +6,16 @@ import type { Claim, TheRecord } from './record.ts';
 /** Something that was new here on a day. */
 export type News = { day: Day } & (
   | { what: 'published' | 'updated'; report: string }
-  | { what: 'withdrawn' | 'removed' | 'replaced'; claim: Id }
+  | { what: 'corrected' | 'withdrawn' | 'removed' | 'replaced'; claim: Id }
   /** Claims that came into the record, and the entries that they are on, the latest said first. */
   | { what: 'added'; claims: number; entries: Id[] }
 );
 
-/** Of one day, reports come before what was taken back, and that before what was added. */
+/** Of one day, reports come first, then what was put right or taken back, then what was added. */
 const ORDER: readonly News['what'][] = [
   'published',
   'updated',
+  'corrected',
   'removed',
   'withdrawn',
   'replaced',
@@ -22,8 +23,9 @@ const ORDER: readonly News['what'][] = [
 ];
 
 /**
- * What is new in the record, the newest first: reports published and updated, claims taken back,
- * removed or replaced by a later one, and claims added. A claim came into the record on the day on
+ * What is new in the record, the newest first: reports published and updated, claims that this site
+ * corrected, that their source took back, that were removed or replaced by a later one, and claims
+ * added. A claim came into the record on the day on
  * which it was first published here; where that is not known, additions are left out.
  */
 export function newsOf(record: Pick<TheRecord, 'reports' | 'chronology' | 'claims'>): News[] {
@@ -44,11 +46,12 @@ export function newsOf(record: Pick<TheRecord, 'reports' | 'chronology' | 'claim
 }
 
 function endings(claim: Claim, claims: TheRecord['claims']): News[] {
-  const { id, withdrawn, redacted, supersededBy } = claim;
+  const { id, corrected, withdrawn, redacted, supersededBy } = claim;
   const later = claims.get(supersededBy ?? '')?.recorded ?? null;
   // What was replaced before it came here was never news here.
   const isNews = later !== null && claim.recorded !== null && claim.recorded < later;
   return [
+    ...on(corrected?.on, (day) => ({ day, what: 'corrected' as const, claim: id })),
     ...on(withdrawn?.on, (day) => ({ day, what: 'withdrawn' as const, claim: id })),
     ...on(redacted?.on, (day) => ({ day, what: 'removed' as const, claim: id })),
     ...(isNews ? [{ day: later, what: 'replaced' as const, claim: id }] : []),

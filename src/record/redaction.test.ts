@@ -13,6 +13,22 @@ function textOf(record: TheRecord): string {
   );
 }
 
+describe('a claim that nobody made', () => {
+  it('leaves its words, and keeps what this site had wrong', () => {
+    const record = recordOf(
+      entryWith([
+        '{ id: a, by: sohr, says: Four died., killed: 4, in: paper-1 }',
+        `{ id: b, by: charity, says: Secret words., in: paper-1, corrected: { on: 2024-12-05, why: We misread. }, ${REDACTED} }`,
+      ]),
+    );
+    expect(textOf(record)).not.toMatch(/secret/iu);
+    expect(record.claims.get('b')).toMatchObject({
+      standing: 'redacted',
+      corrected: { on: { edtf: '2024-12-05' }, why: 'We misread.' },
+    });
+  });
+});
+
 describe('a redacted claim', () => {
   const record = recordOf(
     entryWith([

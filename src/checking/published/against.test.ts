@@ -52,6 +52,34 @@ describe('against a published record', () => {
     expect(await told('claim', claim(...old))).not.toEqual(['']);
   });
 
+  it('a change of which `corrected` tells is not, until the next', async () => {
+    const corrected = 'corrected: { on: 2024-12-04, why: We had written 4. }';
+    const lines = ['   says: A.', '-  killed: 4', '+  killed: 5', `+  ${corrected}`];
+    expect(await told('claim', claim(...lines))).toEqual(['']);
+    const old = ['   says: A.', '-  killed: 4', '+  killed: 5', `   ${corrected}`];
+    expect((await told('claim', claim(...old))).join()).toContain('published-claim-changed');
+  });
+
+  it('a change in silence asks for `corrected`', async () => {
+    const text = ['   says: A.', '-  killed: 4', '+  killed: 5'];
+    const messages = await exampleMessages({
+      slot: 'claim',
+      text: claim(...text).join('\n'),
+      encoding: 'utf8',
+      isChange: true,
+    });
+    expect(messages).toContain('corrected: { on: …, why: … }');
+  });
+
+  it('that a source took a claim back may have been an error of this site', async () => {
+    const lines = [
+      '   says: A.',
+      '-  withdrawn: { on: 2024-12-01, why: It did. }',
+      '+  corrected: { on: 2024-12-04, why: SOHR had taken nothing back. }',
+    ];
+    expect(await told('claim', claim(...lines))).toEqual(['']);
+  });
+
   it('a claim that is superseded by another stays as it was', async () => {
     const second = ['+- id: campus-later', '+  by: sohr', '+  in: sohr-update', '+  says: B.'];
     const lines = claim('   says: A.', ...second, '+  supersedes: campus-sohr');

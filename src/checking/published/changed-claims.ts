@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { placeholder } from '../../messages/nearest.ts';
 import { problemAt } from '../../messages/problem-at.ts';
 import { listed, shown } from '../../messages/words.ts';
 import type { PublishedClaim } from './published-record.ts';
@@ -16,15 +17,16 @@ const kept: Readonly<Record<string, (claim: PublishedClaim) => string | null>> =
 };
 
 /**
- * A published claim says what it said. A correction is a claim of its own that supersedes it, or a
- * `note` that says what was changed.
+ * A published claim says what it said. What its source says anew is a claim of its own that
+ * supersedes it; what this site had wrong is put right in it, and `corrected` says so; a `note` may
+ * say what else was changed.
  */
 export const changedClaims: PublishedCheck = ({ before, now, ids }) => {
   const current = new Map(now.claims.map((claim) => [claim.id, claim]));
   return before.claims.flatMap((old) => {
     const claim = current.get(old.id);
     if (!claim || old.standing === 'redacted' || claim.standing === 'redacted') return [];
-    if (claim.note !== null && claim.note !== old.note) return [];
+    if (isTold(claim.corrected, old.corrected) || isTold(claim.note, old.note)) return [];
     const changes = changesOf(old, claim);
     const [first] = changes;
     if (first === undefined) return [];
@@ -36,12 +38,16 @@ export const changedClaims: PublishedCheck = ({ before, now, ids }) => {
           'and',
         )} of \`${claim.id}\` ${changes.length > 1 ? 'differ' : 'differs'} from what was published: ${shown(first.was ?? 'nothing')}.`,
         expected:
-          'the claim as it was, and a new one with `supersedes`; or a `note` that says what was wrong',
-        fix: `supersedes: ${claim.id}`,
+          'the claim as it was, and a new one with `supersedes` where its source said it anew; or `corrected`, with the day and what was wrong, where this site had it wrong',
+        fix: `corrected: { on: ${placeholder}, why: ${placeholder} }`,
       }),
     ];
   });
 };
+
+function isTold<T>(now: T | null, before: T | null): boolean {
+  return now !== null && !isDeepStrictEqual(now, before);
+}
 
 interface FieldChange {
   field: string;

@@ -21,8 +21,9 @@ const lists: Readonly<Record<Kind, keyof Published>> = {
 
 /** What is left to do about a thing that is gone. */
 const remedies: Partial<Record<Kind, string>> = {
-  claim: 'the claim with `withdrawn` or `redacted`, a day and a reason',
-  report: 'the file as it was, published; what is wrong in it can be withdrawn claim by claim',
+  claim:
+    'the claim: with `withdrawn` where its source took it back, with `redacted` and `corrected` where nobody ever made it, each with a day and a reason',
+  report: 'the file as it was, published; what is wrong in it can be corrected claim by claim',
 };
 
 /** A published id is still there, or an old id of something that is. Told once where it stood. */

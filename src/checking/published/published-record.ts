@@ -26,6 +26,8 @@ const publishedSchema = z.object({
         })
         .nullable(),
       note: z.string().nullable(),
+      // A record of before there were corrections has none.
+      corrected: z.object({ on: z.string(), why: z.string() }).nullable().default(null),
     }),
   ),
   documents: z.array(
@@ -61,15 +63,13 @@ export function parsePublished(text: string): { record: Published } | { reason: 
 export function publishedOf(record: TheRecord): Published {
   return publishedSchema.parse({
     entries: record.entries,
-    claims: [...record.claims.values()].map((claim) =>
-      claim.standing === 'redacted'
-        ? { ...claim, ...removed }
-        : {
-            ...claim,
-            said: claim.said?.edtf ?? null,
-            attributedTo: claim.attribution?.actors ?? [],
-          },
-    ),
+    claims: [...record.claims.values()].map((claim) => ({
+      ...claim,
+      ...(claim.standing === 'redacted'
+        ? removed
+        : { said: claim.said?.edtf ?? null, attributedTo: claim.attribution?.actors ?? [] }),
+      corrected: claim.corrected && { on: claim.corrected.on.edtf, why: claim.corrected.why },
+    })),
     documents: [...record.documents.values()].map(({ id: name, url, reference }) => ({
       id: name,
       url: url ?? null,

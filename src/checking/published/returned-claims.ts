@@ -2,7 +2,10 @@ import { problemAt } from '../../messages/problem-at.ts';
 import { placeOf } from './rule.ts';
 import type { PublishedCheck } from './rule.ts';
 
-/** A claim that was withdrawn or redacted stays so: who says it again makes a new claim. */
+/**
+ * A claim that was withdrawn or redacted stays so: who says it again makes a new claim. That its
+ * source took it back may have been an error of this site, which `corrected` then says.
+ */
 export const returnedClaims: PublishedCheck = ({ before, now, ids }) => {
   const current = new Map(now.claims.map((claim) => [claim.id, claim]));
   return before.claims.flatMap((old) => {
@@ -10,7 +13,8 @@ export const returnedClaims: PublishedCheck = ({ before, now, ids }) => {
     const ended = old.standing === 'withdrawn' || old.standing === 'redacted';
     const back = claim?.standing === 'current' || claim?.standing === 'superseded';
     const shown = old.standing === 'redacted' && claim?.standing === 'withdrawn';
-    if (!claim || !ended || (!back && !shown)) return [];
+    const wasOurs = old.standing === 'withdrawn' && claim?.corrected && !old.corrected;
+    if (!claim || !ended || wasOurs || (!back && !shown)) return [];
     const { file, at } = placeOf(ids, claim.id, null, '');
     return [
       problemAt('published-claim-back', file, at, {

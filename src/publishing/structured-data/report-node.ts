@@ -18,7 +18,7 @@ export interface Describing {
   to(path: SitePath): string;
 }
 
-/** What was taken back or removed of a report, worded. */
+/** What a report had wrong and this site put right, worded. */
 export interface Correction {
   text: string;
   on: string | undefined;
@@ -26,7 +26,7 @@ export interface Correction {
 
 /**
  * A report (schema.org/ReportageNewsArticle): who wrote it and when, the documents that it stands
- * on, and what was taken back of it.
+ * on, and what was put right in it.
  *
  * @param image the address of its picture, where it has one
  * @param original the address of what it is a translation of

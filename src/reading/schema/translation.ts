@@ -37,6 +37,22 @@ const carrier = z
   )
   .describe('What a document says, or more of its words.');
 
+const reasons = z
+  .union(
+    [
+      text,
+      z
+        .strictObject({
+          withdrawn: text.optional().describe('Why its source took it back.'),
+          corrected: text.optional().describe('What this site had wrong.'),
+          redacted: text.optional().describe('Why it was removed.'),
+        })
+        .transform((each): Exclude<ClaimWords['why'], string | undefined> => given(each)),
+    ],
+    { error: 'the reason, or fields: withdrawn, corrected and redacted' },
+  )
+  .describe('Why it was withdrawn, corrected or removed; where several were done, each by name.');
+
 const claim = z
   .union(
     [
@@ -44,7 +60,7 @@ const claim = z
       z
         .strictObject({
           ...statementFields,
-          why: text.optional().describe('Why it was withdrawn or removed.'),
+          why: reasons.optional(),
           carried: z
             .record(reference, carrier)
             .optional()
