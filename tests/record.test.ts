@@ -283,7 +283,7 @@ describe('the strike at the al-Basel roundabout', () => {
       { window: '2024-11-30', low: 16, high: 36, open: null },
     ]);
     const [row] = entry('basel-strike').toll;
-    expect(row).toMatchObject({ lowFrom: 'basel-sohr', highFrom: 'basel-airwars', origins: 1 });
+    expect(row).toMatchObject({ lowFrom: 'basel-sohr', highFrom: 'basel-airwars', accounts: 1 });
     expect(claim('basel-airwars').weight).toBe('compilation');
   });
 

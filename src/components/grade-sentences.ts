@@ -1,3 +1,4 @@
+import { originsWithFigure } from './accounts-text.ts';
 import { listOf } from '../i18n/numbers.ts';
 import { UNSTATED } from '../record/origins.ts';
 import type { Entry } from '../record/record.ts';
@@ -15,6 +16,8 @@ export function gradeSentences(entry: Entry, at: PageContext): string[] {
   const named = entry.origins.filter(({ id }) => id !== UNSTATED);
   const interested = named.filter((origin) => origin.interested).length;
   const origins = [words.corroboration[entry.corroboration](named.length)];
+  const withFigure = originsWithFigure(entry, at);
+  if (withFigure !== null) origins.push(withFigure);
   if (interested > 0) origins.push(words.interest[entry.interested](interested, named.length));
   const grades = [origins.join(words.marks.comma)];
   const givesFigure = entry.toll.length > 0;

@@ -1,10 +1,13 @@
 import { measureLabel, nounAlone } from '../i18n/labels.ts';
+import { formatFigure } from '../reading/quantity/quantity-words.ts';
 import { formatDate } from '../reading/date/format-date.ts';
+import { formatToll } from '../i18n/toll.ts';
 import type { Prose } from '../reading/prose.ts';
-import type { Claim } from '../record/record.ts';
+import { standingFigure } from '../record/standing-figure.ts';
+import type { Claim, TollRow } from '../record/record.ts';
+import { accountsText } from './accounts-text.ts';
 import { speakersText } from './claim-texts.ts';
 import type { PageContext } from './page-context.ts';
-import { numberedReferences } from './references.ts';
 
 /** The first figure of a report, with what stands behind it. */
 export interface LeadFigure {
@@ -14,33 +17,40 @@ export interface LeadFigure {
   /** Of whom or what. */
   what: string;
   when: string;
-  /** The claim, where one gives it, and who makes that. */
+  /** The claim, where one gives it. */
   claim: Claim | null;
-  who: string | null;
+  /** Who makes that claim; of a range, how many accounts it has and whether they agree. */
+  who: string;
 }
 
-/** The first figure that a report takes from the record; `null` where it takes none. */
+/**
+ * The figure of what a report counts first, as it stands today: where its source has replaced it,
+ * what that says now, else the range of the entry. `null` where there is none.
+ */
 export function leadFigure(prose: Prose, at: PageContext): LeadFigure | null {
   const { record, language } = at;
-  const { words } = language;
   const [count] = prose.counts;
-  if (count === undefined) return null;
-  const { text, href } = numberedReferences(prose, at).count(count.of, count.measure, count.group);
-  const claim = record.claims.get(count.of);
-  const entry = record.entryById.get(claim?.entry ?? count.of);
-  const row = entry?.toll.find(
-    ({ measure, group }) => measure === count.measure && (count.group ?? group) === group,
-  );
-  if (entry === undefined || row === undefined) return null;
+  const standing = count === undefined ? null : standingFigure(count, record);
+  if (standing === null) return null;
+  const { row, entry } = standing;
+  const claim = standing.of === 'claim' ? standing.claim : null;
   const noun = nounAlone(row, row.high ?? 2, language);
-  const label = measureLabel(count.measure, language, record.site.measures);
+  const label = measureLabel(row.measure, language, record.site.measures);
   const { occurred, place } = claim ?? entry;
   return {
-    figure: text,
-    href,
-    what: words.site.tollSubject(noun, count.measure, label),
-    when: [formatDate(occurred, language), ...place.map(at.names.place)].join(words.marks.comma),
-    claim: claim ?? null,
-    who: claim === undefined ? null : speakersText(claim, at),
+    figure: claim === null ? formatToll(row, language) : figureOf(claim, row, at),
+    href: claim === null ? at.citedEntryHref(entry.id) : at.claimHref(claim.id),
+    what: language.words.site.tollSubject(noun, row.measure, label),
+    when: [formatDate(occurred, language), ...place.map(at.names.place)].join(
+      language.words.marks.comma,
+    ),
+    claim,
+    who: claim === null ? accountsText(row, at) : speakersText(claim, at),
   };
+}
+
+/** What a claim gives on a row, with its bound. */
+function figureOf({ id }: Claim, { figures }: TollRow, { language }: PageContext): string {
+  const own = figures.find(({ claim, subgroup }) => claim === id && subgroup === null);
+  return own === undefined ? '' : formatFigure(own, language);
 }

@@ -495,6 +495,41 @@ export const ar: Words = {
       }),
   },
 
+  accounts: (n, { independent, agree }) => {
+    if (n === 0) return 'لا يعود إلى مصدر أصلي، بل نُقل أو جُمع فقط';
+    if (n === 1) return 'رواية واحدة';
+    const many = plural(n, {
+      zero: 'لا روايات',
+      one: 'رواية واحدة',
+      two: independent ? 'روايتان مستقلتان' : 'روايتان',
+      few: independent ? '# روايات مستقلة' : '# روايات',
+      many: independent ? '# رواية مستقلة' : '# رواية',
+      other: independent ? '# رواية مستقلة' : '# رواية',
+    });
+    const apart = n === 2 ? 'لا تتفقان' : 'لا تتفق فيما بينها';
+    const together = n === 2 ? 'متفقتان' : 'متفقة';
+    return `${many} ${agree ? together : apart}`;
+  },
+
+  originsWithFigure: (n, { origins, agree, subject }) => {
+    const figure = subject === null ? 'رقماً' : `رقماً عن ${inset(subject)}`;
+    if (n === 0) return origins === 1 ? 'لا يذكر رقماً' : 'لا يذكر أي منها رقماً';
+    if (origins === 1) return null;
+    if (n === 1) return `يذكر واحد منها ${figure}`;
+    const differ = n === 2 ? 'ولا يتفق الرقمان' : 'ولا تتفق أرقامها';
+    const agreeing = n === 2 ? 'والرقمان متفقان' : 'وأرقامها متفقة';
+    const giving = plural(n, {
+      zero: 'لا يذكر أي منها',
+      one: 'يذكر واحد منها',
+      two: 'يذكر اثنان منها',
+      few: 'تذكر # منها',
+      many: 'يذكر # منها',
+      other: 'يذكر # منها',
+    });
+    const all = n === 2 ? 'يذكر كلاهما' : 'تذكر كلها';
+    return `${n === origins ? all : giving} ${figure}، ${agree ? agreeing : differ}`;
+  },
+
   interest: {
     all: (_interested, origins) => {
       if (origins === 1) return 'وهو طرف معنيّ';
@@ -673,7 +708,7 @@ export const ar: Words = {
     addedOnTheWay: 'أُضيف أو تغيّر في الطريق، ولا يُحتسب:',
     range: 'مدى الأرقام',
     rangeAbout:
-      'أدنى رقم وأعلى رقم في الإفادات السارية، وهي أحدث ما قاله كل مصدر أصلي. ويدخل في المدى ما جُمع أو نُقل عن آخرين، وإن كان لا يضيف مصدراً أصلياً.',
+      'أدنى رقم وأعلى رقم في الإفادات السارية، وهي أحدث ما قاله كل مصدر. ويدخل في المدى ما جُمع أو نُقل عن آخرين، وإن كان لا يضيف مصدراً أصلياً.',
     setAside: 'أُهملت لأن المصدر نفسه ذكر رقماً آخر بعدها:',
     smaller: 'عن فئة أصغر: قد ترفع أعلى رقم، ولا تحدد أدناه:',
     differing: 'روايات مختلفة',
@@ -1920,12 +1955,13 @@ export const ar: Words = {
     close: 'إغلاق',
 
     toll: 'الحصيلة',
-    tollAbout: 'مدى الأرقام المذكورة، من أحدث إفادات كل مصدر أصلي؛ وليس مجال ثقة إحصائياً.',
+    tollAbout: 'مدى الأرقام المذكورة، من أحدث إفادات كل مصدر؛ وليس مجال ثقة إحصائياً.',
     claims: 'الإفادات',
     chain: 'من أخبر من',
     inReports: 'في التقرير',
     figureColumn: 'الرقم المذكور',
     whoColumn: 'عمّن',
+    accountsColumn: 'الروايات',
     fromColumn: 'صاحبا أدنى رقم وأعلى رقم',
   },
 };

@@ -110,6 +110,22 @@ describe('English', () => {
       'in 2 incidents here; one more gives a number that cannot be added; one gives none',
     ],
     [en.sums.of(2, 0, 0), 'in 2 incidents here'],
+    [en.accounts(1, { independent: false, agree: true }), 'one account'],
+    [
+      en.accounts(6, { independent: true, agree: false }),
+      'six independent accounts, which do not agree',
+    ],
+    [en.accounts(2, { independent: false, agree: true }), 'two accounts, which agree'],
+    [
+      en.originsWithFigure(6, { origins: 15, agree: false, subject: 'civilians killed' }),
+      'six of which give a figure for civilians killed and do not agree',
+    ],
+    [en.originsWithFigure(2, { origins: 2, agree: true, subject: null }), 'whose figures agree'],
+    [
+      en.originsWithFigure(1, { origins: 3, agree: true, subject: null }),
+      'one of which gives a figure',
+    ],
+    [en.originsWithFigure(1, { origins: 1, agree: true, subject: null }), null],
     [en.sums.origins(0, 4), 'None of these figures has more than one origin.'],
     [en.sums.origins(4, 4), 'Each of these figures has two origins or more.'],
     [

@@ -1,4 +1,5 @@
 import type { CountedThings } from './counted-things.ts';
+import type { Accounts } from './accounts.ts';
 import type { NounForms } from './plural.ts';
 import { pluralForm } from './plural.ts';
 import { ownSpeechIn } from './speech.ts';
@@ -221,6 +222,31 @@ export const en = {
     independent: (origins: number) => `${spelled(origins)} independent origins`,
   },
 
+  /** How many accounts gave a figure, and whether they agree: independent is not agreeing. */
+  accounts: (n: number, { independent, agree }: Accounts) => {
+    if (n === 0) return 'from no origin, only passed on or compiled';
+    if (n === 1) return 'one account';
+    const which = agree ? 'which agree' : 'which do not agree';
+    return `${spelled(n)} ${independent ? 'independent ' : ''}accounts, ${which}`;
+  },
+
+  /**
+   * How many of the origins of an entry speak of its figure at all, to stand after their number and
+   * a comma; `subject` is of whom or what, where the entry has several figures.
+   */
+  originsWithFigure: (
+    n: number,
+    { origins, agree, subject }: { origins: number; agree: boolean; subject: string | null },
+  ) => {
+    const figure = subject === null ? 'a figure' : `a figure for ${subject}`;
+    if (n === 0) return origins === 1 ? `which gives no figure` : 'none of which gives a figure';
+    if (origins === 1) return null;
+    if (n === 1) return `one of which gives ${figure}`;
+    const theirs = subject === null ? 'figures' : `figures for ${subject}`;
+    if (n === origins) return `whose ${theirs} ${agree ? 'agree' : 'do not agree'}`;
+    return `${spelled(n)} of which give ${figure} and ${agree ? 'agree' : 'do not agree'}`;
+  },
+
   /** How many of the origins have a stake, to stand after the corroboration and a comma. */
   interest: {
     all: (_interested: number, origins: number) => {
@@ -380,8 +406,8 @@ export const en = {
     addedOnTheWay: 'Added or changed on the way, and not counted:',
     range: 'Range of figures',
     rangeAbout:
-      'The lowest and the highest figure of the claims that stand, the latest of each origin. Figures that were only compiled or passed on are in the range, too, though they add no origin.',
-    setAside: 'Set aside, because the same origin gave another figure later:',
+      'The lowest and the highest figure of the claims that stand, the latest of each source. Figures that were only compiled or passed on are in the range, too, though they add no origin.',
+    setAside: 'Set aside, because the same source gave another figure later:',
     smaller: 'Of a smaller group: they may raise the highest figure, and never set the lowest:',
     differing: 'Differing accounts',
     differ: {
@@ -1495,12 +1521,13 @@ export const en = {
 
     toll: 'Toll',
     tollAbout:
-      'The range of reported figures, from the latest claims of each origin; not a confidence interval.',
+      'The range of reported figures, from the latest claims of each source; not a confidence interval.',
     claims: 'Claims',
     chain: 'Who told whom',
     inReports: 'In the report',
     figureColumn: 'Reported',
     whoColumn: 'Of whom',
+    accountsColumn: 'Accounts',
     fromColumn: 'Lowest and highest from',
   },
 };

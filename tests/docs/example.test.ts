@@ -129,7 +129,15 @@ describe('a site of two entries, one a window and one an incident', () => {
       silent: ['hts', 'opposition-factions'],
     });
     expect(entry('campus-shelling')?.toll).toMatchObject([
-      { measure: 'killed', group: 'civilians', low: 4, high: 4, open: null, origins: 2 },
+      {
+        measure: 'killed',
+        group: 'civilians',
+        low: 4,
+        high: 4,
+        open: null,
+        accounts: 2,
+        agree: true,
+      },
     ]);
   });
 });

@@ -1,0 +1,41 @@
+import { measureLabel, nounAlone } from '../i18n/labels.ts';
+import { UNSTATED } from '../record/origins.ts';
+import type { Entry, TollRow } from '../record/record.ts';
+import { tollTree } from '../record/toll-tree.ts';
+import type { PageContext } from './page-context.ts';
+
+/** How many accounts gave a figure for a row, and whether they agree. */
+export function accountsText({ accounts, agree, corroboration }: TollRow, at: PageContext): string {
+  return at.language.words.accounts(accounts, {
+    independent: corroboration === 'independent',
+    agree,
+  });
+}
+
+/**
+ * How many of an entry's named origins speak of the figure that stands first in its toll, and
+ * whether these agree, to stand after how many origins there are; `null` where that says nothing
+ * more.
+ */
+export function originsWithFigure(entry: Entry, at: PageContext): string | null {
+  const { language, record } = at;
+  const { words } = language;
+  const rows = tollTree(entry.toll, record.claims, record.site.groups).map(({ row }) => row);
+  const first = rows.find(({ low, high }) => low !== null || high !== null);
+  const named = entry.origins.filter(({ id }) => id !== UNSTATED);
+  if (first === undefined || named.length === 0) return null;
+  const current = new Set(
+    first.figures.filter(({ earlier }) => !earlier).map(({ claim }) => claim),
+  );
+  const giving = named.filter(({ claims }) => claims.some((id) => current.has(id))).length;
+  const subject = words.site.tollSubject(
+    nounAlone(first, 2, language),
+    first.measure,
+    measureLabel(first.measure, language, record.site.measures),
+  );
+  return words.originsWithFigure(giving, {
+    origins: named.length,
+    agree: first.agree,
+    subject: rows.length > 1 ? subject : null,
+  });
+}
