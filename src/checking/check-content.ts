@@ -25,6 +25,7 @@ import { indexIds } from './id-index.ts';
 import type { IdIndex } from './id-index.ts';
 import { loadedWord } from './loaded-word.ts';
 import { numberNotInRecord } from './number-not-in-record.ts';
+import { ownWords } from './own-words.ts';
 import { outsideEntry } from './outside-entry.ts';
 import { partsExceedTotal } from './parts-exceed-total.ts';
 import { pictureBlocks } from './picture-blocks.ts';
@@ -40,6 +41,7 @@ import { uncitedNumber } from './uncited-number.ts';
 import { unfoundQuotation } from './unfound-quotation.ts';
 import { unknownOutline } from './unknown-outline.ts';
 import { unknownReference } from './unknown-reference.ts';
+import { unclearListener } from './unclear-listener.ts';
 import { unmarkedCitation } from './unmarked-citation.ts';
 import { unnamedSources } from './unnamed-sources.ts';
 import { unreadBlock } from './unread-block.ts';
@@ -86,6 +88,8 @@ const checks: readonly Check[] = [
   countWithoutUnit,
   clashingNoun,
   restsOnItself,
+  ownWords,
+  unclearListener,
   withdrawnBeforeSaid,
   correctedBeforePublished,
   outsideEntry,

@@ -12,6 +12,7 @@ const directed: Record<string, string> = {
   'speaks-for': 'speaking for',
   supersedes: 'superseding',
   disputes: 'disputing',
+  denies: 'denying',
   'rests-on': 'resting on',
 };
 

@@ -14,10 +14,30 @@ describe('a claim', () => {
     ['rests-on', '  rests-on: [campus-sohr]', '5:14', 'resting on'],
     ['supersedes', '  supersedes: campus-sohr', '5:15', 'superseding'],
     ['disputes', '  disputes: campus-sohr', '5:13', 'disputing'],
+    ['denies', '  denies: campus-sohr', '5:11', 'denying'],
   ])('cannot name itself in `%s`', async (_, line, place, words) => {
     expect(await firstLines('claim', claim(line))).toContain(
       `${place} circular-reference This leads in a circle: \`campus-sohr\` is ${words} \`campus-sohr\`.`,
     );
+  });
+
+  it.each([
+    ['  supersedes: campus-sana', 'sana', []],
+    ['  denies: campus-sana', 'sana', []],
+    ['  denies: campus-sana\n  killed: 2', 'sana', []],
+    ['  supersedes: campus-sana', '[sana, sohr]', []],
+    ['  supersedes: campus-sana', 'unstated', ['5:15 supersedes-another']],
+    ['  denies: campus-sana', 'syrian-army', ['5:11 denies-another']],
+  ])('answers only for what was said in its own name: %s by %s', async (line, by, told) => {
+    const text = claim(line).replace('by: sohr', `by: ${by}`);
+    expect((await firstLines('claim', text)).map(firstTwo)).toEqual(told.length > 0 ? told : ['']);
+  });
+
+  it('says who heard a speaker only where one is described and not named', async () => {
+    const heard = claim('  told-to: sana').replace('by: sohr', 'by: unstated');
+    expect((await firstLines('claim', heard)).map(firstTwo)).toEqual(['1:3 missing-field']);
+    const described = heard.replace('in:', 'as: an official\n  in:');
+    expect((await firstLines('claim', described)).map(firstTwo)).toEqual(['']);
   });
 
   it.each([

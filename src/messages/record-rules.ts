@@ -55,6 +55,26 @@ export const recordRules = {
     'A claim rests on its own speaker.',
     'It would pass on what somebody else said, and nobody else said it: it would have no origin.',
   ),
+  'supersedes-another': error(
+    'A claim supersedes what another said.',
+    'A speaker replaces only their own words. What one source says later takes nothing back that another said.',
+  ),
+  'denies-another': error(
+    'A claim denies what is not ascribed to its speaker.',
+    'To deny is to say that one never said it. Only the one to whom a claim is ascribed can say so.',
+  ),
+  'answers-later': error(
+    'A claim supersedes or denies one that was said after it.',
+    'Nobody takes back or disowns what has not been said yet. One of the two days is wrong, or the claims are the wrong way round.',
+  ),
+  'told-to-named': error(
+    'A claim says who heard its speaker, and names the speaker.',
+    'Where a speaker is named, nobody has to answer for the words but that speaker. Who carried them stands in the chain.',
+  ),
+  'unclear-listener': warning(
+    'Nothing tells who heard a speaker that is not named.',
+    'Whoever heard it answers for such a claim. Where several published it first, all of them are shown as its origin.',
+  ),
   'withdrawn-before-said': error(
     'A claim is withdrawn, corrected or redacted before it was said.',
     'One of the two days is wrong, and the record as of a day may be too.',

@@ -73,6 +73,11 @@ export function originsOf(claims: readonly Claim[], kin: Kinship): Origin[] {
   }
 }
 
+/** Whether some who speak are one origin with some of others. */
+export function speakAsOne(some: readonly Id[], others: readonly Id[], kin: Kinship): boolean {
+  return some.some((one) => others.some((other) => kin.rootOf(one) === kin.rootOf(other)));
+}
+
 /** How many of the origins are parties to the events, or speak for one. */
 export function interestOf(origins: readonly Origin[]): Interest {
   const named = origins.filter(({ id }) => id !== UNSTATED);

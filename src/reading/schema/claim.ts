@@ -81,6 +81,21 @@ export function claimSchema(site: Site) {
           fix: 'rests-on: …',
         });
       }
+      if (fields['told-to'] !== undefined && fields.by.length > 0) {
+        return refuse(context, {
+          rule: 'told-to-named',
+          reason: '`told-to` says who heard a speaker that is not named, and `by` names one.',
+          expected: 'no `told-to`; or `by: unstated` and, in `as`, how the speaker is described',
+        });
+      }
+      if (fields['told-to'] !== undefined && fields.as === undefined) {
+        return refuse(context, {
+          rule: 'missing-field',
+          reason: '`told-to` says who heard a speaker, and no `as` describes that one.',
+          expected: 'how the document describes the speaker whom it does not name',
+          fix: 'as: …',
+        });
+      }
       return {
         ...statementOf(fields, site),
         ...given({
