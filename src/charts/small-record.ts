@@ -1,6 +1,8 @@
 import { languageOf } from '../i18n/languages.ts';
 import type { Actor, Content, EntryText, Id, Place, Source } from '../reading/content.ts';
 import type { CarrierText, ClaimText, DocumentText, Statement } from '../reading/content.ts';
+import type { Hedge } from '../reading/hedge.ts';
+import { hedgeOfAll } from '../reading/hedge.ts';
 import { parseDate } from '../reading/date/parse-date.ts';
 import type { EdtfDate } from '../reading/date.ts';
 import { parseQuantity } from '../reading/quantity/parse-quantity.ts';
@@ -17,7 +19,7 @@ interface SaidIn {
   says?: string;
   killed?: string | string[] | null;
   attributesTo?: Id | Id[] | null;
-  hedge?: string | null;
+  hedge?: string | null | Partial<Hedge>;
   occurred?: string;
   time?: string;
   place?: Id;
@@ -226,7 +228,14 @@ function statementOf(said: SaidIn): Statement {
   return {
     quantities: killed,
     ...(said.says === undefined ? {} : { says: said.says }),
-    ...(said.hedge === undefined ? {} : { hedge: said.hedge }),
+    ...(said.hedge === undefined
+      ? {}
+      : {
+          hedge:
+            said.hedge === null || typeof said.hedge === 'string'
+              ? hedgeOfAll(said.hedge)
+              : said.hedge,
+        }),
     ...(said.occurred === undefined ? {} : { occurred: date(said.occurred) }),
     ...(said.time === undefined ? {} : { time: said.time }),
     ...(said.place === undefined ? {} : { place: [said.place] }),

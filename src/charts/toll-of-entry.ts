@@ -1,7 +1,7 @@
 import { measureLabel } from '../i18n/labels.ts';
+import { formatRange, withTollNotes } from '../i18n/toll.ts';
 import type { Entry, TollRow } from '../record/record.ts';
 import type { ChartContext } from './chart-types.ts';
-import { rangeText } from './phrases.ts';
 import { isRough } from './sure.ts';
 
 /** What an entry did, in the one row of its toll that a mark can show. */
@@ -42,9 +42,10 @@ export function tollOfEntry(
     return { text: null, low: null, high: null, open: null, about: false, elsewhere };
   }
   const { language, record } = context;
-  const figure = rangeText(row, context) ?? row.figures[0]?.text ?? '';
+  const isNumber = row.low !== null || row.high !== null;
   const label = measureLabel(row.measure, language, record.site.measures);
-  const text = language.words.site.tollOf(figure, label);
+  const figure = isNumber ? formatRange(row, language) : (row.figures[0]?.text ?? '');
+  const text = withTollNotes(language.words.site.tollOf(figure, label), row, language);
   const { open, high } = row;
   const rough = isRough(row);
   const low = open === 'down' || open === 'both' || rough ? null : row.low;

@@ -18,7 +18,8 @@ export function changeTexts(
     const worded = (text: string | null) => (text === null ? null : valueText(change, text, at));
     const { drift } = at.language.words;
     const what = change.what === 'window' ? (change.window ?? 'time') : change.what;
-    const text = drift[what](worded(change.from), worded(change.to));
+    const said = drift[what](worded(change.from), worded(change.to));
+    const text = change.hedge === undefined ? said : drift.hedgeOf[change.hedge](said);
     if (change.measure === undefined || change.what === 'measure' || !several) return text;
     const label = measureLabel(change.measure, at.language, at.record.site.measures);
     return drift.ofMeasure(label, text);

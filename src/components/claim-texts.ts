@@ -29,12 +29,14 @@ export function speakersLine(claim: Claim, at: PageContext): string {
   return claim.by.length === 0 ? capitalised(text, at.language) : text;
 }
 
-/** Every figure of a claim with its measure: "killed: at least 27 civilians". */
-export function quantityTexts(said: Pick<Said, 'quantities'>, at: PageContext): string[] {
-  const { marks, site } = at.language.words;
+/** Every figure of a claim with its measure and its hedge: "killed: at least 27 civilians". */
+export function quantityTexts(said: Pick<Said, 'quantities' | 'hedge'>, at: PageContext): string[] {
+  const { marks, site, quantities: worded } = at.language.words;
+  const { figures: hedge } = said.hedge;
   return Object.entries(said.quantities).map(([measure, quantities]) => {
     const label = measureLabel(measure, at.language, at.record.site.measures);
-    return site.labelled(label, quantities.map(({ text }) => text).join(marks.semicolon));
+    const figures = quantities.map(({ text }) => text).join(marks.semicolon);
+    return site.labelled(label, hedge === null ? figures : worded.hedged(figures, hedge));
   });
 }
 
@@ -46,7 +48,7 @@ export function attributionText(said: Said, at: PageContext): string | null {
     return Object.keys(said.quantities).length > 0 ? words.site.namesNobody : null;
   }
   const text = wordedAttribution(attribution, at);
-  return hedge === null ? text : words.attribution.hedged(text, hedge);
+  return hedge.attribution === null ? text : words.attribution.hedged(text, hedge.attribution);
 }
 
 /** Actors in words: jointly, one or the other, or each with its share. */

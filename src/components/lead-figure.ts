@@ -1,7 +1,7 @@
 import { measureLabel, nounAlone } from '../i18n/labels.ts';
+import { formatRange, tollNotes } from '../i18n/toll.ts';
 import { formatFigure } from '../reading/quantity/quantity-words.ts';
 import { formatDate } from '../reading/date/format-date.ts';
-import { formatToll } from '../i18n/toll.ts';
 import type { Prose } from '../reading/prose.ts';
 import { standingFigure } from '../record/standing-figure.ts';
 import type { Claim, TollRow } from '../record/record.ts';
@@ -16,6 +16,8 @@ export interface LeadFigure {
   href: string;
   /** Of whom or what. */
   what: string;
+  /** What is to be known of it: the word of doubt of whoever gave it, a speaker without a name. */
+  notes: string[];
   when: string;
   /** The claim, where one gives it. */
   claim: Claim | null;
@@ -38,15 +40,20 @@ export function leadFigure(prose: Prose, at: PageContext): LeadFigure | null {
   const label = measureLabel(row.measure, language, record.site.measures);
   const { occurred, place } = claim ?? entry;
   return {
-    figure: claim === null ? formatToll(row, language) : figureOf(claim, row, at),
+    figure: claim === null ? formatRange(row, language) : figureOf(claim, row, at),
     href: claim === null ? at.citedEntryHref(entry.id) : at.claimHref(claim.id),
     what: language.words.site.tollSubject(noun, row.measure, label),
+    notes: claim === null ? tollNotes(row, language) : hedgeOf(claim, at),
     when: [formatDate(occurred, language), ...place.map(at.names.place)].join(
       language.words.marks.comma,
     ),
     claim,
     who: claim === null ? accountsText(row, at) : speakersText(claim, at),
   };
+}
+
+function hedgeOf({ hedge: { figures } }: Claim, { language }: PageContext): string[] {
+  return figures === null ? [] : [language.words.marks.quoted(figures)];
 }
 
 /** What a claim gives on a row, with its bound. */

@@ -2,7 +2,7 @@ import type { Id } from '../reading/content.ts';
 import type { Prose } from '../reading/prose.ts';
 import type { Quantity, QuantityPart } from '../reading/quantity.ts';
 import { formatFigure } from '../reading/quantity/quantity-words.ts';
-import { formatToll } from '../i18n/toll.ts';
+import { formatRange, withTollNotes } from '../i18n/toll.ts';
 import type { Reference, References } from '../publishing/prose-parts.ts';
 import { speakersText } from './claim-texts.ts';
 import type { PageContext } from './page-context.ts';
@@ -50,9 +50,16 @@ export function numberedReferences(prose: Prose, at: PageContext): NumberedRefer
     const text = quantity
       ? formatFigure(quantity, language)
       : row
-        ? formatToll(row, language)
+        ? formatRange(row, language)
         : words.site.noFigure;
-    const name = words.site.noteOnFigure(text);
+    const hedge = quantity ? (claim?.hedge.figures ?? null) : null;
+    const whole =
+      quantity || !row
+        ? hedge === null
+          ? text
+          : words.quantities.hedged(text, hedge)
+        : withTollNotes(text, row, language);
+    const name = words.site.noteOnFigure(whole);
     return { text, href: hrefOf(of), name, opens: name, note: `note--${of}` };
   }
 

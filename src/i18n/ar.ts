@@ -159,6 +159,7 @@ export const ar: Words = {
       const known = Object.hasOwn(amounts, amount) ? amounts[amount] : undefined;
       return known === undefined ? null : `${known} ${inset(noun.alone ?? noun.other)}`;
     },
+    hedged: (figure, hedge) => `${figure} (${quoted(hedge)})`,
     withParts: (total, parts) => `${total}، بينهم ${and(parts)}`,
     toll: {
       closed: (range) => range,
@@ -171,6 +172,19 @@ export const ar: Words = {
       fromTo: (low, high) => `من ${low} إلى ${high}`,
       orFewer: (n) => `${n} أو أقل`,
       wordsOnly: 'لم يُذكر رقم',
+      end: ({ end, hedge, unnamed }) => {
+        const from =
+          unnamed === null
+            ? []
+            : [
+                unnamed.as === null
+                  ? 'لم يُذكر اسم مصدر'
+                  : `نقلاً عن ${inset(unnamed.as)} (من دون اسم)`,
+              ];
+        const hedged = [...(hedge === null ? [] : [quoted(hedge)]), ...from].join('، ');
+        return end === null ? hedged : `${end} ${hedged}`;
+      },
+      noted: (range, notes) => `${range} (${notes.join('؛ ')})`,
     },
   },
 
@@ -610,6 +624,10 @@ export const ar: Words = {
       if (from === null) return `أُضيف: ${quoted(to ?? '')}`;
       if (to === null) return `حُذف: ${quoted(from)}`;
       return `تحوّل ${quoted(from)} إلى ${quoted(to)}`;
+    },
+    hedgeOf: {
+      figures: (change) => `في الرقم: ${change}`,
+      attribution: (change) => `في نسبة المسؤولية: ${change}`,
     },
     speaker: moved('المتحدث'),
     time: moved('الزمان'),

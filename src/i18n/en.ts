@@ -16,6 +16,20 @@ const quoted = (words: string) => `“${words}”`;
 const spelled = (n: number) =>
   ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][n] ?? number(n);
 
+/** From a speaker whom nobody names: "from an unnamed official" of "an official". */
+const unnamedAs = (description: string | null): string =>
+  description === null ? 'no source named' : `from ${withoutName(description)}`;
+
+/** A description that says that there is no name. */
+const withoutName = (description: string): string => {
+  if (/\b(?:unnamed|anonymous|not named|unidentified)\b/iu.test(description)) return description;
+  const single = /^an? (\S.*)$/iu.exec(description);
+  if (single !== null) return `an unnamed ${single[1] ?? ''}`;
+  const counted = /^(two|three|four|five|six|several|some|\d+) (\S.*)$/iu.exec(description);
+  if (counted !== null) return `${counted[1] ?? ''} unnamed ${counted[2] ?? ''}`;
+  return `${description} (unnamed)`;
+};
+
 /** A change of something worded: what was left out, what was added, or what became what. */
 const changed = (from: string | null, to: string | null): string => {
   if (from === null) return `added: ${to ?? ''}`;
@@ -82,6 +96,8 @@ export const en = {
      * `null` where it stays as it was said.
      */
     inWords: (_amount: string, _noun: NounForms): string | null => null,
+    /** A figure with the word of doubt of whoever gave it. */
+    hedged: (figure: string, hedge: string) => `${figure} (${quoted(hedge)})`,
     withParts: (total: string, parts: readonly string[]) => `${total}, including ${and(parts)}`,
     /** The range of reported figures, and what is open about it. */
     toll: {
@@ -97,6 +113,21 @@ export const en = {
       fromTo: (low: string, high: string) => `from ${low} to ${high}`,
       orFewer: (n: string) => `${n} or fewer`,
       wordsOnly: 'no number given',
+      /** An end, or all of a range, and who gave it: "10 “probably”, from an unnamed official". */
+      end: ({
+        end,
+        hedge,
+        unnamed,
+      }: {
+        end: string | null;
+        hedge: string | null;
+        unnamed: { as: string | null } | null;
+      }) => {
+        const from = unnamed === null ? [] : [unnamedAs(unnamed.as)];
+        const hedged = [...(hedge === null ? [] : [quoted(hedge)]), ...from].join(', ');
+        return end === null ? hedged : `${end} ${hedged}`;
+      },
+      noted: (range: string, notes: readonly string[]) => `${range} (${notes.join('; ')})`,
     },
   },
 
@@ -312,6 +343,11 @@ export const en = {
       if (from === null) return `added: ${quoted(to ?? '')}`;
       if (to === null) return `left out: ${quoted(from)}`;
       return `${quoted(from)} became ${quoted(to)}`;
+    },
+    /** The same of what alone is hedged. */
+    hedgeOf: {
+      figures: (change: string) => `of the figure: ${change}`,
+      attribution: (change: string) => `of who is responsible: ${change}`,
     },
     speaker: moved('the speaker'),
     time: moved('the time'),

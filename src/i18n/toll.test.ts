@@ -85,3 +85,66 @@ describe('formatToll', () => {
     expect(formatToll(range, languageOf('ar'))).toBe(inArabic);
   });
 });
+
+describe('what is to be known of the ends of a range', () => {
+  const arabic = languageOf('ar');
+  const probably = { lowHedge: 'probably', lowUnnamed: { as: 'a European official' } };
+
+  it('stands at the end that it is of', () => {
+    expect(formatToll({ low: 10, high: 471, open: null, ...probably }, english)).toBe(
+      '10–471 (10 “probably”, from an unnamed European official)',
+    );
+    expect(formatToll({ low: 10, high: 471, open: 'up', highHedge: 'reportedly' }, english)).toBe(
+      '10–471 or more (471 or more “reportedly”)',
+    );
+    expect(
+      formatToll(
+        { low: 10, high: 32, open: 'up', highBound: 'more-than', ...probably, highHedge: 'likely' },
+        english,
+      ),
+    ).toBe(
+      '10 to more than 31 (10 “probably”, from an unnamed European official; more than 31 “likely”)',
+    );
+  });
+
+  it('names no end where it is of the whole range', () => {
+    const both = { lowHedge: 'suspected', highHedge: 'suspected' };
+    expect(formatToll({ low: 3, high: 4, open: null, ...both }, english)).toBe('3–4 (“suspected”)');
+    const unnamed = { lowUnnamed: { as: null }, highUnnamed: { as: null } };
+    expect(formatToll({ low: 4, high: 4, open: null, ...unnamed }, english)).toBe(
+      '4 (no source named)',
+    );
+  });
+
+  it('is said of each end where two who are not named give them', () => {
+    const officials = { lowUnnamed: { as: 'an officer' }, highUnnamed: { as: 'an officer' } };
+    const range = { low: 3, high: 9, open: null, lowFrom: 'a', highFrom: 'b', ...officials };
+    expect(formatToll(range, english)).toBe(
+      '3–9 (3 from an unnamed officer; 9 from an unnamed officer)',
+    );
+    expect(formatToll({ ...range, highFrom: 'a' }, english)).toBe('3–9 (from an unnamed officer)');
+  });
+
+  it.each([
+    ['three Syrian army sources', 'three unnamed Syrian army sources'],
+    ['the governor’s aide', 'the governor’s aide (unnamed)'],
+    ['an anonymous official', 'an anonymous official'],
+  ])('calls %s %s', (as, words) => {
+    const unnamed = { lowUnnamed: { as }, highUnnamed: { as } };
+    expect(formatToll({ low: 4, high: 4, open: null, ...unnamed }, english)).toBe(
+      `4 (from ${words})`,
+    );
+  });
+
+  it('is said in Arabic', () => {
+    const range = { low: 10, high: 471, open: null, lowHedge: 'على الأرجح' };
+    expect(plainOf(formatToll({ ...range, lowUnnamed: { as: 'مسؤول أوروبي' } }, arabic))).toBe(
+      '10–471 (10 «على الأرجح»، نقلاً عن مسؤول أوروبي (من دون اسم))',
+    );
+  });
+});
+
+/** Without the invisible marks around what stands inside a sentence. */
+function plainOf(text: string): string {
+  return text.replace(/[\u2066-\u2069]/gu, '');
+}

@@ -14,13 +14,85 @@ export interface TollRange {
   /** How the figures at the ends were bounded, where they are figures that somebody said. */
   lowBound?: EndBound | null;
   highBound?: EndBound | null;
+  /** The claims that give the ends. */
+  lowFrom?: string | null;
+  highFrom?: string | null;
+  /** The words of doubt of whoever gave the ends. */
+  lowHedge?: string | null;
+  highHedge?: string | null;
+  /** Nobody is named who gave an end: how the speaker is described, where that was done. */
+  lowUnnamed?: UnnamedSpeaker | null;
+  highUnnamed?: UnnamedSpeaker | null;
+}
+
+/** A speaker without a name, as a document describes them; `null` where it does not. */
+export interface UnnamedSpeaker {
+  as: string | null;
 }
 
 /**
- * The range of reported figures in words: "24–27 or more", "4", "up to 40". "More than 31" is worded
- * so, since nobody said 32: "28 to more than 31".
+ * The range of reported figures in words, with what a reader must know of its ends: "10–471 (10
+ * “probably”, from an unnamed official)".
  */
 export function formatToll(range: TollRange, language: Language): string {
+  return withTollNotes(formatRange(range, language), range, language);
+}
+
+/** Words that hold a range, with what a reader must know of its ends behind them. */
+export function withTollNotes(text: string, range: TollRange, language: Language): string {
+  const notes = tollNotes(range, language);
+  return notes.length === 0 ? text : language.words.quantities.toll.noted(text, notes);
+}
+
+/**
+ * What the range alone does not say of its ends: the word of doubt of whoever gave one, and that
+ * nobody is named who did. Where it holds for the whole range, no end is named.
+ */
+export function tollNotes(range: TollRange, language: Language): string[] {
+  const { low, high, lowFrom, highFrom } = range;
+  const { toll } = language.words.quantities;
+  const ends = [
+    { hedge: range.lowHedge ?? null, unnamed: range.lowUnnamed ?? null },
+    { hedge: range.highHedge ?? null, unnamed: range.highUnnamed ?? null },
+  ] as const;
+  const [ofLow, ofHigh] = ends.map(({ hedge, unnamed }) =>
+    hedge === null && unnamed === null
+      ? null
+      : (end: string | null) => toll.end({ end, hedge, unnamed }),
+  );
+  const alike =
+    ends[0].hedge === ends[1].hedge &&
+    ends[0].unnamed?.as === ends[1].unnamed?.as &&
+    (ends[0].unnamed === null || low === high || lowFrom === highFrom);
+  if (alike) return ofLow ? [ofLow(null)] : [];
+  const [lowText, highText] = endTexts(range, language);
+  return [...(ofLow ? [ofLow(lowText)] : []), ...(ofHigh ? [ofHigh(highText)] : [])];
+}
+
+/** Each end alone: "more than 31", "about 40", "27 or more". */
+function endTexts(range: TollRange, language: Language): [low: string, high: string] {
+  const { bounds, quantities } = language.words;
+  const { open } = range;
+  const [low, high] = [range.low ?? range.high ?? 0, range.high ?? range.low ?? 0];
+  const [lowRough, highRough] = roughEnds(range);
+  const number = (value: number, rough: boolean) => {
+    const text = formatNumber(value, language);
+    return rough ? bounds.about(text) : text;
+  };
+  const [lowText, highText] = [number(low, lowRough), number(high, highRough)];
+  return [
+    strictEnd(low, range.lowBound, language) ??
+      (open === 'down' || open === 'both' ? quantities.toll.orFewer(lowText) : lowText),
+    strictEnd(high, range.highBound, language) ??
+      (open === 'up' || open === 'both' ? quantities.toll.up(highText) : highText),
+  ];
+}
+
+/**
+ * The numbers of a range alone: "24–27 or more", "4", "up to 40". "More than 31" is worded so, since
+ * nobody said 32: "28 to more than 31".
+ */
+export function formatRange(range: TollRange, language: Language): string {
   const { low, high, open } = range;
   const { bounds, quantities } = language.words;
   const { toll } = quantities;

@@ -1,6 +1,8 @@
 import type { EdtfDate } from '../reading/date.ts';
 import type { Quantity } from '../reading/quantity.ts';
 import type { Attribution, Id } from '../reading/content.ts';
+import type { Hedge } from '../reading/hedge.ts';
+import { NO_HEDGE, wordOfHedge } from '../reading/hedge.ts';
 import type { Carrier, Change, Claim, Entry, TheRecord, TollRow } from '../record/record.ts';
 import type { RecordJson } from './record-schema.ts';
 
@@ -118,7 +120,8 @@ function entryJson(entry: Entry): Json<'entries'> {
 }
 
 function tollJson(row: TollRow): Json<'entries'>['toll'][number] {
-  return { ...row, place: oneOrMany(row.place) };
+  const { lowUnnamed: _low, highUnnamed: _high, ...told } = row;
+  return { ...told, place: oneOrMany(row.place) };
 }
 
 function claimJson(claim: Claim): Json<'claims'> {
@@ -144,7 +147,7 @@ function claimJson(claim: Claim): Json<'claims'> {
       quantities: {},
       attributedTo: [],
       attribution: null,
-      hedge: null,
+      ...hedgeJson(NO_HEDGE),
       occurred: null,
       time: null,
       place: null,
@@ -172,7 +175,7 @@ function claimJson(claim: Claim): Json<'claims'> {
     quote: claim.quote,
     quantities: quantitiesJson(claim.quantities),
     ...attributionJson(claim.attribution),
-    hedge: claim.hedge,
+    ...hedgeJson(claim.hedge),
     occurred: claim.own.occurred ? edtfJson(claim.occurred) : null,
     time: claim.own.time,
     place: claim.own.place ? oneOrMany(claim.place) : null,
@@ -203,7 +206,7 @@ function carrierJson(carrier: Carrier): Json<'claims'>['carried'][number] {
     quote: carrier.quote,
     quantities: quantitiesJson(carrier.quantities),
     ...attributionJson(carrier.attribution),
-    hedge: carrier.hedge,
+    ...hedgeJson(carrier.hedge),
     occurred: carrier.occurred.edtf,
     time: carrier.time,
     place: oneOrMany(carrier.place),
@@ -213,14 +216,19 @@ function carrierJson(carrier: Carrier): Json<'claims'>['carried'][number] {
   };
 }
 
-function changeJson({ what, from, to, measure, window }: Change) {
+function changeJson({ what, from, to, measure, window, hedge }: Change) {
   return {
     what,
     ...(measure === undefined ? {} : { measure }),
     ...(window === undefined ? {} : { window }),
+    ...(hedge === undefined ? {} : { hedge }),
     from,
     to,
   };
+}
+
+function hedgeJson(hedge: Readonly<Hedge>) {
+  return { hedge: wordOfHedge(hedge), hedges: { ...hedge } };
 }
 
 function attributionJson(attribution: Attribution | null) {

@@ -59,6 +59,10 @@ const change = z.strictObject({
   ]),
   measure: z.string().optional(),
   window: z.enum(['time', 'hour', 'place']).optional(),
+  hedge: z
+    .enum(['figures', 'attribution'])
+    .optional()
+    .describe('Of what alone the hedge changed; left out, of all that is said.'),
   from: z.string().nullable(),
   to: z.string().nullable(),
 });
@@ -71,7 +75,15 @@ const attribution = {
       shares: z.array(z.strictObject({ actor: id, share: quantity })),
     })
     .nullable(),
-  hedge: z.string().nullable().describe("The source's own word: likely, suspected, reportedly."),
+  hedge: z
+    .string()
+    .nullable()
+    .describe(
+      "The source's own word (likely, suspected, reportedly): of the attribution, else of the figures.",
+    ),
+  hedges: z
+    .strictObject({ figures: z.string().nullable(), attribution: z.string().nullable() })
+    .describe('The same by what it is of: the figures, and who is held responsible.'),
 };
 
 const carrier = z.strictObject({
@@ -154,6 +166,11 @@ const tollRow = z.strictObject({
   highBound: bound.nullable().describe('How the figure that gives the highest was bounded.'),
   lowFrom: id.nullable(),
   highFrom: id.nullable(),
+  lowHedge: z
+    .string()
+    .nullable()
+    .describe('The word of doubt of the claim that gives the lowest figure, about that figure.'),
+  highHedge: z.string().nullable(),
   corroboration,
   accounts: z.int().describe('Independent origins that gave a figure for this row.'),
   agree: z.boolean().describe('Whether the ranges of those accounts have a number in common.'),

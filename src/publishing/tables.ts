@@ -1,5 +1,6 @@
 import { builtInMeasures } from '../reading/measures.ts';
 import type { Id } from '../reading/content.ts';
+import { wordOfHedge } from '../reading/hedge.ts';
 import type { Quantity } from '../reading/quantity.ts';
 import { namesIn } from '../record/names.ts';
 import type { Carrier, Change, Claim, Entry, TheRecord } from '../record/record.ts';
@@ -113,7 +114,9 @@ export function claimsTable(record: TheRecord): Cell[][] {
     ),
     column('attributed_to', (claim) => told(claim, list(claim.attribution?.actors ?? []))),
     column('attribution', (claim) => told(claim, claim.attribution?.mode ?? null)),
-    column('hedge', (claim) => told(claim, claim.hedge)),
+    column('hedge', (claim) => told(claim, wordOfHedge(claim.hedge))),
+    column('hedge_of_figures', (claim) => told(claim, claim.hedge.figures)),
+    column('hedge_of_attribution', (claim) => told(claim, claim.hedge.attribution)),
     column('weight', ({ weight }) => weight),
     column('rests_on', (claim) => told(claim, list(claim.restsOn))),
     column('inferred', (claim) => told(claim, claim.inferred)),

@@ -1,4 +1,5 @@
 import type { EdtfDate } from './date.ts';
+import type { Hedge } from './hedge.ts';
 import type { Quantity } from './quantity.ts';
 import type { SourceText } from './source-text.ts';
 import type { Prose } from './prose.ts';
@@ -39,8 +40,8 @@ export interface Statement {
   quantities: Record<string, Quantity[] | null>;
   /** `null` where it was dropped on purpose. */
   attribution?: Attribution | null;
-  /** The source's own word (likely, suspected, reportedly), or `null` where dropped. */
-  hedge?: string | null;
+  /** The source's own words of doubt, by their object; `null` where dropped. */
+  hedge?: Partial<Hedge>;
   occurred?: EdtfDate;
   /** A clock time `HH:MM`, in the site's zone. */
   time?: string;

@@ -1,4 +1,5 @@
 import type { Id } from './content.ts';
+import type { Hedge } from './hedge.ts';
 import type { Prose } from './prose.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -8,7 +9,7 @@ export interface StatementWords {
   /** The quotation, translated. */
   quote?: string;
   as?: string;
-  hedge?: string;
+  hedge?: Partial<Hedge>;
   note?: string;
 }
 

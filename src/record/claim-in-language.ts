@@ -2,6 +2,7 @@ import type { Language } from '../i18n/languages.ts';
 import type { Attribution, Ending } from '../reading/content.ts';
 import type { Quantity } from '../reading/quantity.ts';
 import { formatCounted, formatQuantity } from '../reading/quantity/quantity-words.ts';
+import type { HedgeObject } from '../reading/hedge.ts';
 import type { ClaimWords, EndingName, StatementWords } from '../reading/translation.ts';
 import { figureTexts } from './figure-texts.ts';
 import type { Carrier, Change, Claim, Said } from './record.ts';
@@ -17,7 +18,6 @@ export function claimIn(claim: Claim, words: ClaimWords | undefined, language: L
   const pairs = (before: Said, after: StatementWords | undefined): [string | null, string][] => [
     ...(after?.says === undefined ? [] : [[before.says, after.says] as [string, string]]),
     ...(after?.as === undefined ? [] : [[before.as, after.as] as [string | null, string]]),
-    ...(after?.hedge === undefined ? [] : [[before.hedge, after.hedge] as [string | null, string]]),
   ];
   const carriers = words?.carried ?? {};
   const wordsOf = (carrier: Carrier) =>
@@ -27,13 +27,17 @@ export function claimIn(claim: Claim, words: ClaimWords | undefined, language: L
     ...pairs(claim, words),
     ...claim.carried.flatMap((carrier) => pairs(carrier, wordsOf(carrier))),
   ]);
+  const hedges = hedgeWords([
+    [claim, words],
+    ...claim.carried.map((one) => [one, wordsOf(one)] as const),
+  ]);
   const quotes = new Map(
     [[claim, words] as const, ...claim.carried.map((one) => [one, wordsOf(one)] as const)].flatMap(
       ([said, own]) =>
         said.quote && own?.quote !== undefined ? [[said.quote.text, own.quote]] : [],
     ),
   );
-  const told = { known, quotes, texts, language };
+  const told = { known, hedges, quotes, texts, language };
   return {
     ...claim,
     ...saidIn(claim, told),
@@ -69,18 +73,23 @@ function endingsIn(
 /** What the words of one claim are in the language. */
 interface Told {
   known: ReadonlyMap<string | null, string>;
+  /** Words of doubt, by their object. */
+  hedges: Record<HedgeObject, ReadonlyMap<string, string>>;
   quotes: ReadonlyMap<string, string>;
   texts: ReadonlyMap<string, string>;
   language: Language;
 }
 
-function saidIn(said: Said, { known, quotes, texts, language }: Told) {
+function saidIn(said: Said, { known, hedges, quotes, texts, language }: Told) {
   const { quote } = said;
   const isInLanguage = quote?.language?.split('-')[0] === language.tag;
   return {
     says: known.get(said.says) ?? said.says,
     as: said.as === null ? null : (known.get(said.as) ?? said.as),
-    hedge: said.hedge === null ? null : (known.get(said.hedge) ?? said.hedge),
+    hedge: {
+      figures: hedgeIn(said.hedge.figures, hedges.figures),
+      attribution: hedgeIn(said.hedge.attribution, hedges.attribution),
+    },
     quote: quote && {
       ...quote,
       translation: isInLanguage ? null : (quotes.get(quote.text) ?? quote.translation),
@@ -93,6 +102,24 @@ function saidIn(said: Said, { known, quotes, texts, language }: Told) {
     ),
     attribution: said.attribution && attributionIn(said.attribution, texts),
   };
+}
+
+function hedgeIn(word: string | null, words: ReadonlyMap<string, string>): string | null {
+  return word === null ? null : (words.get(word) ?? word);
+}
+
+/** What each word of doubt is in the language; one that is translated nowhere is left out. */
+function hedgeWords(
+  pairs: readonly (readonly [Said, StatementWords | undefined])[],
+): Told['hedges'] {
+  const wordsOf = (object: HedgeObject) =>
+    new Map(
+      pairs.flatMap(([{ hedge }, words]): [string, string][] => {
+        const [before, after] = [hedge[object], words?.hedge?.[object] ?? null];
+        return before === null || after === null ? [] : [[before, after]];
+      }),
+    );
+  return { figures: wordsOf('figures'), attribution: wordsOf('attribution') };
 }
 
 function quantityIn(quantity: Quantity, language: Language): Quantity {
@@ -117,9 +144,10 @@ function attributionIn(attribution: Attribution, texts: ReadonlyMap<string, stri
   };
 }
 
-function changeIn(change: Change, { known, texts }: Told): Change {
+function changeIn(change: Change, { known, hedges, texts }: Told): Change {
   const worded = (text: string | null): string | null => {
     if (text === null) return null;
+    if (change.what === 'hedge') return hedgeIn(text, hedges[change.hedge ?? 'attribution']);
     if (change.what !== 'attribution') return texts.get(text) ?? known.get(text) ?? text;
     return text.replace(/(?<=: )[^,]+?(?=, | or |$)/gu, (share) => texts.get(share) ?? share);
   };

@@ -112,6 +112,19 @@ describe('drift', () => {
     ]);
   });
 
+  it('is one change of a hedge of all, and else one for what is hedged', () => {
+    expect(driftOf('hedge: likely', 'hedge: suspected')).toEqual([
+      { what: 'hedge', from: 'likely', to: 'suspected' },
+    ]);
+    expect(driftOf('hedge: likely', 'hedge: { figures: null }')).toEqual([
+      { what: 'hedge', hedge: 'figures', from: 'likely', to: null },
+    ]);
+    expect(driftOf('hedge: { figures: probably }', 'hedge: reportedly')).toEqual([
+      { what: 'hedge', hedge: 'figures', from: 'probably', to: 'reportedly' },
+      { what: 'hedge', hedge: 'attribution', from: null, to: 'reportedly' },
+    ]);
+  });
+
   it('sets words side by side only where both are quotes in one language', () => {
     expect(driftOf('quote: an attack', 'quote: an encroachment')).toEqual([
       { what: 'words', from: 'an attack', to: 'an encroachment' },

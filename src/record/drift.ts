@@ -1,4 +1,5 @@
 import type { Attribution } from '../reading/content.ts';
+import type { Hedge } from '../reading/hedge.ts';
 import type { Quantity, QuantityPart } from '../reading/quantity.ts';
 import { sameNumber } from '../reading/quantity.ts';
 import type { Change, Said } from './record.ts';
@@ -14,7 +15,7 @@ export function changesBetween(before: Said, after: Said, impliedGroup: string |
   return [
     ...quantityChanges(before, after, impliedGroup),
     ...textChange('attribution', attributionText(before), attributionText(after)),
-    ...textChange('hedge', before.hedge, after.hedge),
+    ...hedgeChanges(before.hedge, after.hedge),
     ...textChange('speaker', speakerText(before), speakerText(after)),
     ...textChange('window', before.occurred.edtf, after.occurred.edtf).map((change) => ({
       ...change,
@@ -47,6 +48,16 @@ function attributionText(said: Said): string | null {
       .join(', ');
   }
   return [...attribution.actors].sort().join(attribution.mode === 'either' ? ' or ' : ', ');
+}
+
+/** One change where the same became of both words, else one for each that changed. */
+function hedgeChanges(before: Hedge, after: Hedge): Change[] {
+  if (before.figures === before.attribution && after.figures === after.attribution) {
+    return textChange('hedge', before.attribution, after.attribution);
+  }
+  return (['figures', 'attribution'] as const).flatMap((hedge) =>
+    textChange('hedge', before[hedge], after[hedge]).map((change) => ({ ...change, hedge })),
+  );
 }
 
 function speakerText(said: Said): string | null {

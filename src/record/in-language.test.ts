@@ -17,7 +17,7 @@ const words: Translation = {
   claims: {
     un: {
       says: 'قُتل سبعة وعشرون.',
-      hedge: 'من المرجح',
+      hedge: { figures: 'من المرجح', attribution: 'من المرجح' },
       carried: { 'paper-1': { says: 'قتلهم المسلحون.' } },
     },
     gone: { says: 'سر', why: 'للسلامة', carried: {} },
@@ -52,7 +52,10 @@ describe('the record in another language', () => {
     const { told } = arabic();
     expect(told.reports).toMatchObject([{ title: 'مثال', summary: 'خلاصة' }]);
     expect(told.entryById.get('entry')).toMatchObject({ title: 'بند' });
-    expect(told.claims.get('un')).toMatchObject({ says: 'قُتل سبعة وعشرون.', hedge: 'من المرجح' });
+    expect(told.claims.get('un')).toMatchObject({
+      says: 'قُتل سبعة وعشرون.',
+      hedge: { figures: 'من المرجح', attribution: 'من المرجح' },
+    });
     expect(told.given?.has('بند')).toBe(true);
     expect(told.given?.has('An example.')).toBe(false);
   });

@@ -2,10 +2,10 @@ import { withGroupLabels } from '../i18n/group-labels.ts';
 import type { Language } from '../i18n/languages.ts';
 import { languageOf } from '../i18n/languages.ts';
 import type { Id, Localized, Site } from '../reading/content.ts';
-import type { Translation } from '../reading/translation.ts';
+import type { StatementWords, Translation } from '../reading/translation.ts';
 import { claimIn } from './claim-in-language.ts';
 import { figureTexts } from './figure-texts.ts';
-import type { CitedDocument, Claim, Entry, TheRecord } from './record.ts';
+import type { CitedDocument, Claim, Entry, TheRecord, TollRow } from './record.ts';
 
 /** The record as one language tells it. */
 export interface RecordInLanguage extends TheRecord {
@@ -95,7 +95,7 @@ function entryIn(
   const figures = new Map(
     entry.claims.map((claim) => [claim.id, figureTexts([claim], language)] as const),
   );
-  const hedges = new Map(claims.map(({ id, hedge }) => [id, hedge]));
+  const hedges = new Map(claims.map(({ id, hedge }) => [id, hedge.attribution]));
   return {
     ...entry,
     ...(own?.title === undefined ? {} : { title: own.title }),
@@ -104,11 +104,26 @@ function entryIn(
     hedges: entry.hedges.map(({ claim, hedge }) => ({ claim, hedge: hedges.get(claim) ?? hedge })),
     toll: entry.toll.map((row) => ({
       ...row,
+      ...endsIn(row, claims),
       figures: row.figures.map((figure) => ({
         ...figure,
         text: figures.get(figure.claim)?.get(figure.text) ?? figure.text,
       })),
     })),
+  };
+}
+
+/** What is said of the ends of a range, in the words of the claims that give them. */
+function endsIn(
+  { lowFrom, highFrom, lowUnnamed, highUnnamed }: TollRow,
+  claims: readonly Claim[],
+): Pick<TollRow, 'lowHedge' | 'highHedge' | 'lowUnnamed' | 'highUnnamed'> {
+  const [low, high] = [lowFrom, highFrom].map((from) => claims.find(({ id }) => id === from));
+  return {
+    lowHedge: low?.hedge.figures ?? null,
+    highHedge: high?.hedge.figures ?? null,
+    lowUnnamed: lowUnnamed && { as: low?.as ?? null },
+    highUnnamed: highUnnamed && { as: high?.as ?? null },
   };
 }
 
@@ -118,12 +133,16 @@ function textsOf(translations: readonly Translation[]): string[] {
     ...(summary === undefined ? [] : [summary]),
     ...Object.values(entries).flatMap((words) => Object.values(words)),
     ...Object.values(claims).flatMap(({ carried, why, ...words }) => [
-      ...Object.values(words),
+      ...wordsOf(words),
       ...(typeof why === 'string' ? [why] : Object.values(why ?? {})),
-      ...Object.values(carried).flatMap((one) => Object.values(one)),
+      ...Object.values(carried).flatMap(wordsOf),
     ]),
     ...Object.values(documents),
   ]);
+}
+
+function wordsOf({ hedge, ...words }: StatementWords): string[] {
+  return [...Object.values(words), ...Object.values(hedge ?? {}).flatMap((word) => word ?? [])];
 }
 
 function namesOf({ sources, actors, places }: TheRecord, tag: string): string[] {

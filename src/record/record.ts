@@ -11,6 +11,7 @@ import type {
   Source,
 } from '../reading/content.ts';
 import type { Day, EdtfDate } from '../reading/date.ts';
+import type { Hedge, HedgeObject } from '../reading/hedge.ts';
 import type { Bound, Figure, Quantity } from '../reading/quantity.ts';
 
 /**
@@ -33,6 +34,8 @@ export interface Change {
   measure?: string;
   /** What of the window changed. */
   window?: 'time' | 'hour' | 'place';
+  /** Of what alone the hedge changed; left out, of all that is said. */
+  hedge?: HedgeObject;
   from: string | null;
   to: string | null;
 }
@@ -43,7 +46,7 @@ export interface Said {
   quote: Quote | null;
   quantities: Record<string, Quantity[]>;
   attribution: Attribution | null;
-  hedge: string | null;
+  hedge: Hedge;
   /** Who speaks; empty where nobody is named. */
   by: Id[];
   as: string | null;
@@ -180,6 +183,12 @@ export interface TollRow {
   highBound: Bound | null;
   lowFrom: Id | null;
   highFrom: Id | null;
+  /** The word of doubt of the claim that gives each end, about its figures. */
+  lowHedge: string | null;
+  highHedge: string | null;
+  /** The claim that gives an end names nobody: how it describes who spoke, where it does. */
+  lowUnnamed: Pick<Said, 'as'> | null;
+  highUnnamed: Pick<Said, 'as'> | null;
   corroboration: Corroboration;
   /** How many independent origins gave a figure for this row. */
   accounts: number;

@@ -43,7 +43,9 @@ export function responsibilityOf(
   const attributedTo = [...new Set(naming.flatMap(({ actors }) => actors))].sort();
   const hedges = claims
     .filter(({ attribution }) => attribution?.actors.some((id) => attributedTo.includes(id)))
-    .flatMap(({ id, hedge }) => (hedge === null ? [] : [{ claim: id, hedge }]));
+    .flatMap(({ id, hedge: { attribution: hedge } }) =>
+      hedge === null ? [] : [{ claim: id, hedge }],
+    );
   return { responsibility: grade(), attributedTo, hedges };
 
   function grade(): Responsibility {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_HEDGE } from '../reading/hedge.ts';
 import type { Said } from './record.ts';
 import { entryWith, recordOf } from './record-of.ts';
 
@@ -34,7 +35,7 @@ describe('what a claim says', () => {
       quote: 'They fell.',
       killed: ['27'],
       to: ['hts'],
-      hedge: 'likely',
+      hedge: { figures: 'likely', attribution: 'likely' },
       by: ['sohr', 'charity'],
       as: null,
       occurred: '2024-11-28',
@@ -49,7 +50,7 @@ describe('what a claim says', () => {
       quote: null,
       killed: null,
       to: null,
-      hedge: null,
+      hedge: NO_HEDGE,
       by: [],
       as: 'three officers',
       occurred: '2024-11-29',
@@ -80,7 +81,7 @@ describe('what a carrier says', () => {
       quote: 'They died there.',
       killed: ['at least 27'],
       to: ['army'],
-      hedge: 'reportedly',
+      hedge: { figures: 'reportedly', attribution: 'reportedly' },
       by: ['ohchr'],
       as: null,
       occurred: '2024-11-29',
@@ -93,10 +94,24 @@ describe('what a carrier says', () => {
     expect(carrier(FULL, 'killed: null, attributes-to: null, hedge: null')).toMatchObject({
       killed: null,
       to: null,
-      hedge: null,
+      hedge: NO_HEDGE,
       quote: 'They fell.',
       by: ['sohr', 'charity'],
     });
+  });
+
+  it('keeps the word of doubt about what it does not speak of', () => {
+    const hedged = (said: string, carrierSaid: string) =>
+      carrier(`by: sohr, hedge: ${said}`, `hedge: ${carrierSaid}`).hedge;
+    expect(hedged('likely', '{ figures: probably }')).toEqual({
+      figures: 'probably',
+      attribution: 'likely',
+    });
+    expect(hedged('{ figures: probably }', '{ figures: null, attribution: likely }')).toEqual({
+      figures: null,
+      attribution: 'likely',
+    });
+    expect(hedged('{ figures: probably }', 'null')).toEqual(NO_HEDGE);
   });
 
   it('keeps the other measures when it changes one', () => {

@@ -1,4 +1,5 @@
 import type { ClaimText, EntryText, Statement, CarrierText } from '../reading/content.ts';
+import { NO_HEDGE } from '../reading/hedge.ts';
 import type { Quantity } from '../reading/quantity.ts';
 import type { Said } from './record.ts';
 
@@ -9,7 +10,7 @@ export function saidByClaim(claim: ClaimText, entry: EntryText): Said {
     quote: claim.quote ?? null,
     quantities: given({}, claim.quantities),
     attribution: claim.attribution ?? null,
-    hedge: claim.hedge ?? null,
+    hedge: { ...NO_HEDGE, ...claim.hedge },
     by: claim.by,
     as: claim.as ?? null,
     occurred: claim.occurred ?? entry.occurred,
@@ -25,7 +26,7 @@ export function saidByCarrier(carrier: CarrierText, before: Said): Said {
     quote: carrier.quote ?? before.quote,
     quantities: given(before.quantities, carrier.quantities),
     attribution: carrier.attribution === undefined ? before.attribution : carrier.attribution,
-    hedge: carrier.hedge === undefined ? before.hedge : carrier.hedge,
+    hedge: { ...before.hedge, ...carrier.hedge },
     by: carrier.by ?? before.by,
     as: carrier.as ?? (carrier.by === undefined ? before.as : null),
     occurred: carrier.occurred ?? before.occurred,

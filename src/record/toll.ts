@@ -145,6 +145,10 @@ function rowOf(
     highBound: highest?.bound ?? null,
     lowFrom: lowest?.claim.id ?? null,
     highFrom: highest?.claim.id ?? null,
+    lowHedge: lowest?.claim.hedge.figures ?? null,
+    highHedge: highest?.claim.hedge.figures ?? null,
+    lowUnnamed: unnamedSpeaker(lowest),
+    highUnnamed: unnamedSpeaker(highest),
     corroboration: corroborationOf(claims, kin),
     accounts: origins.length,
     agree: accountsAgree(
@@ -187,7 +191,19 @@ function saidDay(claim: Claim): string {
   return claim.said?.latest ?? claim.said?.earliest ?? '';
 }
 
-/** The lowest (-1) or highest (1) figure; among equals the one that says least about the rest. */
+function unnamedSpeaker(figure: Reported | null): Pick<Claim, 'as'> | null {
+  return figure === null || figure.claim.by.length > 0 ? null : { as: figure.claim.as };
+}
+
+/** How little stands behind a figure: 2 for a word of doubt, and 1 for a speaker without a name. */
+function doubt({ claim: { by, hedge } }: Reported): number {
+  return (hedge.figures === null ? 0 : 2) + (by.length > 0 ? 0 : 1);
+}
+
+/**
+ * The lowest (-1) or highest (1) figure; among equals the one that says least about the rest, then
+ * the one that was given without a word of doubt and by somebody named.
+ */
 function extreme(figures: readonly Reported[], sign: 1 | -1): Reported | null {
   const valued = figures.flatMap((figure) => {
     const value = sign > 0 ? (figure.high ?? figure.low) : (figure.low ?? figure.high);
@@ -198,7 +214,9 @@ function extreme(figures: readonly Reported[], sign: 1 | -1): Reported | null {
   for (const next of valued) {
     if (best === undefined) break;
     const further = (next.value - best.value) * sign;
-    if (further > 0 || (further === 0 && isOpen(next.figure) && !isOpen(best.figure))) best = next;
+    const opener = Number(isOpen(next.figure)) - Number(isOpen(best.figure));
+    const surer = doubt(best.figure) - doubt(next.figure);
+    if (further > 0 || (further === 0 && (opener || surer) > 0)) best = next;
   }
   return best?.figure ?? null;
 }

@@ -101,9 +101,10 @@ function tableOf(
 
 function figuresText(row: ClaimRow, context: ChartContext): string {
   const { marks } = context.language.words;
+  const { hedged } = context.language.words.quantities;
   const text = (figure: ClaimFigure) =>
     [
-      figure.text,
+      figure.hedge === null ? figure.text : hedged(figure.text, figure.hedge),
       ...(figure.whole === null ? [] : [context.language.words.charts.claims.partOf(figure.whole)]),
       ...figure.parts.map((part) => part.text),
     ].join(marks.comma);

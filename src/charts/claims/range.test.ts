@@ -18,6 +18,8 @@ describe('the range of a speaker’s figures', () => {
       about: false,
       lowBound: 'exact',
       highBound: 'exact',
+      lowHedge: null,
+      highHedge: null,
     });
   });
 

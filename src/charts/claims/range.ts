@@ -6,7 +6,7 @@ import type { Figure } from '../../reading/quantity.ts';
  * The lowest and highest of figures as they were said, open where one of the two is. Of equal ones
  * the least certain counts: an open one, else one that is about so many.
  */
-export function rangeOf(figures: readonly Figure[]): TollRange {
+export function rangeOf(figures: readonly (Figure & { hedge?: string | null })[]): TollRange {
   const valued = figures.filter(({ low, high }) => low !== null || high !== null);
   const lowest = least(valued, (a, b) => lowOf(a) - lowOf(b) || sure(a, isMost) - sure(b, isMost));
   const highest = greatest(
@@ -22,6 +22,8 @@ export function rangeOf(figures: readonly Figure[]): TollRange {
     about: lowest?.bound === 'about' || highest?.bound === 'about',
     lowBound: lowest?.bound ?? null,
     highBound: highest?.bound ?? null,
+    lowHedge: lowest?.hedge ?? null,
+    highHedge: highest?.hedge ?? null,
   };
 }
 

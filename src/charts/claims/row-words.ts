@@ -78,15 +78,15 @@ export function figureRuns(figure: ClaimFigure, row: ClaimRow, context: ChartCon
           : isolated(words, context.language.dir),
     struck: row.struck,
   };
-  return figure.whole === null
-    ? [main]
-    : [
-        main,
-        {
-          text: `${context.language.words.marks.comma}${context.language.words.charts.claims.partOf(figure.whole)}`,
-          tone: 'quiet',
-        },
-      ];
+  const { marks, charts } = context.language.words;
+  const quiet = (text: string): Run => ({ text, tone: 'quiet' });
+  return [
+    main,
+    ...(figure.whole === null
+      ? []
+      : [quiet(`${marks.comma}${charts.claims.partOf(figure.whole)}`)]),
+    ...(figure.hedge === null ? [] : [quiet(`${marks.comma}${marks.quoted(figure.hedge)}`)]),
+  ];
 }
 
 /** Who changed it, how many copied that, and what it was. */

@@ -1,4 +1,5 @@
 import { ascending } from 'd3';
+import type { TollRange } from '../../i18n/toll.ts';
 import type { Claim, Entry, TollRow } from '../../record/record.ts';
 import type { ChartContext } from '../chart-types.ts';
 import { dateText, placeNames } from '../phrases.ts';
@@ -9,7 +10,7 @@ import type { ClaimRow } from './series.ts';
 export interface ClaimSection {
   /** Time and place; `null` where the entry has one window only. */
   window: string | null;
-  band: Pick<TollRow, 'low' | 'high' | 'open' | 'about' | 'lowBound' | 'highBound'> | null;
+  band: (TollRange & Pick<TollRow, 'low' | 'high'>) | null;
   rows: ClaimRow[];
 }
 
@@ -51,12 +52,13 @@ export function sectionsOf(
 
 /** The range where there is one to speak of: of several figures, one of them a number. */
 function bandOf(row: TollRow): ClaimSection['band'] {
-  const { low, high, open, about, lowBound, highBound } = row;
+  const { low, high, open, about, lowBound, highBound, lowHedge, highHedge } = row;
   const current = row.figures.filter(({ earlier }) => !earlier);
   const isRange = (low !== null || high !== null) && current.length > 1;
   if (!isRange) return null;
   const roughly = about || (low === high && current.some(({ bound }) => bound === 'about'));
-  return { low, high, open, about: roughly, lowBound, highBound };
+  // Who speaks, named or not, stands at each figure.
+  return { low, high, open, about: roughly, lowBound, highBound, lowHedge, highHedge };
 }
 
 /** Origins by their first day, each with all its claims; then what adds no origin. */

@@ -34,7 +34,15 @@ describe('the series of an entry’s claims', () => {
       'civilians',
     );
     expect(row?.figures).toEqual([
-      { low: 20, high: 20, bound: 'exact', text: '20 civilians', whole: '200 people', parts: [] },
+      {
+        low: 20,
+        high: 20,
+        bound: 'exact',
+        text: '20 civilians',
+        whole: '200 people',
+        hedge: null,
+        parts: [],
+      },
     ]);
   });
 
@@ -102,6 +110,8 @@ describe('the series of an entry’s claims', () => {
           about: false,
           lowBound: 'exact',
           highBound: 'at-least',
+          lowHedge: null,
+          highHedge: null,
         },
       ],
     ]);

@@ -22,6 +22,8 @@ export interface ClaimFigure extends Figure {
   text: string;
   /** What it is a part of, where it was given as one: "of 412 people". */
   whole: string | null;
+  /** The word of doubt of whoever gave it. */
+  hedge: string | null;
   parts: (Figure & { text: string })[];
 }
 
@@ -81,7 +83,7 @@ export function claimsSeries(
       weight: claim.weight,
       flags: flagsOf(claim, context),
       struck: claim.standing === 'withdrawn' || claim.standing === 'superseded',
-      figures: figures.map(figureOf),
+      figures: figures.map((figure) => figureOf(figure, claim.hedge.figures)),
       carriers: carriersOf(claim, measure, counted, context),
     };
     return [
@@ -136,9 +138,9 @@ function flagsOf(claim: Claim, context: ChartContext): string[] {
   ];
 }
 
-function figureOf({ quantity, part }: ChosenFigure): ClaimFigure {
+function figureOf({ quantity, part }: ChosenFigure, hedge: string | null): ClaimFigure {
   const { low, high, bound } = part ?? quantity;
   if (part !== null)
-    return { low, high, bound, text: part.text, whole: headOf(quantity), parts: [] };
-  return { low, high, bound, text: headOf(quantity), whole: null, parts: quantity.parts };
+    return { low, high, bound, text: part.text, whole: headOf(quantity), hedge, parts: [] };
+  return { low, high, bound, text: headOf(quantity), whole: null, hedge, parts: quantity.parts };
 }

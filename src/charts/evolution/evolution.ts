@@ -54,11 +54,16 @@ function figuresOf({ lines, words }: EvolutionSeries): SaidFigure[] {
 function alternativeOf(series: EvolutionSeries, context: ChartContext): string {
   const words = context.language.words.charts.evolution;
   const said = (figure: SaidFigure) =>
-    words.figure(figure.text, figure.when, standingText(figure, context));
+    words.figure(figureText(figure, context), figure.when, standingText(figure, context));
   return [
     ...series.lines.map(({ name, about, figures }) => words.line(name, about, figures.map(said))),
     ...series.words.map((figure) => words.line(figure.speaker, null, [said(figure)])),
   ].join(' ');
+}
+
+/** A figure as it was said, with the word of doubt of whoever gave it. */
+function figureText({ text, hedge }: SaidFigure, { language }: ChartContext): string {
+  return hedge === null ? text : language.words.quantities.hedged(text, hedge);
 }
 
 function standingText({ standing }: SaidFigure, context: ChartContext): string | null {
@@ -74,7 +79,7 @@ function tableOf(series: EvolutionSeries, caption: string, context: ChartContext
     return [
       { text: figure.speaker, href: context.linkTo('claim', figure.claim.id) },
       { text: figure.when },
-      { text: figure.text, numeric: true },
+      { text: figureText(figure, context), numeric: true },
       ...(abouts ? [{ text: about ?? '' }] : []),
       {
         text: [words.weights[figure.claim.weight], ...(standing === null ? [] : [standing])].join(

@@ -7,7 +7,14 @@ import { boxOfFigure } from './place-line.ts';
 import type { PlacedFigure } from './placed.ts';
 import type { SaidFigure } from './series.ts';
 
-/** The number of a figure as it was said, without its bound: "more than 31" is 31. */
+/** The number of a figure as it was said, without its bound, with its word of doubt. */
+function figureText(figure: SaidFigure, context: ChartContext): string {
+  const number = numberText(figure, context);
+  const { quoted } = context.language.words.marks;
+  return figure.hedge === null ? number : `${number} ${quoted(figure.hedge)}`;
+}
+
+/** The number alone: "more than 31" is 31. */
 function numberText({ low, high, bound }: SaidFigure, { language }: ChartContext): string {
   const number = (value: number) => formatNumber(value, language);
   if (low !== null && high !== null && low !== high) {
@@ -30,7 +37,7 @@ export function numberBeside(
   { taken, within }: { taken: readonly Box[]; within: Box },
   context: ChartContext,
 ): PlacedText | null {
-  const text = numberText(figure, context);
+  const text = figureText(figure, context);
   const run: Run = { text, struck: mark.past, ...(mark.past ? { tone: 'quiet' as const } : {}) };
   const half = textWidth(text, type.small.size) / 2;
   const box = boxOfFigure(mark);

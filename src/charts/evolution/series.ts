@@ -29,6 +29,8 @@ export interface SaidFigure extends Figure {
   speaker: string;
   look: EvolutionLook;
   text: string;
+  /** The word of doubt of whoever gave it. */
+  hedge: string | null;
   group: string | null;
   /** When it was said, in words. */
   when: string;
@@ -156,6 +158,7 @@ function saidFigure(
     bound,
     group: counted.group === 'all' ? group : counted.group,
     text: 'parts' in figure ? headOf(figure) : figure.text,
+    hedge: claim.hedge.figures,
     when: dateText(said, context),
     first: said?.earliest ?? null,
     last: said?.latest ?? null,

@@ -59,7 +59,7 @@ function wordsOfClaim(claim: ClaimText): string[] {
     ...statementsOf(claim).flatMap(({ says, quote, hedge, note, quantities }) => [
       ...wordsOf(quote),
       ...Object.values(quantities).flatMap((list) => (list ?? []).map(({ text }) => text)),
-      hedge ?? '',
+      ...Object.values(hedge ?? {}).flatMap((word) => word ?? []),
       ...marked(says),
       ...marked(note),
     ]),

@@ -265,10 +265,22 @@ describe('a carrier', () => {
   const carrier = (fields: string) =>
     onlyClaim('', `carried:\n  - in: doc\n${fields.replace(/^/gmu, '    ')}`)?.carried[0];
 
+  it('hedges all that is said with a word, and with two fields what each is of', () => {
+    const hedged = (value: string) => carrier(`hedge: ${value}`)?.hedge;
+    expect(hedged('likely')).toEqual({ figures: 'likely', attribution: 'likely' });
+    expect(hedged('{ attribution: likely }')).toEqual({ attribution: 'likely' });
+    expect(hedged('{ figures: null }')).toEqual({ figures: null });
+    expect(claimRules('hedge: { figure: probably }')).toEqual(['unknown-field']);
+    expect(claimRules('hedge: { figures: null }')).toEqual(['wrong-type']);
+  });
+
   it('says by null what it dropped, and leaves out what it repeats', () => {
     const read = carrier('killed: null\nattributes-to: null\nhedge: null');
     expect(read?.quantities).toEqual({ killed: null });
-    expect(read).toMatchObject({ attribution: null, hedge: null });
+    expect(read).toMatchObject({
+      attribution: null,
+      hedge: { figures: null, attribution: null },
+    });
     expect(read && 'says' in read).toBe(false);
   });
 });

@@ -5,7 +5,7 @@ import { attributionSchema } from './attribution.ts';
 import { reference, text, trueOrFalse } from './fields.ts';
 import { droppableQuantityFields } from './quantities.ts';
 import { speakers } from './speakers.ts';
-import { statementFields, statementOf } from './statement.ts';
+import { droppableHedgeSchema, statementFields, statementOf } from './statement.ts';
 
 /** A document that carries a claim: what it leaves out repeats what came before. */
 export function carrierSchema(site: Site) {
@@ -27,8 +27,7 @@ export function carrierSchema(site: Site) {
         .nullable()
         .optional()
         .describe('Whom it holds responsible, where that changed; null where it drops it.'),
-      hedge: text
-        .nullable()
+      hedge: droppableHedgeSchema
         .optional()
         .describe('Its own word of doubt, where that changed; null where it drops it.'),
       ...statementFields,

@@ -7,7 +7,7 @@ import { date, flag, newId, reference, references, text, trueOrFalse } from './f
 import { refuse } from './finding.ts';
 import { quantityFields } from './quantities.ts';
 import { speakers } from './speakers.ts';
-import { statementFields, statementOf } from './statement.ts';
+import { hedgeSchema, statementFields, statementOf } from './statement.ts';
 
 /** What was done to a claim: a day and a reason. */
 const ending = z.strictObject({
@@ -38,7 +38,7 @@ export function claimSchema(site: Site) {
         examples: ['Three days of fighting killed at least 27 civilians.'],
       }),
       'attributes-to': attributionSchema(site).optional().describe('Whom it holds responsible.'),
-      hedge: text.optional().describe('The source’s own word of doubt: likely, reportedly.'),
+      hedge: hedgeSchema.optional().describe('The source’s own word of doubt: likely, reportedly.'),
       'rests-on': references
         .optional()
         .describe('Claims or sources that it only passes on or compiles.'),

@@ -2,13 +2,14 @@ import * as z from 'zod';
 import { given } from '../given.ts';
 import type { ClaimWords, EntryWords, StatementWords } from '../translation.ts';
 import { reference, text } from './fields.ts';
+import { hedgeSchema } from './statement.ts';
 import { guidance } from './schema-walk.ts';
 
 const statementFields = {
   says: text.optional().describe('What was said, in your sentence.'),
   quote: text.optional().describe('The quotation, translated.'),
   as: text.optional().describe('What the document calls a speaker whom it does not name.'),
-  hedge: text.optional().describe('The source’s word of doubt, translated.'),
+  hedge: hedgeSchema.optional().describe('The source’s word of doubt, translated.'),
   note: text.optional().describe('The note.'),
 };
 

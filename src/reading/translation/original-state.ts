@@ -36,7 +36,9 @@ function claimWords(claim: ClaimText): Words {
 }
 
 function statementWords({ says, quote, hedge, note }: Statement): Words {
-  return [says, quote?.text, hedge, note];
+  // A word for all that is said is a text, as it is written.
+  const isPlain = hedge !== undefined && hedge.figures === hedge.attribution;
+  return [says, quote?.text, isPlain ? hedge.figures : hedge, note];
 }
 
 /** By id, so that an entry may move. */
