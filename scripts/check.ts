@@ -10,6 +10,7 @@ import { parsePublished } from '../src/checking/published/published-record.ts';
 import type { Published } from '../src/checking/published/published-record.ts';
 import type { Problem } from '../src/messages/problem.ts';
 import { counted } from '../src/messages/words.ts';
+import { withNames } from '../src/reading/characters/odd-characters.ts';
 import { findContent } from '../src/reading/folder/content-folder.ts';
 import { ContentFolderError } from '../src/reading/folder/folder-files.ts';
 import { contentFolder } from './folders.ts';
@@ -77,9 +78,15 @@ async function mend(): Promise<Problem[]> {
 function mendedText(mended: readonly Problem[]): string {
   const lines = mended.map(
     ({ file, line, column, rule, edit }) =>
-      `  ${file}:${line}:${column}  ${edit?.old} → ${edit?.new}  ${rule}\n`,
+      `  ${file}:${line}:${column}  ${inWords(edit?.old)} → ${inWords(edit?.new)}  ${rule}\n`,
   );
   return `Mended ${counted(mended.length, 'mistake')}.\n${lines.join('')}\n`;
+}
+
+/** What was changed, so that it can be seen where it is only space. */
+function inWords(text = ''): string {
+  if (text === '') return 'nothing';
+  return /^ +$/u.test(text) ? counted(text.length, 'space') : withNames(text);
 }
 
 try {

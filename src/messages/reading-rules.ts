@@ -35,6 +35,10 @@ export const readingRules = {
     'A value points to another one (`&`, `*`), has a tag (`!`), or a second document begins.',
     'They hide where a value comes from, and a few lines of them can fill a whole memory.',
   ),
+  'unseen-character': error(
+    'A character that nobody can see, or that looks like another, stands in a field, an id, a date, a figure or a citation.',
+    'The word looks right and is another one. It comes along when text is pasted.',
+  ),
   'cut-text': warning(
     'A text is cut at a `#`, which starts a comment there.',
     'Readers would see half a sentence, and nobody is told of the rest.',

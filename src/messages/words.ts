@@ -14,3 +14,8 @@ export function shown(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();
   return `\`${line.length > 60 ? `${line.slice(0, 59)}…` : line}\``;
 }
+
+/** A sentence with a capital in front. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -39,7 +39,8 @@ function placeOf(text: string, at: number, problem: Problem, edit: Edit): Placed
   const quote = /^["']/u.exec(text.slice(at, at + 1))?.[0] ?? '';
   const from = at + quote.length;
   const to = from + edit.old.length;
-  if (!text.startsWith(edit.old, from) || !endsAt(text, to, quote)) return null;
+  const isWhole = !/[\p{L}\p{N}_-]$/u.test(edit.old) || endsAt(text, to, quote);
+  if (!text.startsWith(edit.old, from) || !isWhole) return null;
   const written = quote === '' ? edit.new : edit.new.replace(/^"(.*)"$/u, '$1');
   return { from, to, text: written, problem };
 }

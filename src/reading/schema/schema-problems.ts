@@ -10,7 +10,7 @@ import { problemAt } from '../../messages/problem-at.ts';
 import type { Finding } from '../../messages/problem-at.ts';
 import type { Edit, Problem } from '../../messages/problem.ts';
 import type { RuleId } from '../../messages/rules.ts';
-import { listed, shown } from '../../messages/words.ts';
+import { capital, listed, shown } from '../../messages/words.ts';
 import type { Path } from '../content.ts';
 import { isFields, valueAt } from '../yaml/raw-fields.ts';
 import type { SourceText } from '../source-text.ts';
@@ -287,8 +287,4 @@ function shift(problem: Problem, by: number, item: Item, path: readonly Property
   if (typeof value !== 'string') return problem;
   const start = line.indexOf(value, problem.column - 1);
   return start < 0 ? problem : { ...problem, column: start + 1 + by };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

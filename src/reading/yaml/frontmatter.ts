@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import { problemAt } from '../../messages/problem-at.ts';
 import type { Problem } from '../../messages/problem.ts';
 import { shown } from '../../messages/words.ts';
+import { unseenClass } from '../characters/odd-characters.ts';
 import { lineIndex } from './line-index.ts';
 import type { Position, SourceText } from '../source-text.ts';
 import { frontmatterLines } from './frontmatter-lines.ts';
@@ -29,15 +30,17 @@ export interface MarkdownFile extends DataFile {
   positionOf(offset: number): Position;
 }
 
+const beforeFrontmatter = new RegExp(`^[${unseenClass}]*(?:[ \\t]*(?:\\r\\n|\\n|\\r))*`, 'u');
+
 /**
  * Parts a Markdown file into its frontmatter (YAML and nothing else) and its body.
  *
- * A byte order mark and blank lines before the frontmatter are passed over; all places are those
+ * A byte order mark or another character without a width, and blank lines, before the frontmatter are passed over; all places are those
  * of the file. Never throws: what is wrong is in `problems`, and then `data` is `null`.
  */
 export function readFrontmatter(file: string, text: string): MarkdownFile {
   const positionOf = lineIndex(text);
-  const lead = /^\uFEFF?(?:[ \t]*(?:\r\n|\n|\r))*/u.exec(text)?.[0].length ?? 0;
+  const lead = beforeFrontmatter.exec(text)?.[0].length ?? 0;
   const start = text.slice(lead);
   const language = /^---(?!-)([^\r\n]*)/u.exec(start)?.[1]?.trim() ?? '';
   if (language !== '' && language !== 'yaml' && language !== 'yml') {

@@ -1,10 +1,15 @@
 import { isMap, isSeq } from 'yaml';
 import { problemAt } from '../../messages/problem-at.ts';
 import type { Problem } from '../../messages/problem.ts';
+import { mendedText } from '../characters/mended-text.ts';
 import type { Path } from '../content.ts';
+import { fileRole } from '../folder/file-role.ts';
 import type { Position } from '../source-text.ts';
 import { lostIdsIn } from './lost-ids.ts';
 import { mendYaml } from './mend-yaml.ts';
+import { oddLines } from './odd-lines.ts';
+import { mendOddValues } from './odd-values.ts';
+import { mendPartedValues } from './parted-values.ts';
 import { plainValue } from './plain-values.ts';
 import type { Raw } from './plain-values.ts';
 import { refusedFeatures } from './yaml-features.ts';
@@ -62,16 +67,31 @@ export function readYaml(
     const problem = problemAt('yaml-syntax', file, positionOf(base + tooDeep), { reason });
     return { ...unreadYaml(yaml, base), problems: [problem] };
   }
-  const { text, documents, mistakes, isReadable, lost, toSource } = mendYaml(yaml);
+  const { signs, replacements } = oddLines(yaml);
+  const plain = mendedText(yaml, replacements);
+  const { text, documents, mistakes, isReadable, lost, ...mended } = mendYaml(plain.text);
   const [document, second] = documents;
   if (!document) return unreadYaml('', base);
   const root = document.contents;
+  const toSource = (offset: number): number => plain.toSource(mended.toSource(offset));
   const at = (offset: number): Position => positionOf(base + toSource(offset));
   const refused = refusedFeatures(document, text);
+  const isWords = fileRole(file).role === 'translation';
 
-  const problems = mistakes.map(({ offset, ...finding }) =>
-    problemAt('yaml-syntax', file, positionOf(base + offset), finding),
-  );
+  const problems = [
+    ...signs.map(({ rule, offset, finding }) =>
+      problemAt(rule, file, positionOf(base + offset), finding),
+    ),
+    ...mistakes.map(({ offset, ...finding }) =>
+      problemAt('yaml-syntax', file, positionOf(base + plain.toSource(offset)), finding),
+    ),
+    ...mendPartedValues(document, text).map(({ offset, finding }) =>
+      problemAt('yaml-syntax', file, at(offset), finding),
+    ),
+    ...mendOddValues(document, isWords).map(({ offset, finding }) =>
+      problemAt('unseen-character', file, at(offset), finding),
+    ),
+  ];
   for (const { offset, reason, fix } of refused) {
     problems.push(problemAt('yaml-feature', file, at(offset), { reason, fix }));
   }
@@ -102,7 +122,7 @@ export function readYaml(
       return (isSeq(node) || isMap(node)) && node.flow === true;
     },
     hasLost: (path) => incompletePaths.has(JSON.stringify(path)),
-    lostIds: lostIdsIn(isReadable ? unread.join('\n') : yaml),
+    lostIds: lostIdsIn(isReadable ? unread.join('\n') : text),
     problems,
   };
 }
