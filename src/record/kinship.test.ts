@@ -43,8 +43,8 @@ describe('the root of a source', () => {
       'group',
     ]);
     expect(['spokesman', 'brigade', 'army'].map((id) => tied.rootOf(id))).toEqual([
-      'army',
-      'army',
+      'brigade',
+      'brigade',
       'army',
     ]);
   });
@@ -208,5 +208,49 @@ describe('groups', () => {
     const groups = new Groups();
     expect(groups.find('new')).toBe('new');
     expect(groups.all()).toEqual([['new']]);
+  });
+});
+
+describe('two that are one', () => {
+  const ties = () =>
+    kin(
+      [
+        source('brigade-press', { speaksFor: 'brigade' }),
+        source('fleet-press', { speaksFor: 'fleet' }),
+        source('army-press', { speaksFor: 'army' }),
+        source('lion-press', { speaksFor: 'lions' }),
+      ],
+      [
+        actor('army'),
+        actor('brigade', { partOf: 'army' }),
+        actor('fleet', { partOf: 'army' }),
+        actor('rebels', { umbrella: true, partOf: 'front' }),
+        actor('front'),
+        actor('lions', { partOf: 'rebels' }),
+        actor('pride', { partOf: 'lions' }),
+      ],
+    );
+
+  it.each([
+    ['brigade-press', 'army-press', true],
+    ['army', 'brigade-press', true],
+    ['brigade-press', 'fleet-press', false],
+    ['lion-press', 'rebels', false],
+    ['lion-press', 'front', false],
+    ['pride', 'lion-press', true],
+    ['rebels', 'front', true],
+  ])('are a part and its whole, umbrellas aside: %s and %s, %s', (one, other, isOne) => {
+    expect([ties().isOne(one, other), ties().isOne(other, one)]).toEqual([isOne, isOne]);
+  });
+
+  it('act as one where they are one, whoever speaks for them', () => {
+    expect(ties().actAsOne('army', 'brigade')).toBe(true);
+    expect(ties().actAsOne('brigade', 'fleet')).toBe(false);
+    expect(ties().actAsOne('rebels', 'lions')).toBe(false);
+  });
+
+  it('hold their parts under an umbrella too', () => {
+    expect(ties().contains('front', 'pride')).toBe(true);
+    expect(ties().contains('pride', 'front')).toBe(false);
   });
 });

@@ -3,16 +3,26 @@ import type { Actor, Id, Place, Source } from '../reading/content.ts';
 /** Who belongs to whom among sources, actors and places. */
 export interface Kinship {
   /**
-   * The top of what a source or actor belongs to: its owner, whom it speaks for, the actor that it
-   * is part of, followed to the end. Two ids with one root are not independent of each other.
+   * Whose voice a source or actor is: its owner, whom it speaks for, followed to the end. Two ids
+   * with one root are one with each other.
    */
   rootOf(id: Id): Id;
+  /**
+   * The roots of the actors that it, or whom it speaks for, is part of, at any depth. It is one with
+   * each of them, and two that are part of one whole are one only where that speaks too. An umbrella
+   * does not act as one: its parts are no part of it here, and of nothing above it.
+   */
+  rootsAbove(id: Id): readonly Id[];
+  /** Whether two are one: they have one root, or one is part of the other. */
+  isOne(a: Id, b: Id): boolean;
   /** The actors for whom somebody speaks: an actor for itself, a source for whom it is set to. */
   principalsOf(id: Id): Set<Id>;
   /** True where it is a party to the events, or speaks for one. */
   isInterested(id: Id): boolean;
-  /** True where `whole` is `part`, or `part` is part of it at any depth. */
+  /** True where `whole` is `part`, or `part` is part of it at any depth, under umbrellas too. */
   contains(whole: Id, part: Id): boolean;
+  /** True where an actor is the other, or one of the two is part of the other, umbrellas aside. */
+  actAsOne(one: Id, other: Id): boolean;
   /** The same for places, by `within`. */
   placeContains(whole: Id, part: Id): boolean;
   /** A place and all that it lies in, the nearest first. */
@@ -33,18 +43,35 @@ function climb(id: Id, parents: (id: Id) => (Id | undefined)[]): Id[] {
  * Reads the ties between sources and actors.
  *
  * Only sources that are independent of one another corroborate (Every Casualty, Standards for
- * Casualty Recording, p. 25), so ties join: one owner, one principal, one larger actor.
+ * Casualty Recording, p. 25), so ties join: one owner, one principal, a larger actor that speaks too.
  */
 export function kinshipOf(
   sources: ReadonlyMap<Id, Source>,
   actors: ReadonlyMap<Id, Actor>,
   places: ReadonlyMap<Id, Place>,
 ): Kinship {
-  const parentsOf = (id: Id) => {
-    const source = sources.get(id);
-    return [source?.owner, source?.speaksFor, actors.get(id)?.partOf];
+  const voicesOf = (id: Id) => [sources.get(id)?.owner, sources.get(id)?.speaksFor];
+  const parentsOf = (id: Id) => [...voicesOf(id), actors.get(id)?.partOf];
+  const isUmbrella = (id: Id) => actors.get(id)?.umbrella === true;
+  const roots = rootsByTies([...sources.keys(), ...actors.keys()], voicesOf);
+  const rootOf = (id: Id) => roots.get(id) ?? id;
+  const voiced = Map.groupBy(actors.keys(), rootOf);
+  const actingWholesOf = (id: Id) =>
+    climb(id, (at) => {
+      const whole = actors.get(at)?.partOf;
+      return whole === undefined || isUmbrella(whole) ? [] : [whole];
+    });
+  const above = new Map<Id, readonly Id[]>();
+  const rootsAbove = (id: Id) => {
+    const root = rootOf(id);
+    const known =
+      above.get(root) ??
+      [...new Set((voiced.get(root) ?? []).flatMap(actingWholesOf).map(rootOf))].filter(
+        (one) => one !== root,
+      );
+    above.set(root, known);
+    return known;
   };
-  const roots = rootsByTies([...sources.keys(), ...actors.keys()], parentsOf);
   const wholesOf = (id: Id) => climb(id, (at) => [actors.get(at)?.partOf]);
   const climbed = new Map<Id, readonly Id[]>();
   const placesAbove = (id: Id) => {
@@ -52,10 +79,16 @@ export function kinshipOf(
     climbed.set(id, known);
     return known;
   };
-  const above = (id: Id) => climb(id, (at) => [sources.get(at)?.owner, sources.get(at)?.speaksFor]);
   return {
-    rootOf: (id) => roots.get(id) ?? id,
-    principalsOf: (id) => new Set(above(id).filter((at) => actors.has(at))),
+    rootOf,
+    rootsAbove,
+    isOne: (a, b) =>
+      rootOf(a) === rootOf(b) ||
+      rootsAbove(a).includes(rootOf(b)) ||
+      rootsAbove(b).includes(rootOf(a)),
+    actAsOne: (one, other) =>
+      actingWholesOf(one).includes(other) || actingWholesOf(other).includes(one),
+    principalsOf: (id) => new Set(climb(id, voicesOf).filter((at) => actors.has(at))),
     isInterested: (id) =>
       climb(id, parentsOf).some(
         (at) => actors.get(at)?.party === true || sources.get(at)?.kind === 'party',

@@ -34,20 +34,22 @@ function onlyDenies({ denies, quantities, attribution, clears }: Weighed): boole
 
 /**
  * The distinct roots of claims. Sources with one owner, or that speak for one actor or source, are
- * one; so are several who speak together, with each of them. Claims that rest on others,
+ * one; so are several who speak together, with each of them. An actor is one with what it is part
+ * of, and two parts of one whole are one where that speaks too; an umbrella joins nobody. Claims that rest on others,
  * compilations and mere denials bring none. Claims that name nobody are one together.
  *
  * Corroboration needs sources independent of one another, "using different primary sources"
  * (Every Casualty, Standards for Casualty Recording, p. 25).
+ *
+ * @param among all claims that say which wholes speak, where these are only some of them
  */
-export function originsOf(claims: readonly Claim[], kin: Kinship): Origin[] {
-  const counted = claims.filter(({ weight }) => weight === 'origin' || weight === 'unstated');
-  const together = new Groups();
-  for (const claim of counted) {
-    const [first, ...others] = claim.speakers.map((id) => kin.rootOf(id));
-    together.add(first ?? UNSTATED);
-    for (const other of others) together.join(first ?? UNSTATED, other);
-  }
+export function originsOf(
+  claims: readonly Claim[],
+  kin: Kinship,
+  among: readonly Claim[] = claims,
+): Origin[] {
+  const counted = claims.filter(bringsOrigin);
+  const together = rootsTogether(among.filter(bringsOrigin), kin);
   const origins = new Map<Id, Origin>();
   for (const claim of counted) {
     const key = together.find(rootOfClaim(claim));
@@ -63,19 +65,43 @@ export function originsOf(claims: readonly Claim[], kin: Kinship): Origin[] {
     return speaker === undefined ? UNSTATED : kin.rootOf(speaker);
   }
 
-  /** The root of whoever has most of the claims; among equals the first id. */
+  /** The root of whoever has most of the claims, a whole before its parts; among equals the first id. */
   function nameOf(origin: Origin): Id {
     const own = counted.filter(({ id }) => origin.claims.includes(id));
     const weight = (root: Id) =>
       own.filter(({ speakers }) => speakers.some((id) => kin.rootOf(id) === root)).length;
     const roots = [...new Set(origin.speakers.map((id) => kin.rootOf(id)))];
-    return roots.sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))[0] ?? UNSTATED;
+    const wholes = roots.filter((root) => !kin.rootsAbove(root).some((one) => roots.includes(one)));
+    return (
+      (wholes.length > 0 ? wholes : roots).sort(
+        (a, b) => weight(b) - weight(a) || (a < b ? -1 : 1),
+      )[0] ?? UNSTATED
+    );
   }
 }
 
-/** Whether some who speak are one origin with some of others. */
+function bringsOrigin({ weight }: Claim): boolean {
+  return weight === 'origin' || weight === 'unstated';
+}
+
+/** The roots of those who speak, joined where they speak together, or one is part of another. */
+function rootsTogether(claims: readonly Claim[], kin: Kinship): Groups {
+  const together = new Groups();
+  const spoken = new Set(claims.flatMap(({ speakers }) => speakers.map((id) => kin.rootOf(id))));
+  for (const claim of claims) {
+    const [first, ...others] = claim.speakers.map((id) => kin.rootOf(id));
+    together.add(first ?? UNSTATED);
+    for (const other of others) together.join(first ?? UNSTATED, other);
+  }
+  for (const root of spoken) {
+    for (const whole of kin.rootsAbove(root)) if (spoken.has(whole)) together.join(root, whole);
+  }
+  return together;
+}
+
+/** Whether some who speak are one with some of others. */
 export function speakAsOne(some: readonly Id[], others: readonly Id[], kin: Kinship): boolean {
-  return some.some((one) => others.some((other) => kin.rootOf(one) === kin.rootOf(other)));
+  return some.some((one) => others.some((other) => kin.isOne(one, other)));
 }
 
 /** How many of the origins are parties to the events, or speak for one. */

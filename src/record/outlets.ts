@@ -28,7 +28,7 @@ export function outletsOf(
   documents: ReadonlyMap<Id, Pick<CitedDocument, 'publisher'>>,
   kin: Kinship,
 ): Id[] {
-  const roots = new Set(origins.flatMap(({ speakers }) => speakers.map((id) => kin.rootOf(id))));
+  const speakers = origins.flatMap((origin) => origin.speakers);
   const publishers = carried.flatMap((carrier) => documents.get(carrier.in)?.publisher ?? []);
-  return [...new Set(publishers)].filter((id) => !roots.has(kin.rootOf(id)));
+  return [...new Set(publishers)].filter((id) => !speakers.some((one) => kin.isOne(one, id)));
 }

@@ -26,6 +26,9 @@ groups:
 - { id: charity, name: A charity, kind: ngo }
 - { id: sana, name: SANA, kind: state-media, speaks-for: government }
 - { id: command, name: Army command, kind: official, speaks-for: army }
+- { id: pilots, name: Pilots, kind: official, speaks-for: air-force }
+- { id: lion-press, name: Lion press, kind: party, speaks-for: lions }
+- { id: eagle-press, name: Eagle press, kind: party, speaks-for: eagles }
 - { id: kremlin, name: Kremlin, kind: official, speaks-for: russia }
 - { id: reuters, name: Reuters, kind: agency }
 - { id: paper, name: A paper, kind: outlet }
@@ -35,9 +38,13 @@ groups:
   'actors.yml': `
 - { id: government, name: Government, party: true }
 - { id: army, name: Army, part-of: government, party: true }
+- { id: air-force, name: Air force, part-of: government, party: true }
 - { id: russia, name: Russia, party: true }
 - { id: factions, name: Factions, party: true }
 - { id: hts, name: HTS, part-of: factions, party: true }
+- { id: militias, name: Militias, umbrella: true, party: true }
+- { id: lions, name: Lions, part-of: militias, party: true }
+- { id: eagles, name: Eagles, part-of: militias, party: true }
 `,
   'places.yml': `
 - { id: country, name: Country, precision: country }

@@ -230,14 +230,32 @@ describe('what passes on what others said', () => {
 });
 
 describe('silence', () => {
-  it('is none where somebody speaks for what the actor is part of, but is where only a part spoke', () => {
+  it('is none where somebody speaks for what the actor is part of, or for a part of it', () => {
     const silent = (by: string, actor: string) =>
       entryOf([
         claim('a', 'sohr', `attributes-to: ${actor}`),
         claim('b', by, 'note: It was not us.'),
       ]).silent;
     expect(silent('sana', 'army')).toEqual([]);
-    expect(silent('command', 'government')).toEqual(['government']);
+    expect(silent('command', 'government')).toEqual([]);
+    expect(silent('pilots', 'army')).toEqual(['army']);
+  });
+
+  it('is none of an umbrella where a part has spoken, and is of a part where another has', () => {
+    const entry = entryOf([
+      claim('a', 'sohr', 'attributes-to: militias'),
+      claim('b', 'ohchr', 'attributes-to: eagles'),
+      claim('c', 'lion-press', 'note: It was not us.'),
+    ]);
+    expect(entry.silent).toEqual(['eagles']);
+  });
+
+  it('is of a part where only the umbrella has spoken', () => {
+    const entry = entryOf([
+      claim('a', 'sohr', 'attributes-to: [eagles, lions]'),
+      claim('b', '[militias, lion-press]', 'note: It was not us.'),
+    ]);
+    expect(entry.silent).toEqual(['eagles']);
   });
 
   it('is none where somebody speaks for the actor through an owner', () => {

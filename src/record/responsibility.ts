@@ -103,7 +103,7 @@ function saysItOfItself(claim: Claim, kin: Kinship): boolean {
   if (claim.weight !== 'origin') return false;
   const speakingFor = claim.speakers.flatMap((id) => [...kin.principalsOf(id)]);
   return (claim.attribution?.actors ?? []).some((actor) =>
-    speakingFor.some((self) => kin.contains(self, actor) || kin.contains(actor, self)),
+    speakingFor.some((self) => kin.actAsOne(self, actor)),
   );
 }
 

@@ -4,8 +4,9 @@ import type { Claim } from './record.ts';
 
 /**
  * Actors to whom an entry is attributed and who have no claim on it, neither themselves nor
- * through somebody who speaks for them, or for what they are part of. It says that this record holds no statement of theirs,
- * not that they made none.
+ * through a part of theirs, through what they are part of, or through somebody who speaks for one of
+ * these. An umbrella does not speak for its parts; where one of them has spoken, it is not silent
+ * itself. That says that this record holds no statement of theirs, not that they made none.
  */
 export function silencesOf(
   attributedTo: readonly Id[],
@@ -13,5 +14,7 @@ export function silencesOf(
   kin: Kinship,
 ): Id[] {
   const heard = claims.flatMap(({ by }) => by.flatMap((id) => [...kin.principalsOf(id)]));
-  return attributedTo.filter((actor) => !heard.some((whole) => kin.contains(whole, actor)));
+  return attributedTo.filter(
+    (actor) => !heard.some((one) => kin.contains(actor, one) || kin.actAsOne(actor, one)),
+  );
 }

@@ -51,7 +51,7 @@ export function tollOf(input: TollInput, groups: Record<string, Group>, kin: Kin
   return [...rows.values()]
     .map((own) => ({
       window: own[0].window,
-      row: rowOf(own, subgroupsIn(own, reported, within), kin),
+      row: rowOf(own, subgroupsIn(own, reported, within), { kin, among: input.claims }),
     }))
     .sort(compareRows)
     .map(({ row }) => row);
@@ -116,13 +116,13 @@ function subgroupsIn(
 function rowOf(
   own: readonly [Reported, ...Reported[]],
   smaller: readonly Reported[],
-  kin: Kinship,
+  { kin, among }: { kin: Kinship; among: readonly Claim[] },
 ): TollRow {
   const all = [...own, ...smaller];
   const latest = latestOf(all);
   const current = all.filter((figure) => latest.has(figure));
   const claims = [...new Set(current.map(({ claim }) => claim))];
-  const origins = originsOf(claims, kin);
+  const origins = originsOf(claims, kin, among);
   const lowest = extreme(
     current.filter((figure) => own.includes(figure)),
     -1,
@@ -149,7 +149,7 @@ function rowOf(
     highHedge: highest?.claim.hedge.figures ?? null,
     lowUnnamed: unnamedSpeaker(lowest),
     highUnnamed: unnamedSpeaker(highest),
-    corroboration: corroborationOf(claims, kin),
+    corroboration: corroborationOf(claims, kin, among),
     accounts: origins.length,
     agree: accountsAgree(
       origins,
