@@ -35,6 +35,11 @@ export function voiceInset(voice: Voice, x: number, y: number, r: number): Marku
   return [element('path', { class: 'inset', d })];
 }
 
+/** A forecast: a hollow mark with a broken line. */
+export function forecastMark(x: number, y: number, r: number): Markup {
+  return circle('dot expected', x, y, r - 0.75);
+}
+
 /** The head of an arrow, its point at `x`, `y`. */
 export function arrowHead(
   x: number,

@@ -38,6 +38,7 @@ export interface ClaimIn extends SaidIn {
   said?: string;
   restsOn?: Id[];
   inferred?: boolean;
+  expected?: boolean;
   quote?: string;
   note?: string;
   supersedes?: Id;
@@ -205,6 +206,7 @@ function claimOf(claim: ClaimIn): ClaimText {
     path,
     ...(claim.as === undefined ? {} : { as: claim.as }),
     ...(claim.inferred === undefined ? {} : { inferred: claim.inferred }),
+    ...(claim.expected === undefined ? {} : { expected: claim.expected }),
     ...(claim.note === undefined ? {} : { note: claim.note }),
     ...(claim.quote === undefined
       ? {}

@@ -685,6 +685,7 @@ export const en = {
       empty: 'No claim on this entry gives a figure for this.',
       band: (range: string) => `range of reported figures: ${range}`,
       agreed: (figure: string) => `all figures agree: ${figure}`,
+      expected: 'a forecast, not a count',
       compiles: 'compiles others',
       rests: (names: readonly string[]) => `rests on ${and(names)}`,
       superseded: 'replaced by a later claim',
@@ -958,6 +959,7 @@ export const en = {
       independent: 'an independent source',
       party: 'a party',
       secondary: 'compiles others, or rests on them',
+      expected: 'a forecast',
       about: 'about so many',
       range: 'a range',
       past: 'holds no more: replaced or withdrawn',
@@ -973,7 +975,7 @@ export const en = {
       figure: (figure: string, day: string, standing: string | null) =>
         `${figure} (${standing === null ? day : `${day}, ${standing}`})`,
       joined:
-        'A line joins figures of one origin that count from the same day in the same place. It stays level until the next was said.',
+        'A line joins figures of one source that count from the same day in the same place. It stays level until the next was said.',
       unsure:
         'A dashed outline or an arrow shows on which days a figure may have been said; its mark stands on the last of them that is known.',
       broken: 'Where the line of days is cut, days on which nothing was said are left out.',
@@ -1303,6 +1305,7 @@ export const en = {
     givesWindow: (window: string) => `By this account: ${window}`,
     restsOn: 'Rests on',
     disputesClaim: 'Disputes another claim',
+    expected: 'A forecast, not a count: it is in no toll and no range.',
     compiles: 'Compiles what others said; not counted as an origin.',
     noDate: 'no date given',
     takenFrom: (name: string) => `from ${name}`,

@@ -57,6 +57,15 @@ const claims: [string, ClaimIn[], Record<string, string>?][] = [
     ],
   ],
   [
+    'forecast',
+    [
+      { id: 'a', by: 'monitor', said: '2024-11-28', killed: '8 civilians' },
+      { id: 'b', by: 'official', said: '2024-11-29', killed: '40–60 civilians', expected: true },
+      { id: 'c', by: 'agency', said: '2024-11-30', killed: 'about 30 civilians', expected: true },
+      { id: 'd', by: 'rescuers', said: '2024-11-30', killed: 'up to 90 civilians', expected: true },
+    ],
+  ],
+  [
     'long-names',
     [
       { id: 'a', by: 'long-name', killed: 'at least 14,250 civilians, including 2,000 children' },

@@ -1,5 +1,5 @@
 import { drawLevels, drawLinesDown, drawPath, drawTexts, svgRoot } from '../draw-shared.ts';
-import { changeMark, drawHead, voiceDot } from '../marks.ts';
+import { changeMark, drawHead, forecastMark, voiceDot } from '../marks.ts';
 import { hatchFill, hatchPatterns } from '../hatch.ts';
 import { element, pathData } from '../svg.ts';
 import type { Markup } from '../svg.ts';
@@ -8,7 +8,9 @@ import type { PlacedClaims, PlacedMark } from './placed.ts';
 export function drawPlacedClaims(claims: PlacedClaims, id: string, label: string): string {
   const { width, height } = claims;
   const prefix = `${id}-${String(width)}`;
-  const hatched = claims.marks.filter(({ shape }) => shape === 'range' || shape === 'about');
+  const hatched = claims.marks.filter(
+    ({ shape, look }) => look !== 'expected' && (shape === 'range' || shape === 'about'),
+  );
   return svgRoot({ id, kind: 'claims', width, height, label }, [
     ...hatchPatterns(
       prefix,
@@ -80,13 +82,17 @@ function isPlainDot({ look, shape }: PlacedMark): boolean {
 }
 
 function drawMark({ shape, look, x0, x1, y, r }: PlacedMark, prefix: string): Markup[] {
-  if (shape === 'about') {
+  if (shape === 'about' && look !== 'expected') {
     return [element('circle', { class: 'about', cx: x0, cy: y, r, fill: hatchFill(prefix, look) })];
   }
   if (shape === 'range') {
     const bar = { x: x0, y: y - r + 1, width: x1 - x0, height: 2 * r - 2 };
     return [
-      element('rect', { class: 'bar', ...bar, fill: hatchFill(prefix, look) }),
+      element('rect', {
+        class: 'bar',
+        ...bar,
+        fill: look === 'expected' ? 'none' : hatchFill(prefix, look),
+      }),
       element('path', {
         class: 'end',
         d: pathData(['M', x0, y - r], ['V', y + r], ['M', x1, y - r], ['V', y + r]),
@@ -95,6 +101,7 @@ function drawMark({ shape, look, x0, x1, y, r }: PlacedMark, prefix: string): Ma
   }
   const x = shape === 'down' ? x1 : x0;
   if (look === 'changed') return [changeMark(x, y, r + 0.5)];
+  if (look === 'expected') return [forecastMark(x, y, r)];
   if (look === 'secondary') {
     const side = 2 * r - 2;
     return [

@@ -4,8 +4,8 @@ import type { Voice } from '../../record/voice.ts';
 /** How a figure is drawn: how sure it is, and where it is open. */
 export type MarkShape = 'exact' | 'about' | 'up' | 'down' | 'range';
 
-/** Who a mark stands for: a voice, a claim that is no origin, or a carrier that changed it. */
-export type MarkLook = Voice | 'secondary' | 'changed';
+/** Who a mark stands for: a voice, a claim that is no origin, a forecast, or a carrier that changed it. */
+export type MarkLook = Voice | 'secondary' | 'expected' | 'changed';
 
 export interface PlacedMark {
   shape: MarkShape;

@@ -39,6 +39,8 @@ export interface ClaimRow {
   /** That a party speaks; why it is no origin, or no longer holds. */
   flags: string[];
   struck: boolean;
+  /** A forecast. */
+  expected: boolean;
   figures: ClaimFigure[];
   carriers: ChangedFigure[];
 }
@@ -83,6 +85,7 @@ export function claimsSeries(
       weight: claim.weight,
       flags: flagsOf(claim, context),
       struck: claim.standing === 'withdrawn' || claim.standing === 'superseded',
+      expected: claim.expected,
       figures: figures.map((figure) => figureOf(figure, claim.hedge.figures)),
       carriers: carriersOf(claim, measure, counted, context),
     };
@@ -131,6 +134,7 @@ function flagsOf(claim: Claim, context: ChartContext): string[] {
   });
   return [
     ...(voiceOf(claim) === 'party' ? [evolution.party] : []),
+    ...(claim.expected ? [words.expected] : []),
     ...(claim.weight === 'compilation' ? [words.compiles] : []),
     ...(on.length > 0 ? [words.rests([...new Set(on)])] : []),
     ...(claim.standing === 'withdrawn' ? [words.withdrawn] : []),

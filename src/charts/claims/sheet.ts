@@ -24,6 +24,7 @@ export interface Sheet {
 }
 
 /** What the marks of a claim stand for. */
-export function lookOf({ weight, voice }: ClaimRow): MarkLook {
+export function lookOf({ weight, voice, expected }: ClaimRow): MarkLook {
+  if (expected) return 'expected';
   return weight === 'origin' || weight === 'unstated' ? voice : 'secondary';
 }

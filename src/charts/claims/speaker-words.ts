@@ -48,7 +48,9 @@ const quiet = { tone: 'quiet' } as const;
 function figuresText(rows: readonly ClaimRow[], { language }: ChartContext): string {
   const { claims } = language.words.charts;
   const count = claims.figures(rows.reduce((sum, { figures }) => sum + figures.length, 0));
-  const current = rows.filter(({ struck }) => !struck).flatMap(({ figures }) => figures);
+  const current = rows
+    .filter(({ struck, expected }) => !struck && !expected)
+    .flatMap(({ figures }) => figures);
   if (current.length === 0) return count;
   return claims.reaching(count, formatToll(rangeOf(current), language));
 }

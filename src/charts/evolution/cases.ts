@@ -54,6 +54,15 @@ const cases: Case[] = [
     ]),
   ],
   [
+    'forecast',
+    countOf([
+      { id: 'a', by: 'monitor', said: '2024-11-28', killed: '8 civilians' },
+      { id: 'b', by: 'monitor', said: '2024-11-30', killed: '16 civilians' },
+      { id: 'c', by: 'official', said: '2024-11-29', killed: '40–60 civilians', expected: true },
+      { id: 'd', by: 'agency', said: '2024-12-01', killed: 'about 30 civilians', expected: true },
+    ]),
+  ],
+  [
     'years',
     countOf([
       { id: 'a', by: 'monitor', said: '2014-03-02', killed: '2,100 civilians' },

@@ -2,7 +2,7 @@ import { drawAnnotations } from '../draw-annotations.ts';
 import { drawGap } from '../draw-gap.ts';
 import { drawLevels, drawLinesDown, drawPath, drawTexts, svgRoot } from '../draw-shared.ts';
 import { hatchFill, hatchPatterns } from '../hatch.ts';
-import { arrowHead, voiceDot } from '../marks.ts';
+import { arrowHead, forecastMark, voiceDot } from '../marks.ts';
 import { element, pathData } from '../svg.ts';
 import { heightOf } from './place-line.ts';
 import type { Pen } from '../pen.ts';
@@ -15,9 +15,10 @@ export function drawPlacedEvolution(placed: PlacedEvolution, id: string, label: 
   const prefix = `${id}-${String(width)}`;
   const crossing = placed.levels.filter(({ zero }) => zero).length === 1;
   const hatched = lines.filter(
-    ({ bands, figures }) =>
-      bands.some(({ past }) => !past) ||
-      figures.some(({ shape, past }) => !past && (shape === 'about' || shape === 'range')),
+    ({ look, bands, figures }) =>
+      look !== 'expected' &&
+      (bands.some(({ past }) => !past) ||
+        figures.some(({ shape, past }) => !past && (shape === 'about' || shape === 'range'))),
   );
   return svgRoot({ id, kind: 'evolution', width, height, label }, [
     ...hatchPatterns(
@@ -90,7 +91,12 @@ function drawBand(
 ): Markup {
   const box = { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
   if (past) return element('rect', { class: 'level-past', ...box });
-  return element('rect', { class: 'level', ...box, fill: hatchFill(prefix, look) });
+  return element('rect', { class: 'level', ...box, fill: fillOf(look, prefix) });
+}
+
+/** A range is hatched; one that is only expected is hollow. */
+function fillOf(look: EvolutionLook, prefix: string): string {
+  return look === 'expected' ? 'none' : hatchFill(prefix, look);
 }
 
 /**
@@ -149,11 +155,11 @@ function drawFigure(figure: PlacedFigure, look: EvolutionLook, prefix: string): 
         ? [element('rect', { class: 'hollow', ...bar })]
         : [
             element('rect', { class: 'under', ...bar }),
-            element('rect', { class: 'bar', ...bar, fill: hatchFill(prefix, look) }),
+            element('rect', { class: 'bar', ...bar, fill: fillOf(look, prefix) }),
             element('path', { class: 'end', d: ends }),
           ]),
     );
-  } else if (shape === 'about' && !past) {
+  } else if (shape === 'about' && !past && look !== 'expected') {
     marks.push(
       element('circle', { class: 'under', cx: x, cy: y, r }),
       element('circle', { class: 'about', cx: x, cy: y, r, fill: hatchFill(prefix, look) }),
@@ -207,5 +213,6 @@ function dot(look: EvolutionLook, x: number, y: number, r: number, past: boolean
     ];
   }
   if (past) return [element('circle', { class: 'hollow', cx: x, cy: y, r: r - 0.75 })];
+  if (look === 'expected') return [forecastMark(x, y, r)];
   return voiceDot(look, x, y, r);
 }

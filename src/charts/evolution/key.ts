@@ -52,7 +52,7 @@ interface Key {
   text: string;
 }
 
-const looks = ['independent', 'party', 'unstated', 'secondary'] as const;
+const looks = ['independent', 'party', 'unstated', 'secondary', 'expected'] as const;
 
 /** Each look as one of its marks is drawn, then the shapes that these do not show. */
 function keysOf(figures: readonly SaidFigure[], context: ChartContext): Key[] {
@@ -95,6 +95,7 @@ function keysOf(figures: readonly SaidFigure[], context: ChartContext): Key[] {
 }
 
 function kindOf(figure: SaidFigure): Key['kind'] {
+  if (figure.look === 'expected') return 'exact';
   const shape = shapeOf(figure);
   return shape === 'about' || shape === 'range' ? shape : 'exact';
 }

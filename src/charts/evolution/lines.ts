@@ -6,7 +6,7 @@ import type { ChartContext } from '../chart-types.ts';
 import { dateText, namesOf, placeNames } from '../phrases.ts';
 import type { EvolutionLook, SaidFigure } from './series.ts';
 
-/** Figures of one origin that may be compared, by the day on which they were said. */
+/** Figures of one source that may be compared, by the day on which they were said. */
 export interface EvolutionLine {
   name: string;
   /** What sets it apart: its window, place, group or incident; `null` where all lines share them. */
@@ -16,7 +16,7 @@ export interface EvolutionLine {
 }
 
 /**
- * Joins figures to lines. A running count goes on: one origin, one place, the same first day, and
+ * Joins figures to lines. A running count goes on: one source, one place, the same first day, and
  * each figure up to no earlier a day than the one before it. An incident is a count of its own.
  *
  * @param figures in the order in which they were said
@@ -63,21 +63,20 @@ export function linesOf(figures: readonly SaidFigure[], context: ChartContext): 
   });
 }
 
-/** All who speak for the origin, by their short names. */
+/** Those who speak, by their short names. */
 function nameOf(line: readonly SaidFigure[], context: ChartContext): string {
   const ids = [...new Set(line.flatMap(({ claim }) => claim.by))];
   if (ids.length === 0) return line[0]?.speaker ?? '';
   return listOf(ids.map(namesOf(context).short), context.language);
 }
 
-/** What figures must share to be one line, as ids, which hold no spaces. */
-function keyOf({ claim, entry, origin, look, group }: SaidFigure): string {
+/**
+ * What figures must share to be one line, as ids, which hold no spaces. A later figure of another
+ * source revises nothing, also where the two are one origin, and nor does one of somebody unnamed.
+ */
+function keyOf({ claim, entry, look, group }: SaidFigure): string {
   const who =
-    origin !== null
-      ? `origin ${origin}`
-      : look === 'secondary' && claim.by.length > 0
-        ? `passed on ${claim.by.join(' ')}`
-        : `nobody named ${claim.id}`;
+    claim.by.length > 0 ? `${look} ${[...claim.by].sort().join(' ')}` : `nobody named ${claim.id}`;
   const what = entry.window
     ? `${startOf(claim.occurred.edtf)} ${[...claim.place].sort().join(' ')}`
     : entry.id;

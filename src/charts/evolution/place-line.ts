@@ -19,7 +19,7 @@ export function dayX(day: string, scale: TimeScale): number {
   return tenth(scale.x(dayNumber(day) + 0.5));
 }
 
-/** Sets an origin’s figures at their days, with steps between them. */
+/** Sets a source’s figures at their days, with steps between them. */
 export function placeLine(
   { look, figures }: EvolutionLine,
   scale: TimeScale,

@@ -23,7 +23,7 @@ export interface PlacedFigure {
   tail: Tail | null;
 }
 
-/** An origin’s figures as steps. */
+/** A source’s figures as steps. */
 export interface PlacedLine {
   look: EvolutionLook;
   /** Stretches on a level, `gone` up to a withdrawal. */

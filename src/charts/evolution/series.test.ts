@@ -76,12 +76,27 @@ describe('the evolution of a figure', () => {
     ]);
   });
 
-  it('names all who speak for one origin', () => {
-    const [line] = seriesOf([
+  it('has a line for each source, also where two are one origin: a revision is the speaker’s own', () => {
+    const { lines } = seriesOf([
       { id: 'a', by: 'agency', said: '2024-11-29', killed: '4 civilians' },
       { id: 'b', by: 'army', said: '2024-11-30', killed: '5 civilians' },
-    ]).lines;
-    expect(line?.name).toBe('A state agency and The army');
+      { id: 'c', by: 'agency', said: '2024-12-01', killed: '6 civilians' },
+    ]);
+    expect(lines.map(({ name, figures }) => [name, figures.length])).toEqual([
+      ['A state agency', 2],
+      ['The army', 1],
+    ]);
+  });
+
+  it('keeps a forecast apart from what its source counted', () => {
+    const { lines } = seriesOf([
+      { id: 'a', by: 'agency', said: '2024-11-29', killed: '4 civilians' },
+      { id: 'b', by: 'agency', said: '2024-11-30', killed: '90 civilians', expected: true },
+    ]);
+    expect(lines.map(({ look, figures }) => [look, figures.length])).toEqual([
+      ['party', 1],
+      ['expected', 1],
+    ]);
   });
 
   it('never joins claims of nobody named', () => {

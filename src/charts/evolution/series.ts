@@ -1,4 +1,3 @@
-import type { Id } from '../../reading/content.ts';
 import type { Day } from '../../reading/date.ts';
 import type { Figure, Quantity, QuantityPart } from '../../reading/quantity.ts';
 import { headOf } from '../../record/drift.ts';
@@ -8,7 +7,6 @@ import type { Voice } from '../../record/voice.ts';
 import type { Annotation } from '../annotations.ts';
 import type { ChartContext } from '../chart-types.ts';
 import type { Counted } from '../claims/counted.ts';
-import { originOf } from '../claims/series.ts';
 import { dateText, speakerText } from '../phrases.ts';
 import type { Selection } from '../selection.ts';
 import { dayNumber } from '../timeline/time-scale.ts';
@@ -17,15 +15,13 @@ import { countedIn, figuresSaid } from './figures-said.ts';
 import { linesOf } from './lines.ts';
 import type { EvolutionLine } from './lines.ts';
 
-/** Who a mark stands for: a voice, or a claim that is no origin. */
-export type EvolutionLook = Voice | 'secondary';
+/** Who a mark stands for: a voice, a claim that is no origin, or a forecast. */
+export type EvolutionLook = Voice | 'secondary' | 'expected';
 
 /** A figure, with the days on which it may have been said. */
 export interface SaidFigure extends Figure {
   claim: Claim;
   entry: Entry;
-  /** The origin that it belongs to; `null` where it is no origin’s. */
-  origin: Id | null;
   speaker: string;
   look: EvolutionLook;
   text: string;
@@ -68,7 +64,7 @@ export interface EvolutionSeries {
 const mostLines = 24;
 
 /**
- * Figures by the day on which they were said, an origin’s joined to a line where they count from the
+ * Figures by the day on which they were said, a source’s joined to a line where they count from the
  * same day in the same place. Of several entries, incidents of which no figure moved are left out.
  */
 export function evolutionSeries(
@@ -150,9 +146,8 @@ function saidFigure(
   return {
     claim,
     entry,
-    origin: claim.weight === 'origin' ? originOf(claim, entry) : null,
     speaker,
-    look: counts ? voiceOf(claim) : 'secondary',
+    look: claim.expected ? 'expected' : counts ? voiceOf(claim) : 'secondary',
     low,
     high,
     bound,
