@@ -7,9 +7,10 @@ import type { TollRange } from '../i18n/toll.ts';
 import { formatDate } from '../reading/date/format-date.ts';
 import type { Day, EdtfDate } from '../reading/date.ts';
 import type { Id } from '../reading/content.ts';
+import { ascriptionOf } from '../record/ascriptions.ts';
 import type { Names } from '../record/names.ts';
 import { isolatedNames, namesIn } from '../record/names.ts';
-import type { Said, TheRecord } from '../record/record.ts';
+import type { Claim, Said, TheRecord } from '../record/record.ts';
 import type { ChartContext } from './chart-types.ts';
 import { remembered } from './remembered.ts';
 
@@ -88,6 +89,15 @@ export function placeNames(ids: readonly Id[], context: ChartContext): string {
 }
 
 /** Who speaks, by full name, or how a document describes somebody whom it does not name. */
+/** Why a claim does not hold; `null` where it does. */
+export function endedText(claim: Claim, context: ChartContext): string | null {
+  const { charts, ascribed } = context.language.words;
+  if (claim.standing === 'current' || claim.standing === 'redacted') return null;
+  if (claim.standing !== 'denied') return charts.claims[claim.standing];
+  const ascription = ascriptionOf(claim, context.record, namesOf(context));
+  return ascription === null ? null : ascribed.short(ascription);
+}
+
 export function speakerText(said: Pick<Said, 'by' | 'as'>, context: ChartContext): string {
   const words = context.language.words.charts;
   const names = namesOf(context);

@@ -42,6 +42,8 @@ export interface ClaimIn extends SaidIn {
   quote?: string;
   note?: string;
   supersedes?: Id;
+  denies?: Id;
+  disputes?: Id;
   withdrawn?: string;
   redacted?: string;
   carried?: CarrierIn[];
@@ -213,6 +215,8 @@ function claimOf(claim: ClaimIn): ClaimText {
       : { quote: { text: claim.quote, language: 'en', translation: null } }),
     ...(claim.said === undefined ? {} : { said: date(claim.said) }),
     ...(claim.supersedes === undefined ? {} : { supersedes: claim.supersedes }),
+    ...(claim.disputes === undefined ? {} : { disputes: claim.disputes }),
+    ...(claim.denies === undefined ? {} : { denies: claim.denies }),
     ...(claim.withdrawn === undefined
       ? {}
       : { withdrawn: { on: date(claim.withdrawn), why: 'error' } }),

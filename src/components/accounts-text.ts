@@ -23,7 +23,8 @@ export function originsWithFigure(entry: Entry, at: PageContext): string | null 
   const rows = tollTree(entry.toll, record.claims, record.site.groups).map(({ row }) => row);
   const first = rows.find(({ low, high }) => low !== null || high !== null);
   const named = entry.origins.filter(({ id }) => id !== UNSTATED);
-  if (first === undefined || named.length === 0) return null;
+  const isCounted = ['single-origin', 'independent'].includes(entry.corroboration);
+  if (first === undefined || named.length === 0 || !isCounted) return null;
   const current = new Set(
     first.figures.filter(({ earlier }) => !earlier).map(({ claim }) => claim),
   );

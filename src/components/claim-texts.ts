@@ -12,7 +12,7 @@ export function speakersText(claim: Claim, at: PageContext): string {
   if (claim.by.length === 0) {
     return words.site.unnamedSpeaker(
       speakers.join(words.marks.comma),
-      claim.speakers.map(at.names.short).join(),
+      listOf(claim.speakers.map(at.names.short), at.language),
     );
   }
   const [only, ...others] = claim.by;

@@ -1,3 +1,4 @@
+import { answeredSentences } from './answered.ts';
 import { originsWithFigure } from './accounts-text.ts';
 import { listOf } from '../i18n/numbers.ts';
 import { UNSTATED } from '../record/origins.ts';
@@ -6,7 +7,7 @@ import type { PageContext } from './page-context.ts';
 
 /**
  * An entry's grades as sentences: how many origins and whether they are parties, who is held
- * responsible, what is disputed, how far it was carried, who has not been heard.
+ * responsible, what is disputed or was denied by those to whom it is ascribed, how far it was carried, who has not been heard.
  */
 export function gradeSentences(entry: Entry, at: PageContext): string[] {
   const { words } = at.language;
@@ -36,6 +37,7 @@ export function gradeSentences(entry: Entry, at: PageContext): string[] {
     const what = [...new Set(entry.disputed.map((dispute) => words.site.disputed[dispute.what]))];
     sentences.push(words.site.disputedSentence(listOf(what, at.language)));
   }
+  sentences.push(...answeredSentences(entry, at));
   if (entry.outlets.length > 0)
     sentences.push(
       words.site.sentence([

@@ -6,7 +6,9 @@ export function sourceFacts(source: Source, at: PageContext): string[] {
   const { record, names, language } = at;
   const { site } = language.words;
   const claims = record.chronology.flatMap((entry) => entry.claims);
-  const said = claims.filter(({ speakers }) => speakers.includes(source.id));
+  const ascribed = claims.filter(({ speakers }) => speakers.includes(source.id));
+  const said = ascribed.filter(({ deniedBy }) => deniedBy === null);
+  const denied = ascribed.length - said.length;
   const documents = [...record.documents.values()].filter(
     ({ publisher }) => publisher === source.id,
   );
@@ -21,6 +23,7 @@ export function sourceFacts(source: Source, at: PageContext): string[] {
     ...(source.compiles ? [site.compiles] : []),
     ...(source.counts === undefined ? [] : [site.countsGroup(source.counts)]),
     site.inRecord(said.length, documents.length, changing.length),
+    ...(denied > 0 ? [site.ascribedDenied(denied)] : []),
     ...(said.some(({ standing }) => standing !== 'current')
       ? [site.laterChanged(said.filter(({ standing }) => standing !== 'current').length)]
       : []),

@@ -37,6 +37,9 @@ const moved = (what: string) => (from: string | null, to: string | null) => {
   return `${what}: ${inset(from)} ← ${inset(to)}`;
 };
 
+/** Who ascribes a claim to somebody. */
+const citing = (by: readonly string[]) => (by.length === 0 ? '' : ` نقلاً عن ${and(by)}`);
+
 /** "من" before a noun: as "some of", or in front of names. */
 const claimsBy = (names: readonly string[]) => (names.length === 0 ? '' : ` من ${and(names)}`);
 
@@ -643,9 +646,23 @@ export const ar: Words = {
     sinceOrigin: (changes) => `مقارنةً بالمصدر الأصلي: ${changes.join('؛ ')}`,
   },
 
+  ascribed: {
+    figure: ({ to, by, deniedBy }, figure) =>
+      `رقم منسوب إلى ${and(to)}${citing(by)}: ${inset(figure)}. وصدر عن ${and(deniedBy)} نفي لذكره.`,
+    claim: ({ to, by, deniedBy }) =>
+      `إفادة أخرى منسوبة إلى ${and(to)}${citing(by)}. وصدر عن ${and(deniedBy)} نفي لها.`,
+    here: ({ to, by, deniedBy }, givesFigure) =>
+      `منسوب إلى ${and(to)}${citing(by)}؛ وصدر عن ${and(deniedBy)} نفي ${givesFigure ? 'لذكر هذا الرقم' : 'لهذا القول'}.`,
+    denial: ({ to, by }) => `نفي لما هو منسوب إلى ${and(to)}${citing(by)}`,
+    short: ({ by, deniedBy }) =>
+      `${by.length === 0 ? '' : `منسوب${citing(by)}، `}مع نفي من ${and(deniedBy)}`,
+  },
+
   reasons: {
     'counted-as-one': (names) =>
       `تُحتسب ${and(names)} مصدراً أصلياً واحداً، لأنها تتحدث معاً، أو باسم جهة واحدة، أو لأن مالكها واحد.`,
+    'heard-by': (names) =>
+      `نشرت ${and(names)} ما قاله متحدث لم يُذكر اسمه، ولا يُعرف أيها سمعه منه، فتُحتسب مصدراً أصلياً واحداً.`,
     'nobody-named': (_names, claims) =>
       plural(claims, {
         zero: 'كل إفادة تسمّي صاحبها.',
@@ -909,6 +926,8 @@ export const ar: Words = {
       description: 'أولاً كلمات المصدر الأصلي، ثم كل وثيقة بعد تلك التي أخذت عنها.',
       empty: 'لا وثيقة في هذا السجل تنقل هذه الإفادة.',
       saidFirst: 'أول من قالها',
+      ascribedTo: 'منسوبة إلى',
+      ascribedFrom: (name) => `منسوبة إلى ${inset(name)}`,
       repeats: 'يكرر ما تغيّر',
       othersUnchanged: (n) =>
         plural(n, {
@@ -1033,7 +1052,6 @@ export const ar: Words = {
       rests: (names) => `يستند إلى ${and(names)}`,
       superseded: 'حلّت محلها إفادة لاحقة',
       withdrawn: 'سُحبت',
-      denied: 'صدر نفي لها عمّن نُسبت إليه',
       oneWith: (name) => `يُحتسب واحداً مع ${inset(name)}`,
       partOf: (whole) => `من أصل ${inset(whole)}`,
       changed: (name, changes, copies) => {
@@ -1318,6 +1336,7 @@ export const ar: Words = {
       about: 'نحو ذلك العدد',
       range: 'مدى من رقمين',
       past: 'لم يعد قائماً: استُبدل أو سُحب',
+      pastOrDenied: 'غير قائم: استُبدل أو سُحب أو صدر نفي له',
       days: {
         closed: 'قيل في أحد هذه الأيام',
         open: 'قيل حينها أو حيث يشير السهم',
@@ -1606,6 +1625,7 @@ export const ar: Words = {
     tollNew: (toll) => `${toll} (جديد)`,
     gradesNow: (grade) => `الآن: ${grade}`,
     noLongerStands: 'لم تعد قائمة:',
+    nowDenied: (names) => `صدر نفي لها عن ${and(names)}:`,
     passedOnBy: 'نقلها',
     undated: 'من دون تاريخ',
     stretch: (name, entries) => `${name}، ${entriesCounted(entries)}`,
@@ -1658,6 +1678,7 @@ export const ar: Words = {
       corrected: 'صوّبنا إفادة:',
       removed: 'أُزيلت إفادة:',
       replaced: 'حلّت إفادة لاحقة محل إفادة:',
+      denied: 'نفي لإفادة ممن نُسبت إليه:',
     },
     newClaims: (claims, entries) =>
       `أُضيف إلى السجل: ${claimsCounted(claims)}، في ${plural(entries, {
@@ -1715,8 +1736,12 @@ export const ar: Words = {
     ofWindow: (window) => `تغطي ${window}`,
     givesWindow: (window) => `بحسب هذه الرواية: ${window}`,
     restsOn: 'تستند إلى',
-    disputesClaim: 'تعترض على إفادة أخرى',
     expected: 'توقّع لا إحصاء: لا يدخل في أي حصيلة ولا في أي مدى.',
+    disputesRemoved: 'اعتراض على إفادة أُزيلت',
+    disputesClaim: (whose) => `اعتراض على ما قالته ${and(whose)}`,
+    disputedBy: (names) => `عليها اعتراض من ${and(names)}`,
+    restingDisputed: (whose, by) =>
+      `ما صدر عن ${and(whose)} يستند إلى ${and(by)}، وعليه اعتراض من ${and(by)}.`,
     compiles: 'يجمع ما قاله آخرون، ولا يُحتسب مصدراً أصلياً.',
     inferred: 'استنتاج: لا شيء مما قُرئ فيها يقول ذلك',
     inferredToo: 'استنتاج',
@@ -1823,6 +1848,15 @@ export const ar: Words = {
       if (clauses.length === 0) return 'لا إفادة ولا وثيقة خاصة به في هذا السجل.';
       return `${and(clauses)}.`;
     },
+    ascribedDenied: (claims) =>
+      plural(claims, {
+        zero: 'لم تُنفَ نسبة أي إفادة إلى هذا المصدر.',
+        one: 'إفادة واحدة منسوبة إلى هذا المصدر صدر نفي لها.',
+        two: 'إفادتان منسوبتان إلى هذا المصدر صدر نفي لهما.',
+        few: '# إفادات منسوبة إلى هذا المصدر صدر نفي لها.',
+        many: '# إفادة منسوبة إلى هذا المصدر صدر نفي لها.',
+        other: '# إفادة منسوبة إلى هذا المصدر صدر نفي لها.',
+      }),
     laterChanged: (claims) =>
       plural(claims, {
         zero: 'لم تُستبدل أي إفادة ولم تُسحب.',

@@ -1,5 +1,6 @@
 import type { CountedThings } from './counted-things.ts';
 import type { Accounts } from './accounts.ts';
+import type { Ascribed } from './ascribed.ts';
 import type { NounForms } from './plural.ts';
 import { pluralForm } from './plural.ts';
 import { ownSpeechIn } from './speech.ts';
@@ -11,6 +12,12 @@ const { number, plural, and, or, nouns, inset } = ownSpeechIn(enLocale, ['one', 
 
 /** Words as somebody said them. */
 const quoted = (words: string) => `“${words}”`;
+
+/** Who ascribes a claim to somebody. */
+const ascriber = (by: readonly string[]) => (by.length === 0 ? '' : ` by ${and(by)}`);
+
+/** A name at the start of a sentence. */
+const capital = (name: string) => `${name.charAt(0).toLocaleUpperCase(enLocale)}${name.slice(1)}`;
 
 /** A number inside a sentence: in letters while it is small. */
 const spelled = (n: number) =>
@@ -364,10 +371,29 @@ export const en = {
     sinceOrigin: (changes: readonly string[]) => `against the origin: ${changes.join('; ')}`,
   },
 
+  /** What was ascribed to somebody who denies having said it. */
+  ascribed: {
+    /** Beside the figures of others. */
+    figure: ({ to, by, deniedBy }: Ascribed, figure: string) =>
+      `Ascribed to ${and(to)}${ascriber(by)}: ${figure}. ${capital(and(deniedBy))} denied giving this figure.`,
+    claim: ({ to, by, deniedBy }: Ascribed) =>
+      `Another claim is ascribed to ${and(to)}${ascriber(by)}. ${capital(and(deniedBy))} denied making it.`,
+    /** At the claim itself. */
+    here: ({ to, by, deniedBy }: Ascribed, givesFigure: boolean) =>
+      `Ascribed to ${and(to)}${ascriber(by)}; ${and(deniedBy)} denied ${givesFigure ? 'giving this figure' : 'saying this'}.`,
+    /** At the denial. */
+    denial: ({ to, by }: Ascribed) => `Denies what is ascribed to ${and(to)}${ascriber(by)}`,
+    /** Where there is room for a few words. */
+    short: ({ by, deniedBy }: Ascribed) =>
+      `${by.length === 0 ? '' : `ascribed${ascriber(by)}, `}denied by ${and(deniedBy)}`,
+  },
+
   /** Why a count came out as it did: names of speakers, or of the speakers of the claims left out. */
   reasons: {
     'counted-as-one': (names: readonly string[]) =>
       `${and(names)} count as one origin, because they speak together, for one body or under one owner.`,
+    'heard-by': (names: readonly string[]) =>
+      `${and(names)} published what an unnamed speaker said. Which of them heard it is not known, so they count as one origin.`,
     'nobody-named': (_names: readonly string[], claims: number) =>
       plural(claims, {
         one: 'One claim names nobody; it corroborates no other.',
@@ -611,6 +637,8 @@ export const en = {
         'First the words of the origin, then each document after the one that it took them from.',
       empty: 'No document in this record carries this claim.',
       saidFirst: 'said first by',
+      ascribedTo: 'ascribed to',
+      ascribedFrom: (name: string) => `ascribed to ${name}`,
       repeats: 'repeats what was changed',
       othersUnchanged: (n: number) =>
         plural(n, {
@@ -690,7 +718,6 @@ export const en = {
       rests: (names: readonly string[]) => `rests on ${and(names)}`,
       superseded: 'replaced by a later claim',
       withdrawn: 'withdrawn',
-      denied: 'denied by the one to whom it is ascribed',
       oneWith: (name: string) => `counts as one with ${name}`,
       partOf: (whole: string) => `of ${whole}`,
       changed: (name: string, changes: readonly string[], copies: number) => {
@@ -963,6 +990,7 @@ export const en = {
       about: 'about so many',
       range: 'a range',
       past: 'holds no more: replaced or withdrawn',
+      pastOrDenied: 'does not hold: replaced, withdrawn or denied',
       /** When a figure was said, where that is no single day. */
       days: {
         closed: 'said on one of these days',
@@ -1184,6 +1212,7 @@ export const en = {
     gradesNow: (grade: string) =>
       `Now: ${grade.charAt(0).toLocaleLowerCase(enLocale)}${grade.slice(1)}`,
     noLongerStands: 'No longer stands:',
+    nowDenied: (names: readonly string[]) => `Denied by ${and(names)}:`,
     passedOnBy: 'Passed on by',
     search: 'Search',
     searchAbout: 'Search the reports, the entries, the sources, the places and the actors.',
@@ -1250,6 +1279,7 @@ export const en = {
       corrected: 'Claim corrected by us:',
       removed: 'Claim removed:',
       replaced: 'Claim replaced by a later one:',
+      denied: 'Claim denied by the one to whom it was ascribed:',
     },
     /** Claims that came into the record on a day. */
     newClaims: (claims: number, entries: number) =>
@@ -1304,8 +1334,13 @@ export const en = {
     ofWindow: (window: string) => `Covers: ${window}`,
     givesWindow: (window: string) => `By this account: ${window}`,
     restsOn: 'Rests on',
-    disputesClaim: 'Disputes another claim',
     expected: 'A forecast, not a count: it is in no toll and no range.',
+    disputesRemoved: 'Disputes a claim that was removed',
+    disputesClaim: (whose: readonly string[]) => `Disputes what ${and(whose)} said`,
+    disputedBy: (names: readonly string[]) => `Disputed by ${and(names)}`,
+    /** Where a claim rests on the one who disputes it. */
+    restingDisputed: (whose: readonly string[], by: readonly string[]) =>
+      `What ${and(whose)} said rests on ${and(by)}, but was disputed by ${and(by)}.`,
     compiles: 'Compiles what others said; not counted as an origin.',
     noDate: 'no date given',
     takenFrom: (name: string) => `from ${name}`,
@@ -1397,6 +1432,11 @@ export const en = {
       const text = and(clauses);
       return `${text.charAt(0).toLocaleUpperCase(enLocale)}${text.slice(1)}.`;
     },
+    ascribedDenied: (claims: number) =>
+      plural(claims, {
+        one: 'One claim ascribed to this source was denied.',
+        other: '# claims ascribed to this source were denied.',
+      }),
     laterChanged: (claims: number) =>
       plural(claims, {
         one: 'One claim was later replaced or withdrawn.',

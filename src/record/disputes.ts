@@ -6,14 +6,17 @@ import type { Claim, Dispute } from './record.ts';
 /**
  * Where accounts of one entry cannot both hold: a claim that disputes another, places that lie in
  * different parts, days that do not meet, hours that differ. An entry that covers windows has no
- * dispute of time or place, since each claim there may speak of its own.
+ * dispute of time or place, since each claim there may speak of its own. That a claim was disputed
+ * is told even where it was replaced, withdrawn or denied since.
  */
 export function disputesIn(
   entry: Pick<EntryText, 'covers' | 'place' | 'occurred' | 'time'>,
-  claims: readonly Claim[],
+  all: readonly Claim[],
   kin: Kinship,
 ): Dispute[] {
-  const ids = new Set(claims.map(({ id }) => id));
+  const claims = all.filter(({ standing }) => standing === 'current');
+  const told = all.filter(({ standing }) => standing !== 'redacted');
+  const ids = new Set(told.map(({ id }) => id));
   const disputes: Dispute[] = claims.flatMap(({ id, disputes: other }) =>
     other !== null && ids.has(other) ? [{ what: 'claim', claims: [other, id] }] : [],
   );

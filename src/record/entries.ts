@@ -35,7 +35,7 @@ export function entryOf(
     origins,
     kin,
   );
-  const disputed = disputesIn(text, current, kin);
+  const disputed = disputesIn(text, claims, kin);
   const window = text.covers === 'window';
   const accounts = current.filter(({ weight }) => weight !== 'denial');
   const carried = accounts.flatMap((claim) => claim.carried);

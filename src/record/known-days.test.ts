@@ -67,4 +67,26 @@ describe('knownDays', () => {
       ).map(({ day, news }) => [day, news.map(({ entry }) => entry.toll.map(({ high }) => high))]);
     expect(with14(', corrected: { on: 2024-12-04, why: We had written 14. }')).toEqual(with14(''));
   });
+
+  it('tells on the day of a denial that the claim no longer stands, and what is left', () => {
+    const denied = knownDays(
+      contentOf(
+        entryWith([
+          '{ id: a, by: sohr, said: 2024-11-29, in: paper-1, says: So., killed: 40 }',
+          '{ id: b, by: sohr, said: 2024-11-30, in: paper-2, says: Never., denies: a }',
+          '{ id: c, by: ohchr, said: 2024-11-29, in: paper-1, says: So., killed: 4 }',
+        ]),
+      ),
+      'example',
+      'en',
+    ).map(({ day, news: [news] }) => [
+      day,
+      news?.entry.toll.map(({ low, high }) => [low, high]),
+      news?.ended.map(({ id, standing }) => [id, standing]),
+    ]);
+    expect(denied).toEqual([
+      ['2024-11-29', [[4, 40]], []],
+      ['2024-11-30', [[4, 4]], [['a', 'denied']]],
+    ]);
+  });
 });

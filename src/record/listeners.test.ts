@@ -51,4 +51,14 @@ describe('who answers for a speaker that is not named', () => {
       '{ id: a, by: unstated, as: an official, says: Ten died., carried: [{ in: z-1, from: early }] }';
     expect(recordOf(entryWith([claim]), DOCUMENTS).claims.get('a')?.speakers).toEqual(['sana']);
   });
+
+  it('is told of by a reason of its own, not as if all had spoken together', () => {
+    const claim =
+      '{ id: a, by: unstated, as: an official, says: Ten died., carried: [{ in: z-1 }, { in: a-1 }] }';
+    const named = '{ id: b, by: reuters, says: Ten died., in: early }';
+    const entry = recordOf(entryWith([claim, named]), DOCUMENTS).entryById.get('entry');
+    expect(entry?.reasons.map(({ key, ids }) => [key, ids.toSorted()])).toEqual([
+      ['heard-by', ['charity', 'reuters']],
+    ]);
+  });
 });

@@ -68,4 +68,19 @@ describe('newsOf', () => {
     const record = buildRecord({ ...content, reports: [{ ...report, updated }] });
     expect(newsOf(record)[0]).toEqual({ day: '2024-12-09', what: 'updated', report: 'example' });
   });
+
+  it('tells that a claim was denied by its speaker, where the denial came here after it', () => {
+    const denied = contentOf(
+      entryWith([
+        '{ id: old, by: sohr, in: paper-1, said: 2024-11-29, says: So. }',
+        '{ id: new, by: sohr, in: paper-2, said: 2024-11-30, says: Never., denies: old }',
+      ]),
+    );
+    const told = (recorded: Record<string, string>) =>
+      newsOf(buildRecord(denied, days(recorded))).filter(({ what }) => what === 'denied');
+    expect(told({ old: '2024-11-30', new: '2024-12-01' })).toEqual([
+      { day: '2024-12-01', what: 'denied', claim: 'old' },
+    ]);
+    expect(told({ old: '2024-12-01', new: '2024-12-01' })).toEqual([]);
+  });
 });

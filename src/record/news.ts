@@ -6,7 +6,7 @@ import type { Claim, TheRecord } from './record.ts';
 /** Something that was new here on a day. */
 export type News = { day: Day } & (
   | { what: 'published' | 'updated'; report: string }
-  | { what: 'corrected' | 'withdrawn' | 'removed' | 'replaced'; claim: Id }
+  | { what: 'corrected' | 'withdrawn' | 'removed' | 'replaced' | 'denied'; claim: Id }
   /** Claims that came into the record, and the entries that they are on, the latest said first. */
   | { what: 'added'; claims: number; entries: Id[] }
 );
@@ -18,15 +18,16 @@ const ORDER: readonly News['what'][] = [
   'corrected',
   'removed',
   'withdrawn',
+  'denied',
   'replaced',
   'added',
 ];
 
 /**
  * What is new in the record, the newest first: reports published and updated, claims that this site
- * corrected, that their source took back, that were removed or replaced by a later one, and claims
- * added. A claim came into the record on the day on
- * which it was first published here; where that is not known, additions are left out.
+ * corrected, that their source took back or denies having made, that were removed or replaced by a
+ * later one, and claims added. A claim came into the record on the day on which it was first
+ * published here; where that is not known, additions are left out.
  */
 export function newsOf(record: Pick<TheRecord, 'reports' | 'chronology' | 'claims'>): News[] {
   const told = record.chronology.flatMap((entry) => entry.claims);
@@ -46,15 +47,18 @@ export function newsOf(record: Pick<TheRecord, 'reports' | 'chronology' | 'claim
 }
 
 function endings(claim: Claim, claims: TheRecord['claims']): News[] {
-  const { id, corrected, withdrawn, redacted, supersededBy } = claim;
-  const later = claims.get(supersededBy ?? '')?.recorded ?? null;
-  // What was replaced before it came here was never news here.
-  const isNews = later !== null && claim.recorded !== null && claim.recorded < later;
+  const { id, corrected, withdrawn, redacted, supersededBy, deniedBy } = claim;
+  // What was replaced or denied before it came here was never news here.
+  const later = (by: Id | null, news: (day: Day) => News) => {
+    const day = claims.get(by ?? '')?.recorded ?? null;
+    return day !== null && claim.recorded !== null && claim.recorded < day ? [news(day)] : [];
+  };
   return [
     ...on(corrected?.on, (day) => ({ day, what: 'corrected' as const, claim: id })),
     ...on(withdrawn?.on, (day) => ({ day, what: 'withdrawn' as const, claim: id })),
     ...on(redacted?.on, (day) => ({ day, what: 'removed' as const, claim: id })),
-    ...(isNews ? [{ day: later, what: 'replaced' as const, claim: id }] : []),
+    ...later(deniedBy, (day) => ({ day, what: 'denied' as const, claim: id })),
+    ...later(supersededBy, (day) => ({ day, what: 'replaced' as const, claim: id })),
   ];
 }
 

@@ -3,12 +3,24 @@ import type { Claim, Origin, Reason } from './record.ts';
 
 /**
  * Why the origins of an entry come to what they do: who was counted as one, and which claims were
- * left out of the count. `ids` are speakers for `counted-as-one`, claims everywhere else.
+ * left out of the count. `ids` are speakers for `counted-as-one`
+ * and for `heard-by`, who may have heard somebody unnamed; claims everywhere else.
  */
 export function reasonsFor(claims: readonly Claim[], origins: readonly Origin[]): Reason[] {
-  const reasons: Reason[] = origins
-    .filter(({ speakers }) => speakers.length > 1)
-    .map(({ speakers }) => ({ key: 'counted-as-one' as const, ids: speakers }));
+  const heard = claims.filter(
+    ({ by, speakers, standing }) =>
+      by.length === 0 && speakers.length > 1 && standing === 'current',
+  );
+  const named = new Set(
+    claims.filter((claim) => !heard.includes(claim)).flatMap((one) => one.speakers),
+  );
+  const reasons: Reason[] = [
+    ...origins
+      .map(({ speakers }) => speakers.filter((id) => named.has(id)))
+      .filter((speakers) => speakers.length > 1)
+      .map((ids) => ({ key: 'counted-as-one' as const, ids })),
+    ...heard.map(({ speakers }) => ({ key: 'heard-by' as const, ids: speakers })),
+  ];
   const add = (key: Reason['key'], test: (claim: Claim) => boolean) => {
     const ids = claims.filter(test).map(({ id }) => id);
     if (ids.length > 0) reasons.push({ key, ids });

@@ -148,6 +148,7 @@ export type Responsibility =
 export interface Reason {
   key:
     | 'counted-as-one'
+    | 'heard-by'
     | 'nobody-named'
     | 'rests-on-others'
     | 'compilation'
@@ -157,7 +158,7 @@ export interface Reason {
     | 'superseded'
     | 'withdrawn'
     | 'redacted';
-  /** The ids behind it. */
+  /** The ids behind it: of sources for `counted-as-one` and `heard-by`, else of claims. */
   ids: Id[];
 }
 

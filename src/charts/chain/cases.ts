@@ -1,6 +1,7 @@
 import type { TheRecord } from '../../record/record.ts';
 import { longName, numbered } from '../chart-case.ts';
 import type { ChartCase } from '../chart-case.ts';
+import { deniedFigure } from '../denied-figure.ts';
 import type { CarrierIn } from '../small-record.ts';
 import { chainWith, unTwentySeven } from './fixtures.ts';
 
@@ -91,6 +92,17 @@ export const chainCases: ChartCase[] = [
     name: 'chain-twenty-seven',
     record: unTwentySeven(),
     request: { kind: 'chain', title: null, of: 'un-27', attributes: {} },
+  },
+  ...(['claim', 'denial'] as const).map((of): ChartCase => ({
+    name: `chain-denied-${of}`,
+    record: deniedFigure(),
+    request: { kind: 'chain', title: null, of, attributes: {} },
+  })),
+  {
+    name: 'chain-denied-arabic',
+    record: deniedFigure(),
+    request: { kind: 'chain', title: null, of: 'claim', attributes: {} },
+    language: 'ar',
   },
   ...chains.map(([name, record]): ChartCase => ({
     name: `chain-${name}`,

@@ -58,10 +58,14 @@ function alternativeOf(series: ChainSeries, context: ChartContext): string {
   ].join(' ');
 }
 
-/** The words quoted, and what else is to be said of the claim. */
-function restOf({ quote, note }: ChainSeries, { language }: ChartContext): string[] {
+/** Who ascribed it to one who denies it, the words quoted, and what else is to be said of the claim. */
+function restOf({ ascribed, quote, note }: ChainSeries, { language }: ChartContext): string[] {
   const { asQuoted } = language.words.charts.chain;
-  return [...(quote === null ? [] : [`${asQuoted(quote)}.`]), ...(note === null ? [] : [note])];
+  return [
+    ...(ascribed === null ? [] : [ascribed]),
+    ...(quote === null ? [] : [`${asQuoted(quote)}.`]),
+    ...(note === null ? [] : [note]),
+  ];
 }
 
 function tableOf(
@@ -102,7 +106,7 @@ function tableOf(
         { text: '' },
         { text: '' },
       ],
-      ...rows(series.next, series.speaker),
+      ...rows(series.next, series.disowned ? words.ascribedFrom(series.speaker) : series.speaker),
     ],
   };
 }

@@ -17,18 +17,36 @@ const most = { sentence: 16, said: 14, figure: 8, label: 3 } as const;
 export function originLines(series: ChainSeries, width: number, context: ChartContext): TextLine[] {
   const words = context.language.words.charts.chain;
   return [
-    ...wrapped(words.saidFirst, width, 'small', { tone: 'quiet' }, most.label),
+    ...wrapped(
+      series.disowned ? words.ascribedTo : words.saidFirst,
+      width,
+      'small',
+      { tone: 'quiet' },
+      most.label,
+    ),
     ...wrapped(series.speaker, width, 'body', { weight: 'semibold' }),
     ...wrapped(series.day, width, 'small', { tone: 'quiet' }, most.label),
     ...spaced(4, wrapped(series.says, width, 'body', {}, most.sentence)),
     ...series.figures
       .slice(0, 2)
       .flatMap(({ text, measure }) => [
-        ...spaced(5, wrapped(text, width, 'large', { weight: 'semibold' }, most.figure)),
+        ...spaced(
+          5,
+          wrapped(
+            text,
+            width,
+            'large',
+            { weight: 'semibold', struck: series.disowned },
+            most.figure,
+          ),
+        ),
         ...(measure === null
           ? []
           : wrapped(measure, width, 'small', { tone: 'quiet' }, most.label)),
       ]),
+    ...(series.ascribed === null
+      ? []
+      : spaced(5, wrapped(series.ascribed, width, 'small', { tone: 'changed' }, most.sentence))),
     ...(series.quote === null
       ? []
       : spaced(5, wrapped(words.asQuoted(series.quote), width, 'small', {}, most.sentence))),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { deniedFigure } from '../denied-figure.ts';
 import { smallContext } from '../small-record.ts';
 import type { CarrierIn } from '../small-record.ts';
 import { chainWith, unTwentySeven } from './fixtures.ts';
@@ -106,5 +107,22 @@ describe('the series of a chain', () => {
   it('says once what several changes say in the same words', () => {
     const [step] = chain([{ in: 'a', killed: 'at least 7 people' }]).next;
     expect(step?.changes).toEqual([...new Set(step?.changes)]);
+  });
+
+  it('says at the root who ascribed a claim and who denies it, and at a denial what it denies', () => {
+    const root = (id: string) => {
+      const { ascribed, disowned } = seriesOf(deniedFigure(), id);
+      return { ascribed, disowned };
+    };
+    expect(root('claim')).toEqual({
+      ascribed:
+        'Ascribed to the rescuers by the UN office; the rescuers denied giving this figure.',
+      disowned: true,
+    });
+    expect(root('denial')).toEqual({
+      ascribed: 'Denies what is ascribed to the rescuers by the UN office.',
+      disowned: false,
+    });
+    expect(root('count')).toEqual({ ascribed: null, disowned: false });
   });
 });

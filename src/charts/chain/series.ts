@@ -1,6 +1,7 @@
 import type { Id } from '../../reading/content.ts';
 import { measureLabel } from '../../i18n/labels.ts';
 import type { EdtfDate } from '../../reading/date.ts';
+import { ascriptionOf, deniedAscription } from '../../record/ascriptions.ts';
 import type { Carrier, Claim, TheRecord } from '../../record/record.ts';
 import type { ChartContext } from '../chart-types.ts';
 import { dateText, namesOf, speakerText } from '../phrases.ts';
@@ -51,6 +52,10 @@ export interface ChainSeries {
   figures: { text: string; measure: string | null }[];
   /** The words quoted, in the language of the site where there is a translation. */
   quote: string | null;
+  /** Who ascribed it, where the speaker denies it; or what it denies itself. */
+  ascribed: string | null;
+  /** It is only ascribed to the speaker, who denies it. */
+  disowned: boolean;
   /** What else is to be said of the claim. */
   note: string | null;
   next: ChainStep[];
@@ -92,9 +97,20 @@ export function chainSeries(claim: Claim, context: ChartContext): ChainSeries {
     says: claim.says,
     figures: figuresOf(claim, context),
     quote: claim.quote?.translation ?? claim.quote?.text ?? null,
+    ascribed: ascribedText(claim, context),
+    disowned: claim.standing === 'denied',
     note: claim.note,
     next,
   };
+}
+
+function ascribedText(claim: Claim, context: ChartContext): string | null {
+  const { ascribed, site } = context.language.words;
+  const names = namesOf(context);
+  const own = ascriptionOf(claim, context.record, names);
+  if (own !== null) return ascribed.here(own, Object.keys(claim.quantities).length > 0);
+  const denied = deniedAscription(claim, context.record, names);
+  return denied === null ? null : site.sentence([ascribed.denial(denied)]);
 }
 
 function figuresOf({ quantities }: Claim, context: ChartContext): ChainSeries['figures'] {

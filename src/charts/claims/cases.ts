@@ -1,5 +1,6 @@
 import { numbered } from '../chart-case.ts';
 import type { ChartCase } from '../chart-case.ts';
+import { deniedFigure } from '../denied-figure.ts';
 import type { ClaimIn } from '../small-record.ts';
 import { arabicNames, everyForm, tollOf } from './fixtures.ts';
 
@@ -98,6 +99,17 @@ export const claimsCases: ChartCase[] = [
     record: tollOf(list),
     request: { kind: 'claims', title: null, of: 'toll', attributes },
   })),
+  {
+    name: 'claims-denied',
+    record: deniedFigure(),
+    request: { kind: 'claims', title: null, of: 'flood', attributes: {} },
+  },
+  {
+    name: 'claims-denied-arabic',
+    record: deniedFigure(),
+    request: { kind: 'claims', title: null, of: 'flood', attributes: {} },
+    language: 'ar',
+  },
   {
     name: 'claims-arabic',
     record: tollOf(everyForm),

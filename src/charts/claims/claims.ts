@@ -81,7 +81,11 @@ function tableOf(
         { text: row.day },
         { text: figuresText(row, context), numeric: true },
         ...(windows ? [{ text: window ?? '' }] : []),
-        { text: [words.weights[row.weight], ...row.flags].join(marks.semicolon) },
+        {
+          text: [...(row.disowned ? [] : [words.weights[row.weight]]), ...row.flags].join(
+            marks.semicolon,
+          ),
+        },
       ],
       ...row.carriers.map((carrier) => [
         { text: carrier.name, href: context.linkTo('document', carrier.document) },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { deniedFigure } from '../denied-figure.ts';
 import { smallContext } from '../small-record.ts';
 import type { ClaimIn } from '../small-record.ts';
 import { everyForm, tollOf } from './fixtures.ts';
@@ -138,5 +139,17 @@ describe('the series of an entry’s claims', () => {
     ]);
     expect(series.sections.flatMap(({ rows }) => rows.map(({ claim }) => claim))).toEqual(['a']);
     expect([series.redacted, series.withoutFigure]).toEqual([1, 1]);
+  });
+
+  it('strikes a figure that its speaker denies, says who ascribed it, and leaves it out of the range', () => {
+    const record = deniedFigure();
+    const entry = record.entryById.get('flood');
+    if (entry === undefined) throw new TypeError('no entry');
+    const [section] = claimsSeries(entry, 'killed', undefined, smallContext(record)).sections;
+    expect(section?.band).toBeNull();
+    expect(section?.rows.map(({ claim, struck, flags }) => [claim, struck, flags])).toEqual([
+      ['claim', true, ['ascribed by the UN office, denied by the rescuers']],
+      ['count', false, []],
+    ]);
   });
 });

@@ -4,7 +4,7 @@ import type { Figure } from '../../reading/quantity.ts';
 import { headOf } from '../../record/drift.ts';
 import type { Claim, ClaimWeight, Entry } from '../../record/record.ts';
 import type { ChartContext } from '../chart-types.ts';
-import { dateText, namesOf, speakerText } from '../phrases.ts';
+import { dateText, endedText, namesOf, speakerText } from '../phrases.ts';
 import { voiceOf } from '../../record/voice.ts';
 import type { Voice } from '../../record/voice.ts';
 import { carriersOf } from './carriers.ts';
@@ -41,6 +41,8 @@ export interface ClaimRow {
   struck: boolean;
   /** A forecast. */
   expected: boolean;
+  /** It is only ascribed to the speaker, who denies it. */
+  disowned: boolean;
   figures: ClaimFigure[];
   carriers: ChangedFigure[];
 }
@@ -84,7 +86,8 @@ export function claimsSeries(
       voice: voiceOf(claim),
       weight: claim.weight,
       flags: flagsOf(claim, context),
-      struck: claim.standing === 'withdrawn' || claim.standing === 'superseded',
+      struck: claim.standing !== 'current',
+      disowned: claim.standing === 'denied',
       expected: claim.expected,
       figures: figures.map((figure) => figureOf(figure, claim.hedge.figures)),
       carriers: carriersOf(claim, measure, counted, context),
@@ -132,13 +135,13 @@ function flagsOf(claim: Claim, context: ChartContext): string[] {
     const other = context.record.claims.get(id);
     return other === undefined ? namesOf(context).short(id) : speakerText(other, context);
   });
+  const ended = endedText(claim, context);
   return [
     ...(voiceOf(claim) === 'party' ? [evolution.party] : []),
     ...(claim.expected ? [words.expected] : []),
     ...(claim.weight === 'compilation' ? [words.compiles] : []),
     ...(on.length > 0 ? [words.rests([...new Set(on)])] : []),
-    ...(claim.standing === 'withdrawn' ? [words.withdrawn] : []),
-    ...(claim.standing === 'superseded' ? [words.superseded] : []),
+    ...(ended === null ? [] : [ended]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { TheRecord } from '../../record/record.ts';
 import { longName, numbered } from '../chart-case.ts';
 import type { ChartCase } from '../chart-case.ts';
+import { deniedFigure } from '../denied-figure.ts';
 import { countOf, counts, everyForm, running } from './fixtures.ts';
 
 type Case = [string, TheRecord, Partial<ChartCase['request']>?, string?];
@@ -125,6 +126,8 @@ const cases: Case[] = [
     ]),
     { of: 'report', attributes: { note: '2024-12-05: A ceasefire is announced' } },
   ],
+  ['denied', deniedFigure(), { of: 'flood' }],
+  ['denied-arabic', deniedFigure(), { of: 'flood' }, 'ar'],
   ['arabic', countOf(everyForm), {}, 'ar'],
   [
     'arabic-names',

@@ -1,6 +1,6 @@
 import { chartWidths } from '../chart-types.ts';
 import type { Chart, ChartContext, ChartRequest, ChartTable } from '../chart-types.ts';
-import { capitalised, periodText, subjectText } from '../phrases.ts';
+import { capitalised, endedText, periodText, subjectText } from '../phrases.ts';
 import type { Selection } from '../selection.ts';
 import { remembered } from '../remembered.ts';
 import { citedSources } from '../sources.ts';
@@ -54,7 +54,7 @@ function figuresOf({ lines, words }: EvolutionSeries): SaidFigure[] {
 function alternativeOf(series: EvolutionSeries, context: ChartContext): string {
   const words = context.language.words.charts.evolution;
   const said = (figure: SaidFigure) =>
-    words.figure(figureText(figure, context), figure.when, standingText(figure, context));
+    words.figure(figureText(figure, context), figure.when, endedText(figure.claim, context));
   return [
     ...series.lines.map(({ name, about, figures }) => words.line(name, about, figures.map(said))),
     ...series.words.map((figure) => words.line(figure.speaker, null, [said(figure)])),
@@ -66,25 +66,21 @@ function figureText({ text, hedge }: SaidFigure, { language }: ChartContext): st
   return hedge === null ? text : language.words.quantities.hedged(text, hedge);
 }
 
-function standingText({ standing }: SaidFigure, context: ChartContext): string | null {
-  const words = context.language.words.charts.claims;
-  return standing === 'current' ? null : words[standing];
-}
-
 function tableOf(series: EvolutionSeries, caption: string, context: ChartContext): ChartTable {
   const words = context.language.words.charts.claims;
   const abouts = series.lines.some(({ about }) => about !== null);
   const row = (figure: SaidFigure, about: string | null): ChartTable['rows'][number] => {
-    const standing = standingText(figure, context);
+    const standing = endedText(figure.claim, context);
     return [
       { text: figure.speaker, href: context.linkTo('claim', figure.claim.id) },
       { text: figure.when },
       { text: figureText(figure, context), numeric: true },
       ...(abouts ? [{ text: about ?? '' }] : []),
       {
-        text: [words.weights[figure.claim.weight], ...(standing === null ? [] : [standing])].join(
-          context.language.words.marks.semicolon,
-        ),
+        text: [
+          ...(figure.standing === 'denied' ? [] : [words.weights[figure.claim.weight]]),
+          ...(standing === null ? [] : [standing]),
+        ].join(context.language.words.marks.semicolon),
       },
     ];
   };

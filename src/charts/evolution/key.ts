@@ -85,7 +85,10 @@ function keysOf(figures: readonly SaidFigure[], context: ChartContext): Key[] {
   }
   const gone = drawn.filter(({ past }) => past);
   const past = gone.find(({ kind }) => kind !== 'range') ?? gone[0];
-  if (past !== undefined) keys.push({ ...past, tail: null, text: words.past });
+  const denied = figures.some(({ standing }) => standing === 'denied');
+  if (past !== undefined) {
+    keys.push({ ...past, tail: null, text: denied ? words.pastOrDenied : words.past });
+  }
   for (const tail of ['closed', 'open'] as const) {
     const mark = drawn.find((one) => one.tail === tail) ?? null;
     if (mark !== null)

@@ -25,6 +25,7 @@ export function nameLines({ name, about, figures }: EvolutionLine, width: number
       runs: [{ text, struck }],
       size: 'small',
     })),
+    ...(last === undefined || last.ascribed === null ? [] : quietLines(last.ascribed, width)),
     ...(about === null ? [] : quietLines(about, width)),
   ];
 }

@@ -35,7 +35,7 @@ export function placeLine(
     const end = earlierOf(next?.at ?? null, figure.until);
     if (end === null || end < figure.at) return;
     const x1 = dayX(end, scale);
-    const gone = figure.standing === 'withdrawn';
+    const gone = figure.standing === 'withdrawn' || figure.standing === 'denied';
     const [low, high] = endsOf(figure);
     if (low === high) placed.treads.push({ x0, x1, y: yOf(low), gone });
     else

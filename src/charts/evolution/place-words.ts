@@ -35,7 +35,12 @@ export function placeWords(
     const struck = figure.standing !== 'current';
     const runs: Run[] = [
       { text: marks.quoted(figure.text), struck },
-      { text: `${marks.comma}${figure.speaker}`, tone: 'quiet' },
+      {
+        text: [figure.speaker, ...(figure.ascribed === null ? [] : [figure.ascribed])]
+          .map((text) => `${marks.comma}${text}`)
+          .join(''),
+        tone: 'quiet',
+      },
     ];
     const tail = tailOf(figure, scale);
     const span = { x0: Math.min(x - r, tail?.x0 ?? x), x1: Math.max(x + r, tail?.x1 ?? x) };

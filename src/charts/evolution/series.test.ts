@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { deniedFigure } from '../denied-figure.ts';
 import { smallContext } from '../small-record.ts';
 import type { ClaimIn } from '../small-record.ts';
 import { entriesOf } from '../../record/subject.ts';
@@ -198,5 +199,18 @@ describe('the evolution of a figure', () => {
       ['civilians', ['a']],
       ['combatants', ['b']],
     ]);
+  });
+
+  it('keeps a denied figure up to the day of its denial, with who ascribes and who denies it', () => {
+    const [line] = seriesIn(deniedFigure(), 'flood', null).lines;
+    expect(
+      line?.figures.map(({ standing, until, ascribed }) => [standing, until, ascribed]),
+    ).toEqual([['denied', '2024-12-02', 'ascribed by the UN office, denied by the rescuers']]);
+  });
+
+  it('leaves room for the day on which a figure was taken back or denied', () => {
+    const { spans } = seriesIn(deniedFigure(), 'flood', null);
+    const [from, to] = spans[0] ?? [0, 0];
+    expect(to - from).toBe(4);
   });
 });

@@ -7,7 +7,7 @@ import type { Voice } from '../../record/voice.ts';
 import type { Annotation } from '../annotations.ts';
 import type { ChartContext } from '../chart-types.ts';
 import type { Counted } from '../claims/counted.ts';
-import { dateText, speakerText } from '../phrases.ts';
+import { dateText, endedText, speakerText } from '../phrases.ts';
 import type { Selection } from '../selection.ts';
 import { dayNumber } from '../timeline/time-scale.ts';
 import type { DaySpan } from '../timeline/time-scale.ts';
@@ -36,7 +36,9 @@ export interface SaidFigure extends Figure {
   /** The day on which it is drawn: the last on which it may have been said. */
   at: Day;
   standing: Exclude<Standing, 'redacted'>;
-  /** The day of its withdrawal. */
+  /** Who ascribes it and who denies it, where its speaker does. */
+  ascribed: string | null;
+  /** The day of its withdrawal, or of its denial. */
   until: Day | null;
 }
 
@@ -141,7 +143,11 @@ function saidFigure(
   context: ChartContext,
 ): SaidFigure {
   const counts = claim.weight === 'origin' || claim.weight === 'unstated';
-  const { said, standing, withdrawn } = claim;
+  const { said, standing, withdrawn, deniedBy } = claim;
+  const ends = {
+    withdrawn: withdrawn?.on,
+    denied: context.record.claims.get(deniedBy ?? '')?.said,
+  };
   const { low, high, bound, group } = figure;
   return {
     claim,
@@ -159,13 +165,19 @@ function saidFigure(
     last: said?.latest ?? null,
     at,
     standing: standing === 'redacted' ? 'current' : standing,
-    until: standing === 'withdrawn' ? (withdrawn?.on.latest ?? null) : null,
+    ascribed: standing === 'denied' ? endedText(claim, context) : null,
+    until:
+      standing === 'withdrawn' || standing === 'denied' ? (ends[standing]?.latest ?? null) : null,
   };
 }
 
-/** The days on which a figure may have been said, from the first to the one after the last. */
-function daysOf({ first, last, at }: SaidFigure): DaySpan {
-  return [dayNumber(first ?? at), dayNumber(last ?? at) + 1];
+/**
+ * The days on which a figure may have been said, from the first to the one after the last, or after
+ * the one on which it was taken back or denied.
+ */
+function daysOf({ first, last, at, until }: SaidFigure): DaySpan {
+  const end = Math.max(dayNumber(last ?? at), dayNumber(until ?? at));
+  return [dayNumber(first ?? at), end + 1];
 }
 
 function isNumber({ low, high }: Figure): boolean {

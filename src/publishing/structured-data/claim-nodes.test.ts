@@ -47,4 +47,14 @@ describe('claimNodes', () => {
     );
     expect(nodes).toMatchObject([{ text: 'So.', creativeWorkStatus: 'Withdrawn' }]);
   });
+
+  it('names no author of what is ascribed to somebody who denies it', () => {
+    const [claim, denial] = nodesOf(
+      '{ id: one, by: sohr, said: 2024-11-29, in: paper-1, says: Four died. }',
+      '{ id: two, by: sohr, said: 2024-11-30, in: paper-2, says: Never., denies: one }',
+    );
+    expect(claim).not.toHaveProperty('author');
+    expect(claim).toMatchObject({ creativeWorkStatus: 'Denied' });
+    expect(denial).toHaveProperty('author');
+  });
 });

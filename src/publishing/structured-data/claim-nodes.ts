@@ -13,7 +13,7 @@ const people: ReadonlySet<SourceKind> = new Set<SourceKind>(['official', 'witnes
 
 /**
  * The claims of an entry (schema.org/Claim), each by who made it, with where it appeared. They are
- * claims of others: nothing here rates them. What was removed is not there.
+ * claims of others: nothing here rates them. What somebody denies having said has no author. What was removed is not there.
  */
 export function claimNodes(
   entry: Entry,
@@ -27,7 +27,8 @@ export function claimNodes(
       const works = new Map(appeared.map((id) => [id, workNode(id, names, at)]));
       const first = firstOf(appeared, at);
       const work = works.get(first ?? '');
-      const authors = claim.by.flatMap((id) => speakerNode(id, names, at) ?? []);
+      const ascribed = claim.deniedBy === null ? claim.by : [];
+      const authors = ascribed.flatMap((id) => speakerNode(id, names, at) ?? []);
       return {
         '@type': 'Claim',
         '@id': at.to(entryPath(at.record, entry.id, at.prefix, claim.id)),
@@ -45,6 +46,7 @@ export function claimNodes(
 }
 
 function statusOf({ standing }: Claim): string {
+  if (standing === 'denied') return 'Denied';
   return standing === 'withdrawn' ? 'Withdrawn' : 'Superseded';
 }
 
