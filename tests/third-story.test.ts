@@ -1,0 +1,236 @@
+/**
+ * A story that is not on war, from its content to the built pages and files: a leak of ammonia,
+ * with a figure that its speaker never gave, a firm that was cleared, a forecast, and accounts that
+ * do not agree. Each is to be seen by somebody who reads the site and nothing else.
+ */
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RecordJson } from '../src/publishing/record-schema.ts';
+import { lookInto } from './support/markup.ts';
+import { withId } from './support/record.ts';
+import { root, runCommand } from './support/site.ts';
+
+let folder: string;
+let record: RecordJson;
+
+const file = (name: string) => readFile(path.join(folder, 'dist', name), 'utf8');
+const entry = (id: string) => withId(record.entries, id);
+const claim = (id: string) => withId(record.claims, id);
+
+/** One row of the toll of an entry, without the claims behind it. */
+function row(id: string, measure: string, group: string | null) {
+  const found = entry(id).toll.find((one) => one.measure === measure && one.group === group);
+  if (found === undefined)
+    throw new Error(`${id} has no row for ${measure}, ${group ?? 'people'}.`);
+  return found;
+}
+
+/** What a page says: all of it without its drawings, its head, and each claim by its id. */
+async function page(name: string) {
+  return lookInto(path.join(folder, 'dist'), `${name}/index.html`, (html) => {
+    const wordsOf = (element: Element | null) => {
+      const copy = element?.cloneNode(true);
+      if (!(copy instanceof Element)) return '';
+      for (const drawing of copy.querySelectorAll('svg')) drawing.remove();
+      return (copy.textContent ?? '').replace(/\s+/gu, ' ').trim();
+    };
+    const claims = Array.from(html.querySelectorAll('li.claim'), (one) => [one.id, wordsOf(one)]);
+    return {
+      all: wordsOf(html.querySelector('main')),
+      head: wordsOf(html.querySelector('.page-head')),
+      claims: Object.fromEntries(claims) as Record<string, string>,
+    };
+  });
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'attested-third-story-'));
+  const content = path.join(folder, 'content');
+  await cp(path.join(root, 'tests/fixtures/third-story'), content, { recursive: true });
+  const env = { CONTENT_DIR: content, OUT_DIR: path.join(folder, 'dist') };
+  const build = await runCommand('build', env);
+  if (build.code !== 0) throw new Error(build.stdout + build.stderr);
+  expect(build.stdout).toContain('0 errors');
+  record = JSON.parse(await file('data/record.json')) as RecordJson;
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('a figure that its speaker never gave', () => {
+  it('is in no range and no count of origins', () => {
+    expect(claim('leak-eleven')).toMatchObject({ deniedBy: 'leak-denial' });
+    const figures = entry('cold-store-leak').toll.flatMap((one) => one.figures);
+    expect(figures.map((one) => one.claim)).not.toContain('leak-eleven');
+    const origins = entry('cold-store-leak').originGroups.flatMap((one) => one.claims);
+    expect(origins).not.toContain('leak-eleven');
+  });
+
+  it('names in the ledger who ascribed it and who disowns it', async () => {
+    const { claims } = await page('entries/cold-store-leak');
+    expect(claims['leak-eleven']).toContain(
+      'ascribed to the National Poisons Centre by Shore Today',
+    );
+    expect(claims['leak-eleven']).toMatch(/National Poisons Centre .*denied/u);
+  });
+
+  it('is told on the page of the source', async () => {
+    expect((await page('sources/poisons-centre')).all).toMatch(/denied/u);
+  });
+});
+
+describe('a firm that was cleared', () => {
+  it('stands against whoever names it, and is not silent by being cleared', () => {
+    expect(claim('leak-inspectorate')).toMatchObject({ clears: ['brightline'], attributedTo: [] });
+    expect(entry('cold-store-leak')).toMatchObject({
+      responsibility: 'contested',
+      attributedTo: ['brightline', 'norrin', 'port-companies'],
+    });
+  });
+
+  it('is named as cleared, and never as attributed to nobody', async () => {
+    const { claims, head } = await page('entries/cold-store-leak');
+    expect(claims['leak-inspectorate']).not.toContain('ttributed to nobody');
+    expect(head).toMatch(/the Labour Inspectorate clears Brightline Refrigeration/u);
+  });
+});
+
+describe('who blames whom', () => {
+  it('is said first, each with the word of doubt of its own', async () => {
+    const { head } = await page('entries/cold-store-leak');
+    expect(head).toContain('the Cold Workers’ Union blames Norrin Cold Storage');
+    expect(head).toMatch(/Norrin’s press office [^;]*Brightline Refrigeration/u);
+    expect(head).toContain('the Residents of the Quay blame the port companies');
+  });
+
+  it('asks for nobody where a kind has no author and nobody is named', async () => {
+    expect(entry('worker-faints').responsibility).toBeNull();
+    expect((await page('entries/worker-faints')).all).not.toMatch(/ttributed to nobody/u);
+  });
+
+  it('asks for somebody where the kind has an author', () => {
+    expect(entry('gate-cleared')).toMatchObject({
+      responsibility: 'partly-attributed',
+      attributedTo: ['taldea-police'],
+    });
+  });
+});
+
+describe('an umbrella', () => {
+  it('joins no one to its part, and is not silent where a part has spoken', () => {
+    expect(entry('cold-store-leak').originGroups.map(({ id }) => id)).not.toContain(
+      'port-companies',
+    );
+    expect(entry('cold-store-leak').silent).toEqual(['brightline']);
+  });
+});
+
+describe('a forecast', () => {
+  it('is in no toll', () => {
+    expect(claim('leak-forecast').expected).toBe(true);
+    expect(row('cold-store-leak', 'taken-ill', null)).toMatchObject({ low: 58, high: 63 });
+  });
+
+  it('is told as one in the ledger', async () => {
+    const { claims } = await page('entries/cold-store-leak');
+    expect(claims['leak-forecast']).toContain('forecast');
+  });
+});
+
+describe('a range of figures', () => {
+  it('has the word of doubt, and that nobody is named, at the end that it is of', async () => {
+    expect(row('cold-store-leak', 'killed', 'workers')).toMatchObject({
+      ...{ low: 3, high: 9, lowHedge: null, highHedge: 'probably' },
+      ...{ lowFrom: 'leak-brigade', highFrom: 'leak-official' },
+    });
+    const { all } = await page('entries/cold-store-leak');
+    expect(all).toContain('3–9 (9 “probably”, from an unnamed official of the port)');
+  });
+
+  it('counts its accounts, one side as one, and says that they do not agree', async () => {
+    expect(row('cold-store-leak', 'killed', 'workers')).toMatchObject({
+      accounts: 3,
+      agree: false,
+    });
+    const { head } = await page('entries/cold-store-leak');
+    expect(head).toContain('three independent accounts, which do not agree');
+  });
+
+  it('keeps the figure of a ministry and that of its hospitals, which revised its own', () => {
+    const figures = row('cold-store-leak', 'taken-ill', null).figures.map((one) => one.claim);
+    expect(figures).toEqual(['leak-trust', 'leak-ministry']);
+    expect(row('cold-store-leak', 'taken-ill', null).accounts).toBe(1);
+  });
+
+  it('is of one group; others stand beside it', () => {
+    expect(row('cold-store-leak', 'killed', 'visitors')).toMatchObject({ low: 2, high: 2 });
+    expect(row('gate-cleared', 'injured', 'workers')).toMatchObject({ low: 0, high: 7 });
+    expect(row('gate-cleared', 'injured', 'officers')).toMatchObject({ low: 2, high: 2 });
+  });
+
+  it('words one of a group in the singular', async () => {
+    expect((await page('entries/gate-cleared')).head).toContain('1 visitor injured');
+    expect((await page('entries/worker-faints')).head).toContain('1 worker hospitalised');
+  });
+});
+
+describe('days', () => {
+  it('that are a set are each of these days, and nothing between', async () => {
+    const events = (await file('chronology.ics')).split('BEGIN:VEVENT');
+    const own = events.filter((event) => /^UID:smell-saturdays/mu.test(event));
+    expect(own.flatMap((event) => event.match(/^DT(?:START|END).*\d{8}/gmu) ?? [])).toEqual([
+      ...['DTSTART;VALUE=DATE:20250426', 'DTEND;VALUE=DATE:20250427'],
+      ...['DTSTART;VALUE=DATE:20250503', 'DTEND;VALUE=DATE:20250504'],
+    ]);
+    expect((await page('entries/smell-saturdays')).head).toContain('26 April 2025 and 3 May 2025');
+  });
+
+  it('of which one is meant are told as one or the other', async () => {
+    expect((await page('entries/worker-faints')).head).toContain('6 May 2025 or 7 May 2025');
+  });
+});
+
+describe('what was taken back, and what was put right', () => {
+  it('are told in two sentences', async () => {
+    const { claims } = await page('entries/cold-store-leak');
+    expect(claims['leak-tank']).toContain('Withdrawn by its source on 16 May 2025');
+    expect(claims['leak-brigade']).toContain('We corrected this on 19 May 2025');
+  });
+
+  it('are news, and only what was ours is a correction', async () => {
+    const corrections = await file('corrections.xml');
+    expect(corrections).toContain('cold-store-leak/#leak-brigade');
+    expect(corrections.match(/<entry>/gu)).toHaveLength(1);
+    expect((await page('corrections')).all).not.toContain('pipe');
+  });
+});
+
+describe('a document that its outlet changed', () => {
+  it('is one document with versions, told apart by their titles', async () => {
+    expect(withId(record.documents, 'echo-14-may').replaces).toBe('echo-14-may-early');
+    const { all } = await page('entries/cold-store-leak');
+    expect(all).toContain('Forty in hospital after quay leak');
+    expect(all).toMatch(
+      /“Forty in hospital after quay leak” became “Forty fall ill after quay leak”/u,
+    );
+  });
+});
+
+describe('a figure whose measure was changed on the way', () => {
+  it('is told as that one change', async () => {
+    const early = claim('leak-trust-first').carried.find((one) => one.in === 'echo-14-may-early');
+    expect(early?.drift).toContainEqual(expect.objectContaining({ what: 'measure' }));
+    const { claims } = await page('entries/cold-store-leak');
+    expect(claims['leak-trust-first']).toContain('“taken ill” became “hospitalised”');
+    expect(claims['leak-trust-first']).not.toContain('40');
+  });
+});
+
+describe('rows that exclude each other', () => {
+  it('are added up though their days overlap', async () => {
+    const { all } = await page('datasets/register');
+    expect(all).toContain('10–14');
+    expect(all).not.toContain('Not added');
+  });
+});
