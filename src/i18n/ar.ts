@@ -1833,7 +1833,7 @@ export const ar: Words = {
     inRecord: (claims, documents, changing) => {
       const changedOnes = plural(changing, {
         zero: 'لم تغيّر أي منها ما نقلته',
-        one: 'واحدة منها غيّرت ما نقلته',
+        one: documents === 1 ? 'غيّرت ما نقلته' : 'واحدة منها غيّرت ما نقلته',
         two: 'اثنتان منها غيّرتا ما نقلتاه',
         few: '# منها غيّرت ما نقلته',
         many: '# منها غيّرت ما نقلته',

@@ -1420,10 +1420,13 @@ export const en = {
     inRecord: (claims: number, documents: number, changing: number) => {
       const said = plural(claims, { one: 'One claim', other: '# claims' });
       const carried = plural(documents, { one: 'one document', other: '# documents' });
-      const changed = plural(changing, {
-        one: 'one of them changed what it carried',
-        other: '# of them changed what they carried',
-      });
+      const changed =
+        documents === 1
+          ? 'which changed what it carried'
+          : plural(changing, {
+              one: 'one of which changed what it carried',
+              other: '# of which changed what they carried',
+            });
       const clauses = [
         ...(claims > 0 ? [said] : []),
         ...(documents > 0 ? [carried + (changing > 0 ? `, ${changed}` : '')] : []),

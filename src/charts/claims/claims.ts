@@ -46,16 +46,19 @@ export function drawClaims(
 
 function alternativeOf(series: ClaimsSeries, context: ChartContext): string {
   const { marks } = context.language.words;
-  const words = context.language.words.charts.claims;
+  const { claims: words, evolution } = context.language.words.charts;
   return series.sections
     .map(({ window, band, rows }) => {
-      const lines = rows.map((row) =>
-        words.line(
-          row.speaker,
+      const lines = rows.map((row) => {
+        // That a party speaks is said of who speaks, not of the figure.
+        const ofSpeaker = row.flags.filter((flag) => flag === evolution.party);
+        const ofFigure = row.flags.filter((flag) => flag !== evolution.party);
+        return words.line(
+          [row.speaker, ...ofSpeaker].join(marks.comma),
           row.day,
-          [figuresText(row, context), ...row.flags].join(marks.comma),
-        ),
-      );
+          [figuresText(row, context), ...ofFigure].join(marks.comma),
+        );
+      });
       const text = [
         `${lines.join(marks.semicolon)}.`,
         ...(band === null ? [] : [`${capitalised(bandText(band, context), context)}.`]),
