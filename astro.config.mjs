@@ -12,6 +12,8 @@ export default defineConfig({
   compressHTML: true,
   build: {
     format: 'directory',
+    // While one picture is drawn on another thread, the next pages are rendered.
+    concurrency: 4,
     inlineStylesheets: 'never',
     assets,
   },

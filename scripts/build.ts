@@ -6,6 +6,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
 import { checkContent } from '../src/checking/check-content.ts';
+import { handOver } from '../src/checking/handed-over.ts';
 import { publish } from '../src/publishing/publish.ts';
 import { replaceFolder } from '../src/publishing/replace-folder.ts';
 import { firstDays } from '../src/reading/folder/first-days.ts';
@@ -31,6 +32,8 @@ if (checked.errors > 0) {
   console.error('Nothing was built. The last site, if there is one, is as it was.');
   process.exit(1);
 }
+
+handOver(checked);
 
 // What Astro renders pages with finds its packages only from inside the project.
 const apart = path.join(ROOT, 'node_modules/.cache/attested', `build-${process.pid}`);

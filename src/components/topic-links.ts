@@ -1,3 +1,4 @@
+import { topicId } from '../reading/topic-id.ts';
 import { topicLabel } from '../i18n/labels.ts';
 import { pageOf } from '../publishing/addresses.ts';
 import type { Entry } from '../record/record.ts';
@@ -9,9 +10,11 @@ export function topicLinks(
   entries: readonly Pick<Entry, 'id'>[],
   at: PageContext,
 ): { text: string; href: string }[] {
-  const ids = new Set(entries.map(({ id }) => id));
+  const own = new Set(
+    entries.flatMap(({ id }) => at.record.entryById.get(id)?.topics.map(topicId) ?? []),
+  );
   return [...topicsOf(at.record).values()]
-    .filter((topic) => topic.entries.some(({ id }) => ids.has(id)))
+    .filter(({ id }) => own.has(id))
     .map((topic) => ({
       text: topicLabel(topic, at.language, at.record.site.topics),
       href: at.href(pageOf('topics', topic.id, at.prefix)),

@@ -33,6 +33,7 @@ interface Letters {
  * Its policy, which names their hash, follows. A page without styles of its own stays as it is.
  */
 export function withNeededStyles(html: string): string {
+  if (!html.includes('<style')) return html;
   const tokens = htmlTokens(html);
   const start = tokens.findIndex((token) => token.startsWith('<style'));
   if (start === -1) return html;

@@ -67,7 +67,7 @@ export async function publish(
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, text);
   }
-  await writeFile(path.join(folder, 'manifest.json'), json(await manifestOf(folder)));
+  await writeFile(path.join(folder, 'manifest.json'), json(manifestOf(folder)));
 }
 
 /** The feeds in one language, of the reports that it tells and of all corrections, and its calendar. */

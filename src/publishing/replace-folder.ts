@@ -13,8 +13,11 @@ export async function replaceFolder(finished: string, target: string): Promise<v
   await mkdir(parent, { recursive: true });
   await rm(incoming, { recursive: true, force: true });
   await rm(outgoing, { recursive: true, force: true });
-  // The two may lie on different disks, where a rename would fail.
-  await cp(finished, incoming, { recursive: true });
+  await rename(finished, incoming).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EXDEV') throw error;
+    // The two lie on different disks.
+    await cp(finished, incoming, { recursive: true });
+  });
   const hadOne = await rename(target, outgoing).then(
     () => true,
     (error: NodeJS.ErrnoException) => {

@@ -9,8 +9,7 @@ export function entriesOf(of: Id, record: TheRecord): Entry[] | null {
   const told =
     record.reports.find(({ slug }) => slug === of) ?? record.datasets.find(({ id }) => id === of);
   if (told === undefined) return null;
-  const ids = new Set(told.entries);
-  return record.entries.filter(({ id }) => ids.has(id));
+  return told.entries.flatMap((id) => record.entryById.get(id) ?? []);
 }
 
 /** The entries that a report tells of; those that only stand in a dataset are left to its pages. */

@@ -1,5 +1,6 @@
 import type { Id } from '../reading/content.ts';
 import { topicId } from '../reading/topic-id.ts';
+import { oncePer } from './once-per.ts';
 import type { Entry, RecordedReport, TheRecord } from './record.ts';
 
 /** What entries are listed under, and which reports tell of them. */
@@ -16,9 +17,9 @@ export interface Topic {
  * The topics of the chronology by id, in the order in which `site.yml` lists them, others after
  * them by id. One that no entry is on is left out.
  */
-export function topicsOf(
-  record: Pick<TheRecord, 'chronology' | 'reports' | 'site'>,
-): Map<Id, Topic> {
+export const topicsOf = oncePer(topicsIn);
+
+function topicsIn(record: Pick<TheRecord, 'chronology' | 'reports' | 'site'>): Map<Id, Topic> {
   const found = new Map<Id, { text: string; entries: Set<Entry> }>();
   for (const entry of record.chronology) {
     for (const text of entry.topics) {
@@ -39,10 +40,16 @@ export function topicsOf(
           id,
           text,
           entries: [...entries],
-          reports: record.reports.filter((report) =>
-            [...entries].some((entry) => entry.reports.includes(report.slug)),
-          ),
+          reports: reportsTelling(entries, record.reports),
         },
       ]),
   );
+}
+
+function reportsTelling(
+  entries: Iterable<Entry>,
+  reports: readonly RecordedReport[],
+): RecordedReport[] {
+  const slugs = new Set([...entries].flatMap((entry) => entry.reports));
+  return reports.filter(({ slug }) => slugs.has(slug));
 }

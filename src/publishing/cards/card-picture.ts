@@ -8,7 +8,7 @@ import type { Card } from './card.ts';
 import { allLetters } from './letters.ts';
 import { outlineTexts } from './outline-texts.ts';
 
-const png = { palette: true, colours: 128, effort: 8, compressionLevel: 9 } as const;
+const png = { palette: true, colours: 128, effort: 1, compressionLevel: 9 } as const;
 
 /**
  * The picture of a page for where it is shared, as PNG. What was drawn before is not drawn again.
