@@ -75,6 +75,7 @@ languages: [en, ar]
     'sources.yml': `
 - { id: monitor, name: A monitor, kind: monitor }
 - { id: paper, name: A paper, kind: outlet }
+- { id: rescue, name: { en: Rescuers, ar: فرق الإنقاذ }, in-text: { en: the rescuers, ar: فرق الإنقاذ }, kind: rescue }
 - { id: quillfeather, name: Quillfeather Watch, short: Quillfeather, kind: monitor, note: Quillfeather lives there. }
 - { id: snarkpost, name: The Snarkpost, kind: outlet }
 - { id: slithytove, name: Slithytove Agency, kind: agency }
@@ -95,6 +96,7 @@ published: 2025-01-05
 documents:
   - { id: paper-1, publisher: paper, url: 'https://paper.example/1', published: 2025-01-02, title: A paper’s report }
   - { id: snark-1, publisher: snarkpost, from: slithytove, url: 'https://snark.example/1', published: 2025-01-03, title: Jabberwockian news, authors: [Ann Tulgeywood] }
+  - { id: paper-3, publisher: paper, url: 'https://paper.example/3', published: 2025-01-04 }
 chronology:
   - id: shelling
     title: A shelling
@@ -138,15 +140,19 @@ chronology:
         says: A third shell fell.
         in: paper-1
         corrected: { on: 2025-01-12, why: We had written two. }
+      - { id: ascribed, by: rescue, said: 2025-01-02, says: Nine hundred people died., killed: 900, in: paper-1 }
+      - { id: denying, by: rescue, said: 2025-01-04, says: The rescuers gave no figure., denies: ascribed, in: paper-3 }
 ---
 
-Four died. [@kept] More was said, and removed. [@taken]
+Four died. [@kept] More was said, and removed. [@taken] A figure was denied. [@ascribed]
 
 ![The valley](media/valley.png)
 
 ::chart{kind=claims of=shelling}
 
 ::chart{kind=chain of=taken}
+
+::chart{kind=chain of=ascribed}
 
 ::chronology
 `,
@@ -344,6 +350,59 @@ test('a withdrawn claim stays, struck, with its reason', () => {
     standing: 'withdrawn',
     says: 'A second shell fell.',
     withdrawn: { on: '2025-01-10', why: 'The monitor took it back.' },
+  });
+});
+
+describe('a claim that its speaker denies', () => {
+  const wordsOf = (name: string) =>
+    fileIn(texts, name)
+      .replace(/<(script|style|svg)[^>]*>[\s\S]*?<\/\1>|<[^>]+>/gu, ' ')
+      .replace(/[\s\u2066-\u2069]+/gu, ' ');
+  const beside =
+    'Ascribed to the rescuers by A paper: 900 killed. The rescuers denied giving this figure.';
+  const here = 'Ascribed to the rescuers by A paper; the rescuers denied giving this figure.';
+  const denial = 'Denies what is ascribed to the rescuers by A paper';
+
+  test('stands beside the toll, in the ledger, in the margin and at the root of its chain', () => {
+    const page = wordsOf('entries/shelling/index.html');
+    expect(page).toContain(beside);
+    expect(page).toMatch(new RegExp(`${here}.*${denial}`, 'u'));
+    expect(fileIn(texts, 'entries/shelling/index.html')).toContain(
+      '<li class="claim is-struck" id="ascribed"',
+    );
+    const report = wordsOf('reports/told/index.html');
+    expect(report).toContain(beside);
+    // In the margin, in words under the chart, in its table, and in the chronology.
+    expect(report.split(here).length - 1).toBeGreaterThanOrEqual(4);
+    expect(wordsOf('ar/entries/shelling/index.html')).toMatch(
+      /رقم منسوب إلى فرق الإنقاذ نقلاً عن A paper ?: .*900.* وصدر عن فرق الإنقاذ نفي لذكره\./u,
+    );
+  });
+
+  test('is told of on the pages of both sources, and on the day of the denial', () => {
+    for (const id of ['rescue', 'paper']) {
+      expect(wordsOf(`sources/${id}/index.html`)).toContain(here);
+    }
+    expect(wordsOf('sources/rescue/index.html')).toContain(
+      'One claim ascribed to this source was denied.',
+    );
+    const days = wordsOf('reports/told/as-of/index.html');
+    expect(days).toContain('Denied by the rescuers: Nine hundred people died.');
+  });
+
+  test('is in the data as denied, by which claim, and is no correction', () => {
+    const record = JSON.parse(fileIn(texts, 'data/record.json')) as RecordJson;
+    expect(withId(record.claims, 'ascribed')).toMatchObject({
+      standing: 'denied',
+      deniedBy: 'denying',
+    });
+    expect(withId(record.claims, 'denying')).toMatchObject({
+      standing: 'current',
+      denies: 'ascribed',
+      weight: 'denial',
+    });
+    expect(fileIn(texts, 'data/claims.csv')).toMatch(/^ascribed,shelling,denied,/mu);
+    expect(fileIn(texts, 'corrections.xml')).not.toContain('#ascribed');
   });
 });
 
