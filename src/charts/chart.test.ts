@@ -91,7 +91,7 @@ describe('a chart', () => {
       '2 links are inferred, to The Khyber Mail (no date given) and Save the Children (29 Nov 2024)',
     );
     expect(claims?.alternative).toContain(
-      'A UN official (29 Nov 2024): at least 27 civilians, 8 children',
+      'A UN official (29 Nov 2024): at least 27 civilians, including 8 children',
     );
     expect(timeline?.alternative).toContain('9 incidents');
   });

@@ -107,14 +107,20 @@ function tableOf(
 }
 
 function figuresText(row: ClaimRow, context: ChartContext): string {
-  const { marks } = context.language.words;
-  const { hedged } = context.language.words.quantities;
-  const text = (figure: ClaimFigure) =>
-    [
-      figure.hedge === null ? figure.text : hedged(figure.text, figure.hedge),
-      ...(figure.whole === null ? [] : [context.language.words.charts.claims.partOf(figure.whole)]),
-      ...figure.parts.map((part) => part.text),
+  const { charts, marks, quantities } = context.language.words;
+  const text = ({ text: head, hedge, whole, parts }: ClaimFigure) => {
+    const all =
+      parts.length === 0
+        ? head
+        : quantities.withParts(
+            head,
+            parts.map((part) => part.text),
+          );
+    return [
+      hedge === null ? all : quantities.hedged(all, hedge),
+      ...(whole === null ? [] : [charts.claims.partOf(whole)]),
     ].join(marks.comma);
+  };
   return row.figures.map(text).join(marks.semicolon);
 }
 
