@@ -75,6 +75,9 @@ export function facetsOf(
   };
 }
 
+/** The value of entries of kinds that have no author, where it is asked who is responsible. */
+export const NO_AUTHOR = 'no-author';
+
 /** The values of an entry, with the words for them. */
 const valuesOf: Record<
   Exclude<ChartBy, 'none'>,
@@ -96,6 +99,7 @@ const valuesOf: Record<
     if (responsibility === 'contested') {
       return [{ id: 'contested', name: () => capitalised(responsibilities.contested, context) }];
     }
+    if (responsibility === null) return [{ id: NO_AUTHOR, name: () => facets.noAuthor }];
     const name = () =>
       attributedTo.length === 0
         ? facets.noActor
@@ -111,7 +115,8 @@ const valuesOf: Record<
     }));
   },
   responsibility: ({ responsibility }, context) => {
-    const { responsibilities } = context.language.words.charts;
+    const { facets, responsibilities } = context.language.words.charts;
+    if (responsibility === null) return [{ id: NO_AUTHOR, name: () => facets.noAuthor }];
     const name = () => capitalised(responsibilities[responsibility], context);
     return [{ id: responsibility, name }];
   },

@@ -88,6 +88,17 @@ export function placeNames(ids: readonly Id[], context: ChartContext): string {
   return listOf(ids.map(namesOf(context).place), context.language);
 }
 
+/** Who, a claim says, is not responsible; nothing where it says that of nobody. */
+export function clearsText(
+  { by, clears }: Pick<Claim, 'by' | 'clears'>,
+  context: ChartContext,
+): string[] {
+  if (clears.length === 0) return [];
+  const self = by.length === clears.length && clears.every((id) => by.includes(id));
+  const { attribution } = context.language.words;
+  return [attribution.clears(clears.map(namesOf(context).inText), self)];
+}
+
 /** Who speaks, by full name, or how a document describes somebody whom it does not name. */
 /** Why a claim does not hold; `null` where it does. */
 export function endedText(claim: Claim, context: ChartContext): string | null {

@@ -12,6 +12,7 @@ import { chartAttributes } from './chart-attributes.ts';
 import { charts } from './charts.ts';
 import { circularChain } from './circular-chain.ts';
 import { circularReference } from './circular-reference.ts';
+import { clearsTheBlamed } from './clears-the-blamed.ts';
 import { clashingNoun } from './clashing-noun.ts';
 import { confirmedByOne } from './confirmed-by-one.ts';
 import { correctedBeforePublished } from './corrected-before-published.ts';
@@ -86,6 +87,7 @@ const checks: readonly Check[] = [
   partsExceedTotal,
   carrierTwice,
   countWithoutUnit,
+  clearsTheBlamed,
   clashingNoun,
   restsOnItself,
   ownWords,

@@ -40,14 +40,24 @@ export function quantityTexts(said: Pick<Said, 'quantities' | 'hedge'>, at: Page
   });
 }
 
-/** Whom a claim holds responsible, with its hedge; `null` where it gives no figure and nobody. */
-export function attributionText(said: Said, at: PageContext): string | null {
+/**
+ * Whom a claim holds responsible, with its hedge, and whom it clears; `null` where it gives no figure
+ * and speaks of nobody.
+ */
+export function attributionText(
+  said: Pick<Claim, 'attribution' | 'clears' | 'hedge' | 'quantities' | 'by'>,
+  at: PageContext,
+): string | null {
   const { words } = at.language;
-  const { attribution, hedge } = said;
-  if (attribution === null) {
+  const { attribution, clears, hedge } = said;
+  if (attribution === null && clears.length === 0) {
     return Object.keys(said.quantities).length > 0 ? words.site.namesNobody : null;
   }
-  const text = wordedAttribution(attribution, at);
+  const self = said.by.length === clears.length && clears.every((id) => said.by.includes(id));
+  const text = [
+    ...(attribution === null ? [] : [wordedAttribution(attribution, at)]),
+    ...(clears.length === 0 ? [] : [words.attribution.clears(clears.map(at.names.inText), self)]),
+  ].join(words.marks.semicolon);
   return hedge.attribution === null ? text : words.attribution.hedged(text, hedge.attribution);
 }
 

@@ -24,7 +24,7 @@ export function filters({ entries }: Pick<TheRecord, 'entries'>): Filter[] {
     ),
     of(
       'responsibility',
-      entries.map(({ responsibility }) => responsibility),
+      entries.flatMap(({ responsibility }) => responsibility ?? []),
     ),
   ];
 }

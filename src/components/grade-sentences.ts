@@ -1,38 +1,31 @@
 import { answeredSentences } from './answered.ts';
 import { originsWithFigure } from './accounts-text.ts';
+import { blameSentence } from './blame-sentence.ts';
+import { kinOf } from '../charts/kin.ts';
 import { listOf } from '../i18n/numbers.ts';
 import { UNSTATED } from '../record/origins.ts';
-import type { Entry } from '../record/record.ts';
+import type { Entry, Origin } from '../record/record.ts';
 import type { PageContext } from './page-context.ts';
 
 /**
- * An entry's grades as sentences: how many origins and whether they are parties, who is held
- * responsible, what is disputed or was denied by those to whom it is ascribed, how far it was carried, who has not been heard.
+ * An entry's grades as sentences: who blames whom, and how many origins there are and which of them
+ * are parties, which stand together; what is disputed or was denied by those to whom it is ascribed,
+ * how far it was carried, who has not been heard.
  */
 export function gradeSentences(entry: Entry, at: PageContext): string[] {
   const { words } = at.language;
   const names = (ids: readonly string[]) => ids.map((id) => at.names.inText(id));
-  const speakersOf = (id: string) =>
-    (at.record.claims.get(id)?.speakers ?? []).map((who) => at.names.short(who));
   const named = entry.origins.filter(({ id }) => id !== UNSTATED);
-  const interested = named.filter((origin) => origin.interested).length;
   const origins = [words.corroboration[entry.corroboration](named.length)];
   const withFigure = originsWithFigure(entry, at);
   if (withFigure !== null) origins.push(withFigure);
-  if (interested > 0) origins.push(words.interest[entry.interested](interested, named.length));
-  const grades = [origins.join(words.marks.comma)];
-  const givesFigure = entry.toll.length > 0;
-  if (givesFigure || entry.responsibility !== 'not-attributed') {
-    grades.push(words.responsibility[entry.responsibility](names(entry.attributedTo)));
-  }
-  const sentences = [words.site.sentence(grades)];
-  if (entry.hedges.length > 0) {
-    const hedges = entry.hedges.map(({ claim, hedge }) => ({
-      who: listOf(speakersOf(claim), at.language) || words.charts.nobodyNamed,
-      hedge,
-    }));
-    sentences.push(words.site.sentence([words.site.hedgedBy(hedges)]));
-  }
+  const interested = interestText(named, at);
+  const grades = words.site.sentence([
+    origins.join(words.marks.comma),
+    ...(interested === null ? [] : [interested]),
+  ]);
+  const blame = blameSentence(entry, at);
+  const sentences = [blame === null ? grades : `${blame} ${grades}`];
   if (entry.disputed.length > 0) {
     const what = [...new Set(entry.disputed.map((dispute) => words.site.disputed[dispute.what]))];
     sentences.push(words.site.disputedSentence(listOf(what, at.language)));
@@ -50,4 +43,20 @@ export function gradeSentences(entry: Entry, at: PageContext): string[] {
   if (entry.silent.length > 0)
     sentences.push(words.site.sentence([words.silent(names(entry.silent))]));
   return sentences;
+}
+
+/** Which of those who spoke are parties to the events, and which speak for one; `null` for nobody. */
+function interestText(origins: readonly Origin[], at: PageContext): string | null {
+  const { record, names, language } = at;
+  const kin = kinOf(record);
+  const interested = origins
+    .flatMap(({ speakers }) => speakers)
+    .filter((id) => kin.isInterested(id));
+  if (interested.length === 0) return null;
+  const isParty = (id: string) =>
+    record.actors.has(id) || (record.sources.get(id)?.kind === 'party' && kin.rootOf(id) === id);
+  return language.words.interest({
+    parties: interested.filter(isParty).map(names.inText),
+    speakers: interested.filter((id) => !isParty(id)).map(names.inText),
+  });
 }

@@ -2,6 +2,7 @@ import { listOf } from '../i18n/numbers.ts';
 import type { Id } from '../reading/content.ts';
 import { formatDate } from '../reading/date/format-date.ts';
 import { UNSTATED } from '../record/origins.ts';
+import { speaksOfBlame } from '../record/responsibility.ts';
 import type { Claim, Entry, Origin, TollFigure } from '../record/record.ts';
 import { attributionText, speakersText } from './claim-texts.ts';
 import { changeTexts } from './change-texts.ts';
@@ -63,11 +64,12 @@ function originLines(entry: Entry, at: PageContext): ReasonLine[] {
 
 function responsibilityLines(entry: Entry, at: PageContext): ReasonLine[] {
   const { why } = at.language.words;
-  const nobody = entry.responsibility === 'not-attributed';
-  if (nobody && entry.toll.length === 0) return [];
+  const { responsibility } = entry;
+  const nobody = responsibility === 'not-attributed' && entry.cleared.length === 0;
+  if (responsibility === null || (nobody && entry.toll.length === 0)) return [];
   const current = entry.claims.filter(({ standing }) => standing === 'current');
   const counted = new Set(entry.origins.flatMap(({ claims }) => claims));
-  const passed = current.filter((claim) => !counted.has(claim.id) && claim.attribution !== null);
+  const passed = current.filter((claim) => !counted.has(claim.id) && speaksOfBlame(claim));
   const changed = current.flatMap((claim) =>
     claim.carried
       .filter(({ drift }) => drift.some(({ what }) => what === 'attribution'))
@@ -82,7 +84,7 @@ function responsibilityLines(entry: Entry, at: PageContext): ReasonLine[] {
       }),
   );
   return [
-    { sentence: why.grades[entry.responsibility], links: [] },
+    { sentence: why.grades[responsibility], links: [] },
     ...(nobody ? [] : entry.origins.flatMap((origin) => accountLine(origin, at))),
     ...(passed.length > 0 && entry.origins.length > 0
       ? [{ sentence: why.passedOn, links: passed.map((claim) => accountLink(claim, at)) }]
@@ -94,7 +96,7 @@ function responsibilityLines(entry: Entry, at: PageContext): ReasonLine[] {
 /** Whom an origin names, claim by claim; where it names nobody, that. */
 function accountLine(origin: Origin, at: PageContext): ReasonLine[] {
   const claims = origin.claims.flatMap((id) => at.record.claims.get(id) ?? []);
-  const naming = claims.filter(({ attribution }) => attribution !== null);
+  const naming = claims.filter(speaksOfBlame);
   const told = naming.length > 0 ? naming : claims.filter(givesFigure);
   return told.length === 0
     ? []
@@ -103,7 +105,7 @@ function accountLine(origin: Origin, at: PageContext): ReasonLine[] {
 
 function accountLink(claim: Claim, at: PageContext) {
   const { why } = at.language.words;
-  const whom = claim.attribution === null ? why.namesNobody : attributionText(claim, at);
+  const whom = speaksOfBlame(claim) ? attributionText(claim, at) : why.namesNobody;
   return { text: why.line(claimName(claim, at), whom ?? ''), href: at.claimHref(claim.id) };
 }
 

@@ -1,3 +1,4 @@
+import type { BlameClause, BlameWords, Speaker } from './blame-words.ts';
 import type { CountedThings } from './counted-things.ts';
 import type { NounForms } from './plural.ts';
 import { pluralForm } from './plural.ts';
@@ -115,6 +116,68 @@ const amounts: Readonly<Record<string, string>> = {
   half: 'نصف',
   'a third': 'ثلث',
   'a quarter': 'ربع',
+};
+
+/** Names in a sentence: three and how many others, where there are more than four. */
+const firstFew = (names: readonly string[], more = 0): string[] => {
+  const shown = more === 0 && names.length > 4 ? names.slice(0, 3) : [...names];
+  const others = more + names.length - shown.length;
+  if (others === 0) return shown;
+  const rest = plural(others, {
+    zero: 'لا غيرها',
+    one: 'جهة أخرى',
+    two: 'جهتان أخريان',
+    few: '# جهات أخرى',
+    many: '# جهة أخرى',
+    other: '# جهة أخرى',
+  });
+  return [...shown, others === 2 ? governed(rest) : rest];
+};
+
+/**
+ * One clause of who blames whom. It has no verb whose form would hang on names, of which nobody says
+ * whether they are of a man, a woman or several.
+ */
+const blamed = ({ voices, others, said }: BlameClause): string => {
+  const nameOf = (speaker: Speaker) =>
+    'name' in speaker
+      ? speaker.name
+      : speaker.unnamed === null
+        ? 'مصدر لم يُذكر اسمه'
+        : `${inset(speaker.unnamed)} (من دون اسم)`;
+  const subjects = voices.map(({ speakers, hedge }) => {
+    const name = and(speakers.map(nameOf));
+    return hedge === null ? name : `${name} (${quoted(hedge)})`;
+  });
+  const who = and(firstFew(subjects, others));
+  const [only, ...more] = said;
+  if (only !== undefined && more.length === 0) {
+    if (only.what === 'names-nobody') return `ولم ترد تسمية أي جهة من ${who}`;
+    if (only.what === 'clears' && only.self) return `ورد نفي للمسؤولية من ${who}`;
+    if (only.what === 'did' && only.self) {
+      return `ورد ${only.claimed ? 'إعلان للمسؤولية' : 'إقرار بالمسؤولية'} من ${who}`;
+    }
+  }
+  return `بحسب ${who}، ${said.map(blamedAs).join(' و')}`;
+};
+
+/** What is said in such a clause. */
+const blamedAs = (said: BlameWords): string => {
+  switch (said.what) {
+    case 'blames':
+    case 'did':
+      return `المسؤولية على ${said.either ? or(said.names) : and(said.names)}`;
+    case 'shares': {
+      const shares = said.shares.map(({ name, share }) => `على ${inset(name)} عن ${inset(share)}`);
+      const of = shares.length > 1 ? '، من أصل ' : ' من أصل ';
+      const rest = said.whole === null ? '' : `${of}${inset(said.whole)}`;
+      return `المسؤولية ${shares.join(' و')}${rest}`;
+    }
+    case 'clears':
+      return `لا مسؤولية على ${and(said.names)}`;
+    case 'names-nobody':
+      return 'لم ترد تسمية أي جهة';
+  }
 };
 
 /** Arabic. A sentence takes names and figures that are worded already, and numbers as numbers. */
@@ -440,6 +503,18 @@ export const ar: Words = {
     looting: 'نهب أو إتلاف ممتلكات',
     'transfer-of-territory': 'انتقال السيطرة على أراضٍ بلا قتال',
     'other-development': 'تطور آخر',
+    flood: 'فيضان',
+    storm: 'عاصفة',
+    earthquake: 'زلزال',
+    landslide: 'انهيار أرضي',
+    wildfire: 'حريق غابات',
+    drought: 'جفاف',
+    heatwave: 'موجة حر',
+    'volcanic-eruption': 'ثوران بركاني',
+    accident: 'حادث',
+    fire: 'حريق',
+    disease: 'تفشي مرض',
+    poisoning: 'تسمم',
     statement: 'تصريح',
     context: 'سياق',
   },
@@ -451,6 +526,8 @@ export const ar: Words = {
     protests: 'الاحتجاجات',
     riots: 'أعمال الشغب',
     'strategic-developments': 'التطورات الاستراتيجية',
+    'natural-events': 'الظواهر الطبيعية',
+    'accidents-and-disease': 'الحوادث العرضية والأمراض',
     'not-incidents': 'التصريحات والسياق',
   },
 
@@ -547,23 +624,10 @@ export const ar: Words = {
     return `${n === origins ? all : giving} ${figure}، ${agree ? agreeing : differ}`;
   },
 
-  interest: {
-    all: (_interested, origins) => {
-      if (origins === 1) return 'وهو طرف معنيّ';
-      return origins === 2 ? 'وكلاهما طرف معنيّ' : 'وجميعها أطراف معنيّة';
-    },
-    some: (interested, origins) => {
-      if (interested === 1 && origins === 1) return 'وهو طرف معنيّ';
-      return plural(interested, {
-        zero: 'وليس بينها طرف معنيّ',
-        one: 'أحدها طرف معنيّ',
-        two: `اثنان من أصل ${number(origins)} طرفان معنيّان`,
-        few: `# من أصل ${number(origins)} أطراف معنيّة`,
-        many: `# من أصل ${number(origins)} أطراف معنيّة`,
-        other: `# من أصل ${number(origins)} أطراف معنيّة`,
-      });
-    },
-    none: () => 'وليس بينها طرف معنيّ',
+  interest: ({ parties, speakers }) => {
+    const names = [...parties, ...speakers];
+    const who = names.length > 1 ? 'أطراف أو متحدثون باسم أطراف' : 'طرف أو متحدث باسم طرف';
+    return `وبين المتحدثين ${who}: ${and(firstFew(names))}`;
   },
 
   outlets: (n) =>
@@ -589,17 +653,8 @@ export const ar: Words = {
     });
   },
 
-  responsibility: {
-    acknowledged: (names) => `باعتراف ${and(names)}`,
-    claimed: (names) => `بإعلان ${and(names)} المسؤولية`,
-    contested: (names) =>
-      names.length === 0
-        ? 'المسؤولية متنازع عليها'
-        : `المسؤولية متنازع عليها: تسمّي الروايات المختلفة ${and(names)}`,
-    'partly-attributed': (names) => `منسوب جزئياً إلى ${and(names)}`,
-    attributed: (names) => `منسوب إلى ${and(names)}`,
-    'not-attributed': () => 'غير منسوب إلى أحد',
-  },
+  nobodyBlamed: 'لم تُحمَّل أي جهة المسؤولية',
+  blame: (clauses) => clauses.map(blamed).join('؛ '),
 
   attribution: {
     jointly: (names) => `منسوب إلى ${and(names)}`,
@@ -607,6 +662,7 @@ export const ar: Words = {
     split: (shares) =>
       `منسوب بالتوزيع: ${and(shares.map(({ name, share }) => `${inset(share)} إلى ${inset(name)}`))}`,
     hedged: (attribution, hedge) => `${attribution} (${quoted(hedge)}، بتعبير المصدر)`,
+    clears: (names) => `نفي لمسؤولية ${and(names)}`,
   },
 
   silent: (names) => `${and(names)}: لا تصريح بشأن ذلك في هذا السجل`,
@@ -733,7 +789,8 @@ export const ar: Words = {
     grades: {
       acknowledged: 'طرف، أو من يتحدث باسمه، يقول إنه هو من فعل ذلك.',
       claimed: 'طرف، أو من يتحدث باسمه، يقول إنه هو من حقق ذلك.',
-      contested: 'تسمّي المصادر الأصلية جهات مختلفة، وما يسمّيه أحدها لا يشمل ما يسمّيه غيره.',
+      contested:
+        'تتناقض المصادر الأصلية: تسمّي جهات مختلفة لا تشمل إحداها الأخرى، أو يبرّئ أحدها جهة يسمّيها غيره.',
       'partly-attributed': 'هناك من سُمّي، لكن ليس عن الرقم كله، أو ليس من كل مصدر أصلي ذكر رقماً.',
       attributed: 'لا مصدر أصلياً ذكر رقماً وتركه بلا نسبة، ولا أحد منها سمّى جهة أخرى.',
       'not-attributed': 'لا مصدر أصلياً يذكر من فعل ذلك.',
@@ -901,6 +958,7 @@ export const ar: Words = {
     facets: {
       noPlace: 'من دون مكان',
       noActor: 'غير منسوب إلى أحد',
+      noAuthor: 'أنواع لا فاعل لها',
       noSource: 'لم يُذكر اسم مصدر',
       rest: (values) => `غير ذلك (${number(values)})`,
       restNote: (values) => `المجموعات الأقل بنوداً (${number(values)}) مرسومة معاً.`,
@@ -1774,8 +1832,6 @@ export const ar: Words = {
       place: 'المكان',
     },
     disputedSentence: (what) => `تختلف الروايات في ${what}.`,
-    hedgedBy: (hedges) =>
-      `بتحفّظ: ${and(hedges.map(({ who, hedge }) => `${quoted(hedge)} (${inset(who)})`))}`,
     tollSubject: (noun, measure, label) => {
       if (measure === 'counted') return inset(noun);
       return noun === PEOPLE ? label : `${label} من ${inset(noun)}`;

@@ -1,4 +1,6 @@
+import type { BlameClause, BlameWords, Interested, Speaker } from './blame-words.ts';
 import type { CountedThings } from './counted-things.ts';
+import { withoutIsolates } from './isolated.ts';
 import type { Accounts } from './accounts.ts';
 import type { Ascribed } from './ascribed.ts';
 import type { NounForms } from './plural.ts';
@@ -49,6 +51,86 @@ const moved = (what: string) => (from: string | null, to: string | null) => {
   if (from === null) return `added: ${what}, ${to ?? ''}`;
   if (to === null) return `left out: ${what}, ${from}`;
   return `${what}: ${from} → ${to}`;
+};
+
+/** Names that end like a plural, and are of one. */
+const singular =
+  /\b(?:united (?:states|nations|arab emirates)|netherlands|philippines|maldives|corps|news|press|times|congress|series)$/iu;
+
+/**
+ * Whether a name is of several, for the verb after it: "the White Helmets", "local sources",
+ * "US and French intelligence".
+ */
+const isManyNamed = (name: string): boolean => {
+  const head = withoutIsolates(name).replace(/(?:,| \().*$/u, '');
+  if (singular.test(head)) return false;
+  const last = head.split(' ').at(-1) ?? '';
+  const endsAsPlural = /(?<![su’'])s$/u.test(last);
+  if (endsAsPlural && (/^the /iu.test(head) || /^\p{Ll}/u.test(last))) return true;
+  return / and /u.test(head) && !/^the /iu.test(head);
+};
+
+/** Whether a subject of some names takes the verb of several. */
+const isPlural = (names: readonly string[]): boolean => names.length > 1 || names.some(isManyNamed);
+
+/** A verb after names: "A blames", "A and B blame". */
+const verb = (names: readonly string[], base: string): string =>
+  isPlural(names) ? base : `${base}s`;
+
+/** Names in a sentence: three and how many others, where there are more than four. */
+const firstFew = (names: readonly string[], more = 0): string[] => {
+  const shown = more === 0 && names.length > 4 ? names.slice(0, 3) : [...names];
+  const others = more + names.length - shown.length;
+  if (others === 0) return shown;
+  return [...shown, others === 1 ? 'one other' : `${spelled(others)} others`];
+};
+
+/** One clause of who blames whom. */
+const blamed = ({ voices, others, said }: BlameClause): string => {
+  const nameOf = (speaker: Speaker) =>
+    'name' in speaker
+      ? speaker.name
+      : speaker.unnamed === null
+        ? 'an unnamed source'
+        : withoutName(speaker.unnamed);
+  const speakers = voices.flatMap((voice) => voice.speakers.map(nameOf));
+  const several = others > 0 || isPlural(speakers);
+  const [only, ...more] = voices;
+  const isAlone = more.length === 0 && others === 0;
+  const subjects = voices.map((voice) => {
+    const name = and(voice.speakers.map(nameOf));
+    return voice.hedge === null || isAlone ? name : `${name} (${quoted(voice.hedge)})`;
+  });
+  const doubt = isAlone && only && only.hedge !== null ? `, ${quoted(only.hedge)},` : '';
+  const predicates = said.map((one) => blamedAs(one, several));
+  return `${and(firstFew(subjects, others))}${doubt} ${and(predicates)}`;
+};
+
+/** What is said in such a clause: its verb and what follows. */
+const blamedAs = (said: BlameWords, several: boolean): string => {
+  const does = (base: string) => (several ? base : `${base}s`);
+  const they = several ? 'they' : 'it';
+  switch (said.what) {
+    case 'blames':
+      return `${does('blame')} ${said.either ? or(said.names) : and(said.names)}`;
+    case 'shares': {
+      const shares = said.shares.map(({ name, share }) => `${name} for ${share}`);
+      const of = shares.length > 1 ? ', of ' : ' of ';
+      return `${does('blame')} ${and(shares)}${said.whole === null ? '' : `${of}${said.whole}`}`;
+    }
+    case 'did': {
+      const names = said.either ? or(said.names) : and(said.names);
+      if (said.claimed)
+        return said.self ? `${does('claim')} it` : `${does('claim')} it for ${names}`;
+      return `${does('say')} ${said.self ? they : names} did it`;
+    }
+    case 'clears': {
+      const were = isPlural(said.self ? [] : said.names) || (said.self && several) ? 'were' : 'was';
+      return `${does('say')} ${said.self ? they : and(said.names)} ${were} not responsible`;
+    }
+    case 'names-nobody':
+      return `${does('name')} nobody`;
+  }
 };
 
 /** English. Sentences take names and figures that are worded already, and numbers as numbers. */
@@ -203,6 +285,18 @@ export const en = {
     looting: 'looting or destruction of property',
     'transfer-of-territory': 'territory changes hands without a fight',
     'other-development': 'other development',
+    flood: 'flood',
+    storm: 'storm',
+    earthquake: 'earthquake',
+    landslide: 'landslide',
+    wildfire: 'wildfire',
+    drought: 'drought',
+    heatwave: 'heatwave',
+    'volcanic-eruption': 'volcanic eruption',
+    accident: 'accident',
+    fire: 'fire',
+    disease: 'outbreak of disease',
+    poisoning: 'poisoning',
     statement: 'statement',
     context: 'context',
   },
@@ -214,6 +308,8 @@ export const en = {
     protests: 'protests',
     riots: 'riots',
     'strategic-developments': 'strategic developments',
+    'natural-events': 'natural events',
+    'accidents-and-disease': 'accidents and disease',
     'not-incidents': 'statements and context',
   },
 
@@ -285,18 +381,15 @@ export const en = {
     return `${spelled(n)} of which give ${figure} and ${agree ? 'agree' : 'do not agree'}`;
   },
 
-  /** How many of the origins have a stake, to stand after the corroboration and a comma. */
-  interest: {
-    all: (_interested: number, origins: number) => {
-      if (origins === 1) return 'an interested party';
-      return `${origins === 2 ? 'both' : 'all'} of them interested parties`;
-    },
-    some: (interested: number, origins: number) => {
-      if (interested === 1 && origins === 1) return 'an interested party';
-      if (interested === 1) return 'one of them an interested party';
-      return `${spelled(interested)} of them interested parties`;
-    },
-    none: () => 'none of them an interested party',
+  /** Which of those who speak are parties to the events, and which speak for one. */
+  interest: ({ parties, speakers }: Interested) => {
+    const clauses: string[] = [];
+    const are = isPlural(parties) ? 'are parties' : 'is a party';
+    const speak =
+      speakers.length > 1 ? 'speak for parties' : `${verb(speakers, 'speak')} for a party`;
+    if (parties.length > 0) clauses.push(`${and(firstFew(parties))} ${are} to the events`);
+    if (speakers.length > 0) clauses.push(`${and(firstFew(speakers))} ${speak}`);
+    return clauses.join(' and ');
   },
 
   outlets: (n: number) => `carried by ${spelled(n)} ${n > 1 ? 'outlets' : 'outlet'}`,
@@ -307,18 +400,9 @@ export const en = {
     return `how it came to ${spelled(inferred)} of them is inferred`;
   },
 
-  responsibility: {
-    acknowledged: (names: readonly string[]) =>
-      names.length > 1 ? `${and(names)} say so of themselves` : `${and(names)} says so of itself`,
-    claimed: (names: readonly string[]) => `claimed by ${and(names)}`,
-    contested: (names: readonly string[]) =>
-      names.length === 0
-        ? 'responsibility contested'
-        : `responsibility contested: ${and(names)} are named, by different accounts`,
-    'partly-attributed': (names: readonly string[]) => `attributed in part to ${and(names)}`,
-    attributed: (names: readonly string[]) => `attributed to ${and(names)}`,
-    'not-attributed': () => 'attributed to nobody',
-  },
+  nobodyBlamed: 'no one is blamed',
+  /** Who blames whom, who answers for it, who clears whom: "A and B blame C; D says it was not". */
+  blame: (clauses: readonly BlameClause[]) => clauses.map(blamed).join('; '),
 
   /** Whom one claim holds responsible. */
   attribution: {
@@ -328,6 +412,11 @@ export const en = {
       `attributed in parts: ${and(shares.map(({ name, share }) => `${share} to ${name}`))}`,
     hedged: (attribution: string, hedge: string) =>
       `${attribution} (${quoted(hedge)}, in the source’s word)`,
+    /** Who, a claim says, is not responsible; `self` where that is the speaker. */
+    clears: (names: readonly string[], self: boolean) =>
+      self
+        ? `says that ${isPlural(names) ? 'they were' : 'it was'} not responsible`
+        : `says that ${and(names)} ${isPlural(names) ? 'were' : 'was'} not responsible`,
   },
 
   silent: (names: readonly string[]) => `${and(names)}: no statement on this in the record`,
@@ -457,7 +546,7 @@ export const en = {
       acknowledged: 'An actor, or somebody who speaks for it, says that it did this itself.',
       claimed: 'An actor, or somebody who speaks for it, says that it gained this itself.',
       contested:
-        'Origins name different actors, and what one names does not hold what another names.',
+        'Origins contradict each other: they name different actors, neither of whom holds the other, or one says that somebody whom another names is not responsible.',
       'partly-attributed':
         'Somebody is named, but not for the whole figure or not by every origin that gave one.',
       attributed: 'No origin that gives a figure leaves it open, and none names somebody else.',
@@ -604,6 +693,8 @@ export const en = {
     facets: {
       noPlace: 'No place given',
       noActor: 'Attributed to nobody',
+      /** Of floods, accidents and the like, where no claim names anybody. */
+      noAuthor: 'Kinds without an author',
       noSource: 'No source named',
       rest: (values: number) => plural(values, { one: 'One other', other: '# others' }),
       restNote: (values: number) =>
@@ -1371,9 +1462,6 @@ export const en = {
       place: 'the place',
     },
     disputedSentence: (what: string) => `Accounts differ on ${what}.`,
-    /** The sources’ own words of doubt about who is responsible. */
-    hedgedBy: (hedges: readonly { who: string; hedge: string }[]) =>
-      `hedged: ${and(hedges.map(({ who, hedge }) => `${quoted(hedge)} (${who})`))}`,
     /** What a toll counts, under its number: "civilians killed"; things are only named. */
     tollSubject: (noun: string, measure: string, label: string) =>
       measure === 'counted' ? noun : `${noun} ${label}`,

@@ -63,6 +63,10 @@ export const recordRules = {
     'A claim denies what is not ascribed to its speaker.',
     'To deny is to say that one never said it. Only the one to whom a claim is ascribed can say so.',
   ),
+  'clears-the-blamed': error(
+    'A claim clears an actor whom it holds responsible.',
+    'One of the two was not said, or was said at another time.',
+  ),
   'answers-later': error(
     'A claim supersedes or denies one that was said after it.',
     'Nobody takes back or disowns what has not been said yet. One of the two days is wrong, or the claims are the wrong way round.',

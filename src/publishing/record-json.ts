@@ -111,6 +111,7 @@ function entryJson(entry: Entry): Json<'entries'> {
     disputed: entry.disputed,
     responsibility: entry.responsibility,
     attributedTo: entry.attributedTo,
+    cleared: entry.cleared,
     hedges: entry.hedges,
     silent: entry.silent,
     toll: entry.toll.map(tollJson),

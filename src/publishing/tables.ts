@@ -114,6 +114,7 @@ export function claimsTable(record: TheRecord): Cell[][] {
     ),
     column('attributed_to', (claim) => told(claim, list(claim.attribution?.actors ?? []))),
     column('attribution', (claim) => told(claim, claim.attribution?.mode ?? null)),
+    column('clears', (claim) => told(claim, list(claim.clears))),
     column('hedge', (claim) => told(claim, wordOfHedge(claim.hedge))),
     column('hedge_of_figures', (claim) => told(claim, claim.hedge.figures)),
     column('hedge_of_attribution', (claim) => told(claim, claim.hedge.attribution)),

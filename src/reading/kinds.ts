@@ -4,6 +4,8 @@ export interface Kind {
   group: string;
   /** Something physical that happened, as against something said or agreed. */
   incident: boolean;
+  /** Somebody can be asked to answer for it, as against a flood or an accident. */
+  culpable: boolean;
 }
 
 const ids: Record<string, readonly string[]> = {
@@ -29,14 +31,31 @@ const ids: Record<string, readonly string[]> = {
     'transfer-of-territory',
     'other-development',
   ],
+  'natural-events': [
+    'flood',
+    'storm',
+    'earthquake',
+    'landslide',
+    'wildfire',
+    'drought',
+    'heatwave',
+    'volcanic-eruption',
+  ],
+  'accidents-and-disease': ['accident', 'fire', 'disease', 'poisoning'],
   'not-incidents': ['statement', 'context'],
 };
+
+/** Groups of kinds that have no author: of them nobody is asked who did it. */
+const withoutAuthor = new Set(['natural-events', 'accidents-and-disease']);
 
 const notIncidents = new Set(['statement', 'context', 'agreement']);
 
 /** The kinds of entry that every site has, by id. */
 export const builtInKinds: Readonly<Record<string, Kind>> = Object.fromEntries(
   Object.entries(ids).flatMap(([group, kinds]) =>
-    kinds.map((kind) => [kind, { group, incident: !notIncidents.has(kind) }]),
+    kinds.map((kind) => [
+      kind,
+      { group, incident: !notIncidents.has(kind), culpable: !withoutAuthor.has(group) },
+    ]),
   ),
 );

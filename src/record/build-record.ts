@@ -41,6 +41,7 @@ export function buildRecord(given: Content, recorded: ReadonlyMap<Id, Day> = new
       entryOf(entry, { reports: slugs, dataset }, claimsOf(entry.claims, claims), {
         documents,
         groups: content.site.groups,
+        kinds: content.site.kinds,
         kin,
       }),
     )

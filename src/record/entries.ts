@@ -1,4 +1,5 @@
-import type { EntryText, Group, Id } from '../reading/content.ts';
+import type { EntryText, Group, Id, Site } from '../reading/content.ts';
+import { builtInKinds } from '../reading/kinds.ts';
 import { corroborationOf } from './corroboration.ts';
 import { disputesIn } from './disputes.ts';
 import type { Kinship } from './kinship.ts';
@@ -14,6 +15,8 @@ import { tollOf } from './toll.ts';
 export interface EntryContext {
   documents: ReadonlyMap<Id, Pick<CitedDocument, 'publisher'>>;
   groups: Record<string, Group>;
+  /** Kinds that the site adds. */
+  kinds: Site['kinds'];
   kin: Kinship;
 }
 
@@ -25,12 +28,12 @@ export function entryOf(
   text: EntryText,
   { reports, dataset }: Pick<Entry, 'reports' | 'dataset'>,
   claims: Claim[],
-  { documents, groups, kin }: EntryContext,
+  { documents, groups, kinds, kin }: EntryContext,
 ): Entry {
   const current = claims.filter(({ standing }) => standing === 'current');
   const origins = originsOf(current, kin);
-  const { responsibility, attributedTo, hedges } = responsibilityOf(
-    text.kind,
+  const { responsibility, attributedTo, cleared, hedges } = responsibilityOf(
+    { kind: text.kind, culpable: isCulpable(text.kind, kinds) },
     current,
     origins,
     kin,
@@ -55,6 +58,7 @@ export function entryOf(
     disputed,
     responsibility,
     attributedTo,
+    cleared,
     hedges,
     silent: silencesOf(attributedTo, current, kin),
     toll: tollOf(
@@ -64,4 +68,10 @@ export function entryOf(
     ),
     reasons: reasonsFor(claims, origins),
   };
+}
+
+/** Whether somebody can be asked to answer for what is of a kind: where nobody says, yes. */
+function isCulpable(kind: string, kinds: Site['kinds']): boolean {
+  const own = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+  return own?.culpable ?? builtInKinds[kind]?.culpable ?? true;
 }

@@ -12,7 +12,7 @@ export type Facets = Record<Facet, Map<string, Entry[]>>;
 /**
  * Every narrower chronology that the record holds. An entry stands under its places and the places
  * that hold them; its kind; the sources that spoke, or published what it rests on; the actors that
- * it names, that it is attributed to or that spoke, and those they are part of; its grades.
+ * it names, that it is attributed to, that are cleared of it or that spoke, and those they are part of; its grades.
  */
 export function facetsOf(record: TheRecord): Facets {
   const kin = kinshipOf(record.sources, record.actors, record.places);
@@ -35,6 +35,7 @@ export function facetsOf(record: TheRecord): Facets {
       [
         ...entry.actors,
         ...entry.attributedTo,
+        ...entry.cleared,
         ...speakersOf(entry).flatMap((id) => [...kin.principalsOf(id)]),
       ].flatMap(whole),
     ),
@@ -42,13 +43,13 @@ export function facetsOf(record: TheRecord): Facets {
   };
 }
 
-/** The grades of an entry: corroboration, responsibility, and `disputed` where accounts differ. */
+/** The grades of an entry: corroboration, responsibility where that is asked, and `disputed` where accounts differ. */
 export function gradesOf(
   entry: Pick<Entry, 'corroboration' | 'responsibility' | 'disputed'>,
 ): string[] {
   return [
     entry.corroboration,
-    entry.responsibility,
+    ...(entry.responsibility === null ? [] : [entry.responsibility]),
     ...(entry.disputed.length > 0 ? ['disputed'] : []),
   ];
 }

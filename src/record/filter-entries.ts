@@ -38,7 +38,8 @@ const tests: Record<FilterKey, Test> = {
     ),
   source: ({ claims }, values) =>
     claims.some((claim) => claim.standing === 'current' && speaks(claim, values)),
-  responsibility: ({ responsibility }, values) => values.includes(responsibility),
+  responsibility: ({ responsibility }, values) =>
+    responsibility !== null && values.includes(responsibility),
   corroboration: ({ corroboration }, values) => values.includes(corroboration),
   topic: ({ topics }, values) =>
     topics.some((topic) => values.map(topicId).includes(topicId(topic))),

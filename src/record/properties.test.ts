@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Content } from '../reading/content.ts';
+import type { Content, EntryText } from '../reading/content.ts';
 import { asOf } from './as-of.ts';
 import { buildRecord } from './build-record.ts';
 import { kinshipOf } from './kinship.ts';
@@ -78,6 +78,20 @@ function claimYaml(shape: ClaimShape, id: string): string {
 const entries = fc.array(entry, { minLength: 1, maxLength: 3 });
 const contents = entries.map((shapes) => contentOf(yamlOf(shapes)));
 
+/** Gives the first entry of a content other claims. */
+function withFirstEntry(
+  content: Content,
+  claimsOf: (entry: EntryText) => EntryText['claims'],
+): Content {
+  const reports = content.reports.map((report) => ({
+    ...report,
+    chronology: report.chronology.map((one, index) =>
+      index === 0 ? { ...one, claims: claimsOf(one) } : one,
+    ),
+  }));
+  return { ...content, reports };
+}
+
 /** Changes the first claim of a content. */
 function withFirstClaim(
   content: Content,
@@ -132,6 +146,28 @@ describe('the record, whatever is in it', { timeout: 120_000 }, () => {
         const [a, b] = [buildRecord(content), buildRecord(turned)];
         expect(b.entries.map(computed)).toEqual(a.entries.map(computed));
         expect([...b.documents.keys()]).toEqual([...a.documents.keys()]);
+      }),
+    );
+  });
+
+  it('changes no range when somebody is cleared, in a claim that is there or in one more', () => {
+    const ranges = ({ toll }: Entry) =>
+      toll.map((row) => [keyOf(row), row.low, row.high, row.open, row.lowFrom, row.highFrom]);
+    fc.assert(
+      fc.property(contents, fc.constantFrom('army', 'factions', 'russia'), (content, actor) => {
+        const before = buildRecord(content).entries.map(ranges);
+        const cleared = withFirstClaim(content, (claim) => (claim.clears = [actor]));
+        expect(buildRecord(cleared).entries.map(ranges)).toEqual(before);
+        const more = withFirstEntry(content, ({ claims: [first, ...others] }) =>
+          first === undefined
+            ? []
+            : [
+                first,
+                ...others,
+                { ...first, id: 'clearing', quantities: {}, clears: [actor], carried: [] },
+              ],
+        );
+        expect(buildRecord(more).entries.map(ranges)).toEqual(before);
       }),
     );
   });

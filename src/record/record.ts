@@ -228,8 +228,11 @@ export interface Entry extends Omit<EntryText, 'claims' | 'path' | 'covers'> {
   corroboration: Corroboration;
   interested: Interest;
   disputed: Dispute[];
-  responsibility: Responsibility;
+  /** `null` where the kind has no author and no claim names or clears anybody. */
+  responsibility: Responsibility | null;
   attributedTo: Id[];
+  /** Actors who, as claims say, are not responsible. */
+  cleared: Id[];
   /** The hedges that travel with the responsibility. */
   hedges: { claim: Id; hedge: string }[];
   /** Actors to whom the entry is attributed and who have no claim on it. */

@@ -124,3 +124,75 @@ describe('silences', () => {
     expect(entry.silent).toEqual(['army']);
   });
 });
+
+describe('who is cleared', () => {
+  const claim = (id: string, by: string, fields: string) =>
+    `{ id: ${id}, by: ${by}, says: Dead., in: paper-1, ${fields} }`;
+  /** The grade where one origin names an actor and another clears one. */
+  const grade = (named: string, by: string, cleared: string) =>
+    gradeOf(claim('a', 'sohr', `attributes-to: ${named}`), claim('b', by, `clears: ${cleared}`));
+
+  it.each([
+    ['army', 'army', 'contested', 'the one who is named'],
+    ['[army, russia]', 'army', 'contested', 'one of several named together'],
+    ['{ either: [army, russia] }', 'army', 'attributed', 'one of two of whom one is meant'],
+    ['{ either: [army, russia] }', '[army, russia]', 'contested', 'both of these'],
+    ['army', 'government', 'contested', 'the whole of whom a part is named'],
+    ['lions', 'militias', 'contested', 'the umbrella of whom a part is named'],
+    ['government', 'army', 'attributed', 'a part of whom the whole is named'],
+    ['militias', 'lions', 'attributed', 'a part of whom the umbrella is named'],
+    ['russia', 'army', 'attributed', 'somebody else'],
+  ])('%s named and %s cleared is %s: %s', (named, cleared, expected) => {
+    expect(grade(named, 'ohchr', cleared)).toBe(expected);
+  });
+
+  it('is a part that clears itself, and answers for a whole that acts as one with it', () => {
+    expect(grade('government', 'command', 'army')).toBe('contested');
+    expect(grade('militias', 'lion-press', 'lions')).toBe('attributed');
+  });
+
+  it('stands against nobody who is one origin with whoever clears', () => {
+    expect(grade('army', 'sohr', 'army')).toBe('attributed');
+  });
+
+  it('is never named by that, and is nobody who is silent where it clears itself', () => {
+    const entry = entryOf([
+      claim('a', 'sohr', 'attributes-to: [army, russia]'),
+      claim('b', 'army', 'clears: army'),
+    ]);
+    expect(entry).toMatchObject({
+      responsibility: 'contested',
+      attributedTo: ['army', 'russia'],
+      cleared: ['army'],
+      silent: ['russia'],
+    });
+    expect(entryOf([claim('b', 'army', 'killed: 4, clears: army')])).toMatchObject({
+      responsibility: 'not-attributed',
+      attributedTo: [],
+      silent: [],
+    });
+  });
+});
+
+describe('a kind that has no author', () => {
+  const entryOfKind = (kind: string, fields: string) =>
+    recordOf(
+      entryWith([`{ id: a, by: sohr, says: Dead., in: paper-1, killed: 4, ${fields} }`]).replace(
+        'kind: shelling',
+        `kind: ${kind}`,
+      ),
+    ).entries[0];
+
+  it.each(['flood', 'accident', 'disease'])('has no grade: %s', (kind) => {
+    expect(entryOfKind(kind, '')).toMatchObject({ responsibility: null, attributedTo: [] });
+  });
+
+  it('has one as soon as a claim names or clears somebody', () => {
+    expect(entryOfKind('flood', 'attributes-to: army')?.responsibility).toBe('attributed');
+    expect(entryOfKind('flood', 'clears: army')?.responsibility).toBe('not-attributed');
+  });
+
+  it('is neither a statement nor what a site does not say it of', () => {
+    expect(entryOfKind('context', '')?.responsibility).toBe('not-attributed');
+  });
+});

@@ -1,9 +1,10 @@
 import { nameOrder } from '../../i18n/formats.ts';
+import { NO_AUTHOR } from '../facets.ts';
 import type { ChartContext } from '../chart-types.ts';
 import type { BreakdownBar } from './series.ts';
 
 /** Ids of the categories that say that there is no value. */
-const without: ReadonlySet<string> = new Set(['', 'unstated', 'not-attributed']);
+const without: ReadonlySet<string> = new Set(['', 'unstated', 'not-attributed', NO_AUTHOR]);
 
 /** Whether a bar is of what has no value, and so stands last. */
 export function isLast({ id }: Pick<BreakdownBar, 'id'>): boolean {

@@ -4,7 +4,7 @@ import type { Figure } from '../../reading/quantity.ts';
 import { headOf } from '../../record/drift.ts';
 import type { Claim, ClaimWeight, Entry } from '../../record/record.ts';
 import type { ChartContext } from '../chart-types.ts';
-import { dateText, endedText, namesOf, speakerText } from '../phrases.ts';
+import { clearsText, dateText, endedText, namesOf, speakerText } from '../phrases.ts';
 import { voiceOf } from '../../record/voice.ts';
 import type { Voice } from '../../record/voice.ts';
 import { carriersOf } from './carriers.ts';
@@ -139,6 +139,7 @@ function flagsOf(claim: Claim, context: ChartContext): string[] {
   return [
     ...(voiceOf(claim) === 'party' ? [evolution.party] : []),
     ...(claim.expected ? [words.expected] : []),
+    ...clearsText(claim, context),
     ...(claim.weight === 'compilation' ? [words.compiles] : []),
     ...(on.length > 0 ? [words.rests([...new Set(on)])] : []),
     ...(ended === null ? [] : [ended]),

@@ -1,6 +1,6 @@
 import { chartWidths } from '../chart-types.ts';
 import type { Chart, ChartContext, ChartRequest, ChartTable } from '../chart-types.ts';
-import { capitalised, endedText, periodText, subjectText } from '../phrases.ts';
+import { capitalised, clearsText, endedText, periodText, subjectText } from '../phrases.ts';
 import type { Selection } from '../selection.ts';
 import { remembered } from '../remembered.ts';
 import { citedSources } from '../sources.ts';
@@ -79,6 +79,7 @@ function tableOf(series: EvolutionSeries, caption: string, context: ChartContext
       {
         text: [
           ...(figure.standing === 'denied' ? [] : [words.weights[figure.claim.weight]]),
+          ...clearsText(figure.claim, context),
           ...(standing === null ? [] : [standing]),
         ].join(context.language.words.marks.semicolon),
       },
