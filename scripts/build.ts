@@ -7,6 +7,7 @@ import path from 'node:path';
 import { build } from 'astro';
 import { checkContent } from '../src/checking/check-content.ts';
 import { handOver } from '../src/checking/handed-over.ts';
+import { codePrint } from '../src/publishing/code-print.ts';
 import { publish } from '../src/publishing/publish.ts';
 import { replaceFolder } from '../src/publishing/replace-folder.ts';
 import { firstDays } from '../src/reading/folder/first-days.ts';
@@ -33,7 +34,7 @@ if (checked.errors > 0) {
   process.exit(1);
 }
 
-handOver(checked);
+handOver({ checked, code: codePrint(ROOT) });
 
 // What Astro renders pages with finds its packages only from inside the project.
 const apart = path.join(ROOT, 'node_modules/.cache/attested', `build-${process.pid}`);

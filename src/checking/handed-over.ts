@@ -1,20 +1,27 @@
 import type { CheckResult } from './check-content.ts';
 
+/** What a build hands to the pages that it renders. */
+export interface HandedOver {
+  /** The content, read and checked. */
+  checked: CheckResult;
+  /** A fingerprint of the program. */
+  code: string;
+}
+
 declare global {
-  /** What a build has read and checked, for the pages that it then renders. */
   // eslint-disable-next-line no-var -- the one way to type a property of globalThis
-  var attestedContent: CheckResult | undefined;
+  var attestedBuild: HandedOver | undefined;
 }
 
 /**
- * Hands the content that a build has read to the pages that it renders. Astro bundles a copy of every
- * module for them, so that nothing else is shared; without this a build would read it all twice.
+ * Hands what a build has read to the pages that it renders. Astro bundles a copy of every module for
+ * them, so that nothing else is shared; without this a build would read all content twice.
  */
-export function handOver(checked: CheckResult): void {
-  globalThis.attestedContent = checked;
+export function handOver(build: HandedOver): void {
+  globalThis.attestedBuild = build;
 }
 
-/** The content that was handed over; `null` where there was none, as in the preview. */
-export function handedOver(): CheckResult | null {
-  return globalThis.attestedContent ?? null;
+/** What was handed over; `null` where nothing was, as in the preview. */
+export function handedOver(): HandedOver | null {
+  return globalThis.attestedBuild ?? null;
 }

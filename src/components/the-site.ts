@@ -75,7 +75,7 @@ export function contentFolder(): string {
 }
 
 async function readSite(): Promise<TheSite> {
-  const { content: all, problems } = handedOver() ?? (await checkContent(contentFolder()));
+  const { content: all, problems } = handedOver()?.checked ?? (await checkContent(contentFolder()));
   const content = withoutRedacted(all);
   days ??= firstDays(contentFolder());
   const record = { ...buildRecord(content, await days), given: null };

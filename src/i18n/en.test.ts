@@ -111,10 +111,7 @@ describe('English', () => {
       'one of which gives a figure',
     ],
     [en.originsWithFigure(1, { origins: 1, agree: true, subject: null }), null],
-    [
-      en.site.inRecord(1, 3, 2),
-      'One claim and 3 documents, 2 of which changed what they carried.',
-    ],
+    [en.site.inRecord(1, 3, 2), 'One claim and 3 documents, 2 of which changed what they carried.'],
     [en.site.inRecord(0, 1, 1), 'One document, which changed what it carried.'],
     [en.sums.origins(0, 4), 'None of these figures has more than one origin.'],
     [en.sums.origins(4, 4), 'Each of these figures has two origins or more.'],

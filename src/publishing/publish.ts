@@ -1,5 +1,7 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Translation } from '../reading/translation.ts';
 import { recordIn } from '../record/in-language.ts';
 import type { TheRecord } from '../record/record.ts';
@@ -18,7 +20,8 @@ import { headersFile } from './headers.ts';
 import { manifestOf } from './manifest.ts';
 import { recordJson } from './record-json.ts';
 import { recordJsonSchema } from './record-schema.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { startSearchIndex } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
 import { siteAddress } from './site-address.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { tightHtml } from './tight-html.ts';
@@ -60,13 +63,14 @@ export async function publish(
       record.site.languages,
     ),
   ]);
-  await lightenPages(folder);
-  await writeSearchIndex(folder);
+  const index = await startSearchIndex();
+  await lightenPages(folder, index);
   for (const [name, text] of files) {
     const file = path.join(folder, name);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, text);
   }
+  await index.write(folder);
   await writeFile(path.join(folder, 'manifest.json'), json(manifestOf(folder)));
 }
 
@@ -94,18 +98,21 @@ function feedFiles(
   ];
 }
 
-/** Rewrites every page without the spaces that nobody sees and styles that it has no use for, some at a time. */
-async function lightenPages(folder: string): Promise<void> {
-  const pages = (await readdir(folder, { recursive: true })).filter((file) =>
-    file.endsWith('.html'),
-  );
-  for (let at = 0; at < pages.length; at += 64) {
-    await Promise.all(
-      pages.slice(at, at + 64).map(async (page) => {
-        const file = path.join(folder, page);
-        await writeFile(file, withNeededStyles(tightHtml(await readFile(file, 'utf8'))));
-      }),
-    );
+/**
+ * Rewrites every page without the spaces that nobody sees and styles that it has no use for, and
+ * gives it to the search.
+ */
+async function lightenPages(folder: string, index: SearchIndex): Promise<void> {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .sort();
+  for (const [at, page] of pages.entries()) {
+    // Now and then the search is let have what was given to it.
+    if (at % 16 === 0) await setImmediate();
+    const file = path.join(folder, page);
+    const html = withNeededStyles(tightHtml(readFileSync(file, 'utf8')));
+    writeFileSync(file, html);
+    index.add(page.split(path.sep).join('/'), html);
   }
 }
 

@@ -20,29 +20,46 @@ export function withLanguagesInOrder(entry: Uint8Array): string {
   return JSON.stringify({ ...read, languages: Object.fromEntries(languages) });
 }
 
-/**
- * Writes the index of a built site into its folder `pagefind/`, with the code that searches it.
- * Only pages that are marked with `data-pagefind-body` are in it, each under its own language.
- *
- * @throws {Error} where pagefind cannot read a page
- */
-export async function writeSearchIndex(folder: string): Promise<void> {
+/** An index in the making, in a process of its own. */
+export interface SearchIndex {
+  /** Adds a page by its path in the site; only pages marked with `data-pagefind-body` are found. */
+  add(file: string, html: string): void;
+  /**
+   * Writes the index into `pagefind/` of a folder, with the code that searches it.
+   *
+   * @throws {Error} where pagefind could not read a page
+   */
+  write(folder: string): Promise<void>;
+}
+
+/** Makes an index while pages are still written: pagefind works on the side, each page as it comes. */
+export async function startSearchIndex(): Promise<SearchIndex> {
   const { index, errors } = await createIndex({
     keepIndexUrl: true,
     excludeSelectors: ['svg', '.chart-foot', '.mark'],
   });
-  try {
-    if (index === undefined) throw new Error(errors.join('\n'));
-    const added = await index.addDirectory({ path: folder });
-    const { files, errors: failed } = await index.getFiles();
-    const problems = [...added.errors, ...failed];
-    if (problems.length > 0) throw new Error(problems.join('\n'));
-    for (const { path: name, content } of files.filter((file) => NEEDED.test(file.path))) {
-      const file = path.join(folder, 'pagefind', name);
-      await mkdir(path.dirname(file), { recursive: true });
-      await writeFile(file, name === ENTRY ? withLanguagesInOrder(content) : content);
-    }
-  } finally {
-    await close();
-  }
+  if (index === undefined) throw new Error(errors.join('\n'));
+  const added: Promise<{ errors: string[] }>[] = [];
+  return {
+    add(file, html) {
+      if (html.includes('data-pagefind-body')) {
+        added.push(index.addHTMLFile({ sourcePath: file, content: html }));
+      }
+    },
+    async write(folder) {
+      try {
+        const problems = (await Promise.all(added)).flatMap((one) => one.errors);
+        const { files, errors: failed } = await index.getFiles();
+        if (problems.length + failed.length > 0)
+          throw new Error([...problems, ...failed].join('\n'));
+        for (const { path: name, content } of files.filter((file) => NEEDED.test(file.path))) {
+          const file = path.join(folder, 'pagefind', name);
+          await mkdir(path.dirname(file), { recursive: true });
+          await writeFile(file, name === ENTRY ? withLanguagesInOrder(content) : content);
+        }
+      } finally {
+        await close();
+      }
+    },
+  };
 }

@@ -31,7 +31,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 describe('cardPicture', () => {
   it('is a PNG of 1200 × 630 px, drawn once and then kept', async () => {
-    const picture = await cardPicture(card('chain'), [], folder);
+    const picture = await cardPicture(card('chain'), [], 'code', folder);
     expect(await sharp(picture).metadata()).toMatchObject({
       format: 'png',
       width: 1200,
@@ -40,9 +40,21 @@ describe('cardPicture', () => {
     const [kept = '', ...others] = await readdir(folder);
     expect(others).toEqual([]);
     await writeFile(path.join(folder, kept), 'kept');
-    expect(Buffer.from(await cardPicture(card('chain'), [], folder)).toString()).toBe('kept');
-    const other = await cardPicture({ ...card('chain'), day: '1 December 2024' }, [], folder);
+    expect(Buffer.from(await cardPicture(card('chain'), [], 'code', folder)).toString()).toBe(
+      'kept',
+    );
+    const other = await cardPicture(
+      { ...card('chain'), day: '1 December 2024' },
+      [],
+      'code',
+      folder,
+    );
     expect(Buffer.from(other).toString()).not.toBe('kept');
+    const newer = await cardPicture(card('chain'), [], 'other code', folder);
+    expect(Buffer.from(newer).toString()).not.toBe('kept');
+    const [before] = [await readdir(folder)];
+    await cardPicture(card('map'), [], null, folder);
+    expect(await readdir(folder)).toEqual(before);
   });
 });
 

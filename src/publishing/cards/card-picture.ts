@@ -14,20 +14,27 @@ const png = { palette: true, colours: 128, effort: 1, compressionLevel: 9 } as c
  * The picture of a page for where it is shared, as PNG. What was drawn before is not drawn again.
  *
  * @param rules how drawings look
+ * @param code a fingerprint of the program; `null` where it may change under way: then all is drawn
  * @param folder where pictures are kept from one build to the next
  */
 export async function cardPicture(
   card: Card,
   rules: readonly StyleRule[],
+  code: string | null,
   folder = path.join(process.cwd(), 'node_modules/.cache/cards'),
 ): Promise<Uint8Array> {
-  const letters = await allLetters();
-  const shapes = outlineTexts(cardSvg(card, rules, letters), letters);
+  const draw = async () => {
+    const letters = await allLetters();
+    const shapes = outlineTexts(cardSvg(card, rules, letters), letters);
+    return sharp(Buffer.from(shapes)).png(png).toBuffer();
+  };
+  if (code === null) return draw();
+  const { chart, ...words } = card;
   const name = createHash('sha256')
-    .update(JSON.stringify([png, sharp.versions]))
-    .update(shapes)
+    .update(JSON.stringify([code, sharp.versions, rules, words]))
+    .update(
+      JSON.stringify(chart && [chart.kind, chart.title, chart.svgs?.narrow, chart.svgs?.wide]),
+    )
     .digest('hex');
-  return keptFile(path.join(folder, `${name}.png`), () =>
-    sharp(Buffer.from(shapes)).png(png).toBuffer(),
-  );
+  return keptFile(path.join(folder, `${name}.png`), draw);
 }
