@@ -1747,7 +1747,15 @@ export const ar: Words = {
         many: '# بنداً',
         other: '# بند',
       })}:`,
-    andMore: (n) => `و${number(n)} غيرها`,
+    andMore: (n) =>
+      plural(n, {
+        zero: 'ولا غيرها',
+        one: 'وواحد غيرها',
+        two: 'واثنان غيرها',
+        few: 'و# غيرها',
+        many: 'و# غيرها',
+        other: 'و# غيرها',
+      }),
     moreReports: 'تقارير أخرى',
     correctionsTitle: 'التصويبات',
     corrections: 'ما صوّبناه',
@@ -1779,7 +1787,7 @@ export const ar: Words = {
     unnamedSpeaker: (description, publisher) =>
       publisher === ''
         ? `${inset(description)} (من دون اسم)`
-        : `${inset(description)} (من دون اسم)، نقلاً عن ${inset(publisher)}`,
+        : `${inset(description)} (من دون اسم)، في حديث إلى ${inset(publisher)}`,
     speakerFor: (name, principal) => `${inset(name)}، باسم ${inset(principal)}`,
     labelled: (label, text) => `${label}: ${text}`,
     namesNobody: 'غير منسوب إلى أحد',
