@@ -168,3 +168,19 @@ describe('a figure whose measure was changed on the way', () => {
     expect(claims['leak-trust-first']).toContain('“taken ill” became “hospitalised”');
   });
 });
+
+describe('the story in Arabic', () => {
+  it('is worded in Arabic on the pages of a month, a place and a kind, too', async () => {
+    const pages = ['2025-05', 'place/cold-store-two', 'kind/gas-leak'];
+    for (const name of pages.map((one) => `ar/chronology/${one}`)) {
+      const { all } = await page(name);
+      expect(all).toContain('إغماء عامل في مخزن التبريد 2');
+      expect(all).not.toContain('A worker faints');
+    }
+  });
+
+  it('has whom a speaker without a name spoke to, not whom he cited', async () => {
+    const { claims } = await page('ar/entries/cold-store-leak');
+    expect(claims['leak-official']).toContain('في حديث إلى وكالة تالديا');
+  });
+});
