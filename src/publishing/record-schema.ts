@@ -214,15 +214,17 @@ const entry = z.strictObject({
   disputed: z.array(z.strictObject({ what: z.enum(['claim', 'time', 'place']), claims: ids })),
   responsibility: z
     .enum([
-    'acknowledged',
-    'claimed',
-    'contested',
-    'partly-attributed',
-    'attributed',
-    'not-attributed',
-  ])
+      'acknowledged',
+      'claimed',
+      'contested',
+      'partly-attributed',
+      'attributed',
+      'not-attributed',
+    ])
     .nullable()
-    .describe('null for a flood, an accident and the like of which nobody is said to be responsible.'),
+    .describe(
+      'null for a flood, an accident and the like of which nobody is said to be responsible.',
+    ),
   attributedTo: ids,
   cleared: ids.describe('Actors who, as origins say, are not responsible.'),
   hedges: z.array(z.strictObject({ claim: id, hedge: z.string() })),

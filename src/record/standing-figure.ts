@@ -54,5 +54,5 @@ function laterBySame(
     .filter((other) => other.id !== id && by.length > 0)
     .filter((other) => [...other.by].sort().join() === speakers)
     .sort((a, b) => (day(a) < day(b) ? 1 : -1));
-  return [...[...replacing].reverse(), ...same];
+  return [...[...replacing].toReversed(), ...same];
 }

@@ -116,7 +116,7 @@ export function claimsSeries(
 }
 
 /** The origin a claim belongs to; one that no longer holds belongs to its speaker's. */
-export function originOf({ id, by }: Claim, entry: Entry): Id | null {
+function originOf({ id, by }: Claim, entry: Entry): Id | null {
   const known =
     originsOf.get(entry) ??
     new Map(entry.origins.flatMap(({ id: origin, claims }) => claims.map((one) => [one, origin])));
