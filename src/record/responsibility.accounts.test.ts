@@ -267,3 +267,15 @@ describe('silence', () => {
     ).toEqual(['hts']);
   });
 });
+
+describe('a forecast that names nobody', () => {
+  it('leaves an attribution whole: it gives no figure of what happened', () => {
+    const [entry] = recordOf(
+      entryWith([
+        '{ id: a, by: sohr, says: Dead., killed: 4, attributes-to: army, in: paper-1 }',
+        '{ id: b, by: ohchr, says: It could reach 90., killed: 90, expected: true, in: paper-1 }',
+      ]),
+    ).entries;
+    expect(entry?.responsibility).toBe('attributed');
+  });
+});

@@ -77,9 +77,9 @@ export function decidingClaims(claims: readonly Claim[], origins: readonly Origi
   return claims.filter(({ id }) => counted.has(id));
 }
 
-/** Whether a claim gives a figure. */
-export function givesFigure({ quantities }: Claim): boolean {
-  return Object.keys(quantities).length > 0;
+/** Whether a claim gives a figure of what happened; a forecast gives none. */
+export function givesFigure({ quantities, expected }: Claim): boolean {
+  return !expected && Object.keys(quantities).length > 0;
 }
 
 /** The figure of which a split attribution leaves a rest to nobody; `null` where it leaves none. */
@@ -116,8 +116,10 @@ function accountOf(claims: readonly Claim[]): Account {
     actors: [...new Set(attributions.flatMap(({ actors }) => actors))],
     clears: claims.flatMap(({ clears }) => clears),
     gaveFigure: claims.some(givesFigure),
-    countsPeople: claims.some(({ quantities }) =>
-      Object.values(quantities).some((said) => said.some(({ unit }) => unit === 'people')),
+    countsPeople: claims.some(
+      ({ quantities, expected }) =>
+        !expected &&
+        Object.values(quantities).some((said) => said.some(({ unit }) => unit === 'people')),
     ),
     partly: claims.some((claim) => splitWhole(claim) !== null),
   };
