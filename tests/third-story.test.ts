@@ -126,10 +126,12 @@ describe('a range of figures', () => {
     expect(head).toContain('three independent accounts, which do not agree');
   });
 
-  it('keeps the figure of a ministry and that of its hospitals, which revised its own', () => {
+  it('keeps the figure of a ministry and that of its hospitals, which revised its own', async () => {
     const figures = row('cold-store-leak', 'taken-ill', null).figures.map((one) => one.claim);
     expect(figures).toEqual(['leak-trust', 'leak-ministry']);
     expect(row('cold-store-leak', 'taken-ill', null).accounts).toBe(1);
+    const { all } = await page('entries/cold-store-leak');
+    expect(all).toContain('58–63one account, whose figures differ');
   });
 
   it('is of one group; others stand beside it', () => {
@@ -166,6 +168,7 @@ describe('a figure whose measure was changed on the way', () => {
     expect(early?.drift).toContainEqual(expect.objectContaining({ what: 'measure' }));
     const { claims } = await page('entries/cold-store-leak');
     expect(claims['leak-trust-first']).toContain('“taken ill” became “hospitalised”');
+    expect(claims['leak-trust-first']).toContain('left out: 4 workers (killed)');
   });
 });
 

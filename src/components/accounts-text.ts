@@ -1,15 +1,33 @@
 import { measureLabel, nounAlone } from '../i18n/labels.ts';
+import { accountsAgree } from '../record/accounts.ts';
 import { UNSTATED } from '../record/origins.ts';
 import type { Entry, TollRow } from '../record/record.ts';
 import { tollTree } from '../record/toll-tree.ts';
 import type { PageContext } from './page-context.ts';
 
-/** How many accounts gave a figure for a row, and whether they agree. */
-export function accountsText({ accounts, agree, corroboration }: TollRow, at: PageContext): string {
+/**
+ * How many accounts gave a figure for a row, and whether they agree; of one account alone, whether
+ * its own figures do: a ministry and its hospitals are one origin, and may differ.
+ */
+export function accountsText(row: TollRow, at: PageContext): string {
+  const { accounts, agree, corroboration } = row;
   return at.language.words.accounts(accounts, {
     independent: corroboration === 'independent',
-    agree,
+    agree: accounts === 1 ? ownFiguresAgree(row) : agree,
   });
+}
+
+/** Whether all figures of a row that stand can be true at once, whoever gave them. */
+function ownFiguresAgree({ figures }: TollRow): boolean {
+  const standing = figures.filter(({ earlier }) => !earlier);
+  return accountsAgree(
+    standing.map(({ claim }) => ({ claims: [claim] })),
+    standing.map((figure) => ({
+      ...figure,
+      claim: { id: figure.claim },
+      isSmaller: figure.subgroup !== null,
+    })),
+  );
 }
 
 /**

@@ -591,7 +591,7 @@ export const ar: Words = {
 
   accounts: (n, { independent, agree }) => {
     if (n === 0) return 'لا يعود إلى مصدر أصلي، بل نُقل أو جُمع فقط';
-    if (n === 1) return 'رواية واحدة';
+    if (n === 1) return agree ? 'رواية واحدة' : 'رواية واحدة تختلف أرقامها';
     const many = plural(n, {
       zero: 'لا روايات',
       one: 'رواية واحدة',
@@ -697,7 +697,7 @@ export const ar: Words = {
       if (to === null) return `حُذفت العبارة ${quoted(from)}`;
       return `تحوّلت العبارة ${quoted(from)} إلى ${quoted(to)}`;
     },
-    ofMeasure: (measure, change) => `${measure}: ${change}`,
+    ofMeasure: (measure, change) => `${change} (${measure})`,
     nothing: 'لم يغيّر شيئاً',
     sinceOrigin: (changes) => `مقارنةً بالمصدر الأصلي: ${changes.join('؛ ')}`,
   },

@@ -62,7 +62,7 @@ describe('English', () => {
     [en.drift.words('killed', 'martyred'), 'the words “killed” became “martyred”'],
     [en.drift.words(null, 'killed'), 'added the words “killed”'],
     [en.drift.words('killed', null), 'left out the words “killed”'],
-    [en.drift.ofMeasure('injured', 'left out: 46'), 'injured: left out: 46'],
+    [en.drift.ofMeasure('injured', 'left out: 46'), 'left out: 46 (injured)'],
     [en.drift.nothing, 'changed nothing'],
     [en.drift.sinceOrigin(['a', 'b']), 'against the origin: a; b'],
   ])('says what a carrier changed: %s', (said, expected) => {
@@ -96,6 +96,7 @@ describe('English', () => {
     ],
     [en.sums.of(2, 0, 0), 'in 2 incidents here'],
     [en.accounts(1, { independent: false, agree: true }), 'one account'],
+    [en.accounts(1, { independent: false, agree: false }), 'one account, whose figures differ'],
     [
       en.accounts(6, { independent: true, agree: false }),
       'six independent accounts, which do not agree',

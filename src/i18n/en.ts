@@ -359,7 +359,7 @@ export const en = {
   /** How many accounts gave a figure, and whether they agree: independent is not agreeing. */
   accounts: (n: number, { independent, agree }: Accounts) => {
     if (n === 0) return 'from no origin, only passed on or compiled';
-    if (n === 1) return 'one account';
+    if (n === 1) return agree ? 'one account' : 'one account, whose figures differ';
     const which = agree ? 'which agree' : 'which do not agree';
     return `${spelled(n)} ${independent ? 'independent ' : ''}accounts, ${which}`;
   },
@@ -454,8 +454,8 @@ export const en = {
       if (to === null) return `left out the words ${quoted(from)}`;
       return `the words ${quoted(from)} became ${quoted(to)}`;
     },
-    /** Of a measure, where several changed: `injured: left out: 46`. */
-    ofMeasure: (measure: string, change: string) => `${measure}: ${change}`,
+    /** Of a measure, where several changed: `left out: 46 (injured)`. */
+    ofMeasure: (measure: string, change: string) => `${change} (${measure})`,
     nothing: 'changed nothing',
     sinceOrigin: (changes: readonly string[]) => `against the origin: ${changes.join('; ')}`,
   },

@@ -68,7 +68,7 @@ function attributionText(attribution: Attribution | null, context: ChartContext)
   return listOf(actors, context.language, attribution.mode === 'either' ? 'or' : 'and');
 }
 
-/** Names the measure where claims on the entry give several: "injured: left out: 46". */
+/** Names the measure where claims on the entry give several: "left out: 46 (injured)". */
 function figureInWords(
   text: string,
   { measure }: Change,
