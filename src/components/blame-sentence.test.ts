@@ -116,6 +116,22 @@ describe('the sentence of who blames whom', () => {
     expect(told([claim('a', 'sohr', 'note: Nothing.')])).toBeNull();
   });
 
+  it('blames nobody for what was gained: it names who did it, and who claims it', () => {
+    const claims = [
+      claim('a', 'hts', 'attributes-to: hts'),
+      claim('b', 'sohr', 'attributes-to: hts'),
+      claim('c', 'lion-press', 'attributes-to: { either: [lions, hts] }'),
+    ];
+    const kind = 'non-state-actor-takes-territory';
+    expect(told(claims, 'en', kind)).toBe(
+      'HTS claims it; SOHR names HTS; Lion press claims it for Lions or HTS.',
+    );
+    expect(told(claims, 'ar', kind)).toBe(
+      'ورد إعلان بذلك من HTS؛ بحسب SOHR، يُنسب ذلك إلى HTS؛ بحسب Lion press، يُنسب ذلك إلى Lions أو HTS.',
+    );
+    expect(told([claim('a', 'sohr', 'killed: 4')], 'en', kind)).toBe('No one is named.');
+  });
+
   it('is no word of a flood, until somebody is named or cleared', () => {
     expect(told([claim('a', 'sohr', 'killed: 4')], 'en', 'flood')).toBeNull();
     expect(told([claim('a', 'sohr', 'killed: 4, clears: army')], 'en', 'flood')).toBe(

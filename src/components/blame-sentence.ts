@@ -4,6 +4,7 @@ import { formatFigure } from '../reading/quantity/quantity-words.ts';
 import { blameIn } from '../record/blame.ts';
 import type { BlameSaid, BlameVoice } from '../record/blame.ts';
 import { headOf } from '../record/drift.ts';
+import { isGain } from '../record/responsibility.ts';
 import type { Entry } from '../record/record.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -19,14 +20,16 @@ const most = 4;
  */
 export function blameSentence(entry: Entry, at: Telling): string | null {
   const { words } = at.language;
-  const { responsibility } = entry;
-  if (responsibility === null) return null;
+  if (entry.responsibility === null) return null;
   const clauses = blameIn(entry, kinOf(at.record)).map(({ voices, said }): BlameClause => ({
     ...namedVoices(voices, at),
-    said: said.map((one) => saidWords(one, responsibility === 'claimed', at)),
+    said: said.map((one) => saidWords(one, at)),
+    isGain: isGain(entry.kind),
   }));
   if (clauses.length > 0) return words.site.sentence([words.blame(clauses)]);
-  return entry.toll.length > 0 ? words.site.sentence([words.nobodyBlamed]) : null;
+  return entry.toll.length > 0
+    ? words.site.sentence([words.nobodyBlamed(isGain(entry.kind))])
+    : null;
 }
 
 /** Those whom there is room to name: all, else the first three, a word of doubt before none. */
@@ -49,7 +52,7 @@ function voiceWords({ by, as, hedge }: BlameVoice, { names }: Telling): BlamingV
     : [{ speakers, hedge }];
 }
 
-function saidWords(said: BlameSaid, claimed: boolean, at: Telling): BlameWords {
+function saidWords(said: BlameSaid, at: Telling): BlameWords {
   const { names, language } = at;
   if (said.what === 'names-nobody') return said;
   if (said.what === 'clears') {
@@ -58,8 +61,7 @@ function saidWords(said: BlameSaid, claimed: boolean, at: Telling): BlameWords {
   const { mode, actors, shares } = said.attribution;
   const either = mode === 'either';
   const named = actors.map(names.inText);
-  if (said.what === 'did')
-    return { what: said.what, either, names: named, self: said.self, claimed };
+  if (said.what === 'did') return { what: said.what, either, names: named, self: said.self };
   if (mode !== 'split') return { what: said.what, either, names: named };
   const { whole } = said;
   return {

@@ -15,17 +15,9 @@ import type { PageContext } from './page-context.ts';
 export function gradeSentences(entry: Entry, at: PageContext): string[] {
   const { words } = at.language;
   const names = (ids: readonly string[]) => ids.map((id) => at.names.inText(id));
-  const named = entry.origins.filter(({ id }) => id !== UNSTATED);
-  const origins = [words.corroboration[entry.corroboration](named.length)];
-  const withFigure = originsWithFigure(entry, at);
-  if (withFigure !== null) origins.push(withFigure);
-  const interested = interestText(named, at);
-  const grades = words.site.sentence([
-    origins.join(words.marks.comma),
-    ...(interested === null ? [] : [interested]),
-  ]);
   const blame = blameSentence(entry, at);
-  const sentences = [blame === null ? grades : `${blame} ${grades}`];
+  const origins = originsSentence(entry, at);
+  const sentences = [blame === null ? origins : `${blame} ${origins}`];
   if (entry.disputed.length > 0) {
     const what = [...new Set(entry.disputed.map((dispute) => words.site.disputed[dispute.what]))];
     sentences.push(words.site.disputedSentence(listOf(what, at.language)));
@@ -43,6 +35,30 @@ export function gradeSentences(entry: Entry, at: PageContext): string[] {
   if (entry.silent.length > 0)
     sentences.push(words.site.sentence([words.silent(names(entry.silent))]));
   return sentences;
+}
+
+/** As much of who blames whom, and how many origins there are, as a description of a page has room for. */
+export function gradesInBrief(entry: Entry, at: PageContext): string {
+  const blame = blameSentence(entry, at);
+  const origins = originsSentence(entry, at);
+  const texts = blame === null ? [] : [`${blame} ${origins}`, blame];
+  return texts.find((text) => text.length <= BRIEF) ?? origins;
+}
+
+/** Letters that a description of a page has beside its title. */
+const BRIEF = 240;
+
+function originsSentence(entry: Entry, at: PageContext): string {
+  const { words } = at.language;
+  const named = entry.origins.filter(({ id }) => id !== UNSTATED);
+  const origins = [words.corroboration[entry.corroboration](named.length)];
+  const withFigure = originsWithFigure(entry, at);
+  if (withFigure !== null) origins.push(withFigure);
+  const interested = interestText(named, at);
+  return words.site.sentence([
+    origins.join(words.marks.comma),
+    ...(interested === null ? [] : [interested]),
+  ]);
 }
 
 /** Which of those who spoke are parties to the events, and which speak for one; `null` for nobody. */

@@ -138,7 +138,7 @@ const firstFew = (names: readonly string[], more = 0): string[] => {
  * One clause of who blames whom. It has no verb whose form would hang on names, of which nobody says
  * whether they are of a man, a woman or several.
  */
-const blamed = ({ voices, others, said }: BlameClause): string => {
+const blamed = ({ voices, others, said, isGain }: BlameClause): string => {
   const nameOf = (speaker: Speaker) =>
     'name' in speaker
       ? speaker.name
@@ -155,18 +155,18 @@ const blamed = ({ voices, others, said }: BlameClause): string => {
     if (only.what === 'names-nobody') return `ولم ترد تسمية أي جهة من ${who}`;
     if (only.what === 'clears' && only.self) return `ورد نفي للمسؤولية من ${who}`;
     if (only.what === 'did' && only.self) {
-      return `ورد ${only.claimed ? 'إعلان للمسؤولية' : 'إقرار بالمسؤولية'} من ${who}`;
+      return `ورد ${isGain ? 'إعلان بذلك' : 'إقرار بالمسؤولية'} من ${who}`;
     }
   }
-  return `بحسب ${who}، ${said.map(blamedAs).join(' و')}`;
+  return `بحسب ${who}، ${said.map((one) => blamedAs(one, isGain)).join(' و')}`;
 };
 
 /** What is said in such a clause. */
-const blamedAs = (said: BlameWords): string => {
+const blamedAs = (said: BlameWords, isGain: boolean): string => {
   switch (said.what) {
     case 'blames':
     case 'did':
-      return `المسؤولية على ${said.either ? or(said.names) : and(said.names)}`;
+      return `${isGain ? 'يُنسب ذلك إلى' : 'المسؤولية على'} ${said.either ? or(said.names) : and(said.names)}`;
     case 'shares': {
       const shares = said.shares.map(({ name, share }) => `على ${inset(name)} عن ${inset(share)}`);
       const of = shares.length > 1 ? '، من أصل ' : ' من أصل ';
@@ -653,7 +653,7 @@ export const ar: Words = {
     });
   },
 
-  nobodyBlamed: 'لم تُحمَّل أي جهة المسؤولية',
+  nobodyBlamed: (isGain) => (isGain ? 'لم ترد تسمية أي جهة' : 'لم تُحمَّل أي جهة المسؤولية'),
   blame: (clauses) => clauses.map(blamed).join('؛ '),
 
   attribution: {

@@ -17,15 +17,19 @@ export type BlameWords =
       whole: string | null;
     }
   /** Its own side did it; `self` where the speaker is the one who is named. */
-  | { what: 'did'; either: boolean; names: readonly string[]; self: boolean; claimed: boolean }
+  | { what: 'did'; either: boolean; names: readonly string[]; self: boolean }
   | { what: 'clears'; names: readonly string[]; self: boolean }
   | { what: 'names-nobody' };
 
-/** Those who say the same: those whom there is room to name, how many more, and what they say. */
+/**
+ * Those who say the same: those whom there is room to name, how many more, and what they say.
+ * Of a gain (`isGain`: a capture, a clash) nobody is blamed: who did it is named, or claims it.
+ */
 export interface BlameClause {
   voices: readonly BlamingVoice[];
   others: number;
   said: readonly BlameWords[];
+  isGain: boolean;
 }
 
 /** Those who have a stake: who is a party to the events, and who speaks for one. */

@@ -123,4 +123,33 @@ describe('English', () => {
   ])('gives reasons: %s', (said, expected) => {
     expect(said).toBe(expected);
   });
+
+  it.each([
+    ['the White Helmets', 'blame'],
+    ['the factions of the offensive', 'blame'],
+    ['unnamed local sources (Anadolu)', 'blame'],
+    ['US and French intelligence', 'blame'],
+    ['Airwars', 'blames'],
+    ['Hamas', 'blames'],
+    ['the United States', 'blames'],
+    ['the UN Office for the Coordination of Humanitarian Affairs', 'blames'],
+    ['the Foreign, Commonwealth and Development Office', 'blames'],
+    ['the Associated Press', 'blames'],
+  ])('gives the verb after %s its number: %s', (name, verb) => {
+    const said = [{ what: 'blames', either: false, names: ['Russia'] } as const];
+    const voices = [{ speakers: [{ name }], hedge: null }];
+    expect(en.blame([{ voices, others: 0, said, isGain: false }])).toBe(`${name} ${verb} Russia`);
+  });
+
+  it('names the parties, and who speaks for one', () => {
+    expect(en.interest({ parties: ['the army', 'HTS'], speakers: ['SANA'] })).toBe(
+      'the army and HTS are parties to the events; SANA speaks for a party',
+    );
+    expect(en.interest({ parties: ['the army'], speakers: [] })).toBe(
+      'the army is a party to the events',
+    );
+    expect(en.interest({ parties: [], speakers: ['A', 'B', 'C', 'D', 'E'] })).toBe(
+      'A, B, C and two others speak for parties',
+    );
+  });
 });

@@ -62,9 +62,12 @@ const singular =
  * "US and French intelligence".
  */
 const isManyNamed = (name: string): boolean => {
-  const head = withoutIsolates(name).replace(/(?:,| \().*$/u, '');
+  const head = withoutIsolates(name)
+    .replace(/(?:,| \(| (?:of|for|in|at|on|against) ).*$/u, '')
+    .replace(/[“”]/gu, '');
   if (singular.test(head)) return false;
   const last = head.split(' ').at(-1) ?? '';
+  if (/^(?:media|people|police|troops)$/iu.test(last)) return true;
   const endsAsPlural = /(?<![su’'])s$/u.test(last);
   if (endsAsPlural && (/^the /iu.test(head) || /^\p{Ll}/u.test(last))) return true;
   return / and /u.test(head) && !/^the /iu.test(head);
@@ -86,7 +89,7 @@ const firstFew = (names: readonly string[], more = 0): string[] => {
 };
 
 /** One clause of who blames whom. */
-const blamed = ({ voices, others, said }: BlameClause): string => {
+const blamed = ({ voices, others, said, isGain }: BlameClause): string => {
   const nameOf = (speaker: Speaker) =>
     'name' in speaker
       ? speaker.name
@@ -102,26 +105,29 @@ const blamed = ({ voices, others, said }: BlameClause): string => {
     return voice.hedge === null || isAlone ? name : `${name} (${quoted(voice.hedge)})`;
   });
   const doubt = isAlone && only && only.hedge !== null ? `, ${quoted(only.hedge)},` : '';
-  const predicates = said.map((one) => blamedAs(one, several));
+  const predicates = said.map((one) => blamedAs(one, { several, isGain }));
   return `${and(firstFew(subjects, others))}${doubt} ${and(predicates)}`;
 };
 
 /** What is said in such a clause: its verb and what follows. */
-const blamedAs = (said: BlameWords, several: boolean): string => {
+const blamedAs = (
+  said: BlameWords,
+  { several, isGain }: { several: boolean; isGain: boolean },
+): string => {
+  const blames = isGain ? 'name' : 'blame';
   const does = (base: string) => (several ? base : `${base}s`);
   const they = several ? 'they' : 'it';
   switch (said.what) {
     case 'blames':
-      return `${does('blame')} ${said.either ? or(said.names) : and(said.names)}`;
+      return `${does(blames)} ${said.either ? or(said.names) : and(said.names)}`;
     case 'shares': {
       const shares = said.shares.map(({ name, share }) => `${name} for ${share}`);
       const of = shares.length > 1 ? ', of ' : ' of ';
-      return `${does('blame')} ${and(shares)}${said.whole === null ? '' : `${of}${said.whole}`}`;
+      return `${does(blames)} ${and(shares)}${said.whole === null ? '' : `${of}${said.whole}`}`;
     }
     case 'did': {
       const names = said.either ? or(said.names) : and(said.names);
-      if (said.claimed)
-        return said.self ? `${does('claim')} it` : `${does('claim')} it for ${names}`;
+      if (isGain) return said.self ? `${does('claim')} it` : `${does('claim')} it for ${names}`;
       return `${does('say')} ${said.self ? they : names} did it`;
     }
     case 'clears': {
@@ -384,12 +390,12 @@ export const en = {
   /** Which of those who speak are parties to the events, and which speak for one. */
   interest: ({ parties, speakers }: Interested) => {
     const clauses: string[] = [];
-    const are = isPlural(parties) ? 'are parties' : 'is a party';
+    const are = parties.length > 1 ? 'are parties' : `${isPlural(parties) ? 'are' : 'is'} a party`;
     const speak =
       speakers.length > 1 ? 'speak for parties' : `${verb(speakers, 'speak')} for a party`;
     if (parties.length > 0) clauses.push(`${and(firstFew(parties))} ${are} to the events`);
     if (speakers.length > 0) clauses.push(`${and(firstFew(speakers))} ${speak}`);
-    return clauses.join(' and ');
+    return clauses.join('; ');
   },
 
   outlets: (n: number) => `carried by ${spelled(n)} ${n > 1 ? 'outlets' : 'outlet'}`,
@@ -400,7 +406,7 @@ export const en = {
     return `how it came to ${spelled(inferred)} of them is inferred`;
   },
 
-  nobodyBlamed: 'no one is blamed',
+  nobodyBlamed: (isGain: boolean): string => (isGain ? 'no one is named' : 'no one is blamed'),
   /** Who blames whom, who answers for it, who clears whom: "A and B blame C; D says it was not". */
   blame: (clauses: readonly BlameClause[]) => clauses.map(blamed).join('; '),
 

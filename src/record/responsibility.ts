@@ -4,6 +4,11 @@ import { numbersOf } from '../reading/quantity.ts';
 import type { Kinship } from './kinship.ts';
 import type { Claim, Origin, Responsibility } from './record.ts';
 
+/** Whether to have done what is of a kind is a success rather than a guilt. */
+export function isGain(kind: string): boolean {
+  return GAINS.has(kind);
+}
+
 /** Kinds in which saying "we did it" is a claim of success rather than an admission. */
 const GAINS = new Set([
   'armed-clash',
@@ -51,7 +56,7 @@ export function responsibilityOf(
   function grade(): Responsibility {
     if (naming.length === 0) return 'not-attributed';
     if (claims.some((claim) => saysItOfItself(claim, kin))) {
-      return GAINS.has(kind) ? 'claimed' : 'acknowledged';
+      return isGain(kind) ? 'claimed' : 'acknowledged';
     }
     const contested = naming.some((one) =>
       accounts.some(
