@@ -126,6 +126,14 @@ describe('a range of figures', () => {
     expect(head).toContain('three independent accounts, which do not agree');
   });
 
+  it('is told of the group that most speak of, on a day with a figure of no group, too', async () => {
+    const { all } = await page('reports/the-leak/as-of');
+    expect(all).toContain(
+      'five independent origins, three of which give a figure for workers killed and do not agree',
+    );
+    expect(all).not.toContain('one of which gives a figure for people killed');
+  });
+
   it('keeps the figure of a ministry and that of its hospitals, which revised its own', async () => {
     const figures = row('cold-store-leak', 'taken-ill', null).figures.map((one) => one.claim);
     expect(figures).toEqual(['leak-trust', 'leak-ministry']);

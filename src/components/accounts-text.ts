@@ -2,6 +2,7 @@ import { measureLabel, nounAlone } from '../i18n/labels.ts';
 import { accountsAgree } from '../record/accounts.ts';
 import { UNSTATED } from '../record/origins.ts';
 import type { Entry, TollRow } from '../record/record.ts';
+import type { TollBranch } from '../record/toll-tree.ts';
 import { tollTree } from '../record/toll-tree.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -33,13 +34,15 @@ function ownFiguresAgree({ figures }: TollRow): boolean {
 /**
  * How many of an entry's named origins speak of the figure that stands first in its toll, and
  * whether these agree, to stand after how many origins there are; `null` where that says nothing
- * more.
+ * more. Where that figure is of people of no stated group, it is that of the group within them that
+ * most speak of.
  */
 export function originsWithFigure(entry: Entry, at: PageContext): string | null {
   const { language, record } = at;
   const { words } = language;
-  const rows = tollTree(entry.toll, record.claims, record.site.groups).map(({ row }) => row);
-  const first = rows.find(({ low, high }) => low !== null || high !== null);
+  const tree = tollTree(entry.toll, record.claims, record.site.groups);
+  const main = tree.find(({ row }) => row.low !== null || row.high !== null);
+  const first = main === undefined ? undefined : mostSpokenOf(main);
   const named = entry.origins.filter(({ id }) => id !== UNSTATED);
   const isCounted = ['single-origin', 'independent'].includes(entry.corroboration);
   if (first === undefined || named.length === 0 || !isCounted) return null;
@@ -55,6 +58,11 @@ export function originsWithFigure(entry: Entry, at: PageContext): string | null 
   return words.originsWithFigure(giving, {
     origins: named.length,
     agree: first.agree,
-    subject: rows.length > 1 ? subject : null,
+    subject: tree.length > 1 || first !== main?.row ? subject : null,
   });
+}
+
+function mostSpokenOf({ row, parts }: TollBranch): TollRow {
+  const within = row.group === null ? parts.map((part) => part.row) : [];
+  return within.reduce((most, one) => (one.accounts > most.accounts ? one : most), row);
 }
