@@ -7,6 +7,15 @@ export function isRough({ figures, low, lowFrom }: TollRow): boolean {
 
 /** What is sure of a row: nothing where its lowest figure is a most, or about so many. */
 export function sureOf(row: TollRow): number {
-  const { low, open } = row;
-  return open === 'down' || open === 'both' || isRough(row) ? 0 : (low ?? 0);
+  return isSure(row) ? (row.low ?? 0) : 0;
+}
+
+/** What is sure of rows that are added up; `null` where nothing is, of none of them. */
+export function sureOfAll(rows: readonly TollRow[]): number | null {
+  const sure = rows.filter((row) => row.low !== null && isSure(row));
+  return sure.length === 0 ? null : sure.reduce((sum, row) => sum + sureOf(row), 0);
+}
+
+function isSure(row: TollRow): boolean {
+  return row.open !== 'down' && row.open !== 'both' && !isRough(row);
 }

@@ -1,10 +1,14 @@
-import { measureLabel } from '../i18n/labels.ts';
-import { formatRange, withTollNotes } from '../i18n/toll.ts';
+import { countIn, measureLabel, nounAlone } from '../i18n/labels.ts';
+import { formatRange, formatToll, withTollNotes } from '../i18n/toll.ts';
+import { figureOfEntry } from '../record/figure-of-entry.ts';
+import type { EntryFigure } from '../record/figure-of-entry.ts';
+import { hasNumber } from '../record/figure-range.ts';
 import type { Entry, TollRow } from '../record/record.ts';
 import type { ChartContext } from './chart-types.ts';
-import { isRough } from './sure.ts';
+import { rangeText } from './phrases.ts';
+import { isRough, sureOfAll } from './sure.ts';
 
-/** What an entry did, in the one row of its toll that a mark can show. */
+/** What an entry did, in the one figure that a mark can show. */
 export interface EntryToll {
   /** In a few words: "8–16 or more killed"; `null` where nobody gave a figure. */
   text: string | null;
@@ -19,43 +23,72 @@ export interface EntryToll {
 }
 
 /**
- * The row of the group asked for, else the one that most origins give a figure for. Where an entry
- * is a frame for several windows, only a row of its own days and its own area speaks for it.
+ * How many of the group asked for, and never of another; without one, how many people, its groups
+ * added up as far as nobody can be in two of them. Groups whose people may be among those are named
+ * beside it. Where an entry is a frame for several windows, only rows of its own days and its own
+ * area speak for it.
  */
 export function tollOfEntry(
   entry: Entry,
   { measure, group }: { measure: string; group: string | null },
   context: ChartContext,
 ): EntryToll {
-  const rows = entry.toll.filter(
-    (row) =>
-      row.measure === measure &&
-      row.unit === 'people' &&
-      (group === null || row.group === (group === 'people' ? null : group)),
-  );
-  const size = (row: TollRow) => row.high ?? row.low ?? -1;
-  const [row] = rows
-    .filter((one) => !entry.window || isOwn(one, entry))
-    .sort((a, b) => b.accounts - a.accounts || size(b) - size(a));
-  if (row === undefined) {
-    const elsewhere = rows.length > 0;
+  const { language, record } = context;
+  const asked = group === 'people' ? null : group;
+  const question = { measure, group: asked, unit: 'people' };
+  const figure = figureOfEntry(entry, question, record.site.groups);
+  if (figure === null) {
+    const elsewhere = entry.toll.some(
+      (row) =>
+        row.measure === measure && row.unit === 'people' && (asked === null || row.group === asked),
+    );
     return { text: null, low: null, high: null, open: null, about: false, elsewhere };
   }
-  const { language, record } = context;
-  const isNumber = row.low !== null || row.high !== null;
-  const label = measureLabel(row.measure, language, record.site.measures);
-  const figure = isNumber ? formatRange(row, language) : (row.figures[0]?.text ?? '');
-  const text = withTollNotes(language.words.site.tollOf(figure, label), row, language);
-  const { open, high } = row;
-  const rough = isRough(row);
-  const low = open === 'down' || open === 'both' || rough ? null : row.low;
-  return { text, low, high, open, about: rough && high === row.low, elsewhere: false };
+  const { range, rows } = figure;
+  const sure = sureOfAll(rows);
+  const label = measureLabel(measure, language, record.site.measures);
+  return {
+    text: textOf(figure, label, context),
+    low: sure,
+    high: range.high,
+    open: range.open,
+    about: rows.every(isRough) && range.high === range.low,
+    elsewhere: false,
+  };
 }
 
-function isOwn({ window, place }: TollRow, entry: Entry): boolean {
-  return (
-    window === entry.occurred.edtf &&
-    place.length === entry.place.length &&
-    place.every((id) => entry.place.includes(id))
+function textOf(
+  { range, rows, beside }: EntryFigure,
+  label: string,
+  context: ChartContext,
+): string {
+  const { language } = context;
+  const { charts, marks, site } = language.words;
+  const [only, ...others] = rows;
+  const isNumber = hasNumber(range);
+  const figure = isNumber ? formatRange(range, language) : rows.map(wordsOf).join(marks.semicolon);
+  if (beside.length === 0 || only === undefined) {
+    return withTollNotes(site.tollOf(figure, label), range, language);
+  }
+  const counted = others.length === 0 ? only : { group: null, unit: only.unit };
+  return charts.tollOfSeveral(
+    [
+      {
+        figure: isNumber ? formatToll(range, language) : figure,
+        noun: isNumber ? nounAlone(counted, countIn(range), language) : null,
+      },
+      ...beside.map((row) => {
+        const text = hasNumber(row) ? rangeText(row, context) : null;
+        return text === null
+          ? { figure: wordsOf(row), noun: null }
+          : { figure: text, noun: nounAlone(row, countIn(row), language) };
+      }),
+    ],
+    label,
   );
+}
+
+/** What was said of a row that has no number. */
+function wordsOf({ figures }: TollRow): string {
+  return figures[0]?.text ?? '';
 }

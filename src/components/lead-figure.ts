@@ -1,4 +1,4 @@
-import { measureLabel, nounAlone } from '../i18n/labels.ts';
+import { countIn, measureLabel, nounAlone } from '../i18n/labels.ts';
 import { formatRange, tollNotes } from '../i18n/toll.ts';
 import { formatFigure } from '../reading/quantity/quantity-words.ts';
 import { formatDate } from '../reading/date/format-date.ts';
@@ -36,7 +36,7 @@ export function leadFigure(prose: Prose, at: PageContext): LeadFigure | null {
   if (standing === null) return null;
   const { row, entry } = standing;
   const claim = standing.of === 'claim' ? standing.claim : null;
-  const noun = nounAlone(row, row.high ?? 2, language);
+  const noun = nounAlone(row, countIn(row), language);
   const label = measureLabel(row.measure, language, record.site.measures);
   const { occurred, place } = claim ?? entry;
   return {

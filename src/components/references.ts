@@ -1,10 +1,8 @@
 import type { Id } from '../reading/content.ts';
 import type { Prose } from '../reading/prose.ts';
-import type { Quantity, QuantityPart } from '../reading/quantity.ts';
-import { formatFigure } from '../reading/quantity/quantity-words.ts';
-import { formatRange, withTollNotes } from '../i18n/toll.ts';
 import type { Reference, References } from '../publishing/prose-parts.ts';
 import { speakersText } from './claim-texts.ts';
+import { countedText } from './counted-text.ts';
 import type { PageContext } from './page-context.ts';
 
 /** References of one text: what it cites is numbered in the order of the text. */
@@ -14,8 +12,8 @@ export interface NumberedReferences extends References {
 
 /** How a text's citations and counts read and where they lead. */
 export function numberedReferences(prose: Prose, at: PageContext): NumberedReferences {
-  const { record, language } = at;
-  const { words } = language;
+  const { record } = at;
+  const { words } = at.language;
   const numbers = new Map<Id, number>();
   const mentions = [
     ...prose.citations.flatMap(({ ids, at: position }) => ids.map((id) => ({ id, position }))),
@@ -42,23 +40,10 @@ export function numberedReferences(prose: Prose, at: PageContext): NumberedRefer
   }
 
   function count(of: Id, measure: string, group?: string): Reference {
-    const claim = record.claims.get(of);
-    const row = record.entryById
-      .get(of)
-      ?.toll.find((one) => one.measure === measure && (group ?? one.group) === one.group);
-    const quantity = figureOf(claim?.quantities[measure] ?? [], group);
-    const text = quantity
-      ? formatFigure(quantity, language)
-      : row
-        ? formatRange(row, language)
-        : words.site.noFigure;
-    const hedge = quantity ? (claim?.hedge.figures ?? null) : null;
-    const whole =
-      quantity || !row
-        ? hedge === null
-          ? text
-          : words.quantities.hedged(text, hedge)
-        : withTollNotes(text, row, language);
+    const { text, whole } = countedText(
+      { of, measure, ...(group === undefined ? {} : { group }) },
+      at,
+    );
     const name = words.site.noteOnFigure(whole);
     return { text, href: hrefOf(of), name, opens: name, note: `note--${of}` };
   }
@@ -75,15 +60,4 @@ export function numberedReferences(prose: Prose, at: PageContext): NumberedRefer
     const entry = record.entryById.get(id);
     return entry ? entry.title : at.names.publisher(id);
   }
-}
-
-/** The first figure of a claim, or that of a group, which may be a part of a larger one. */
-function figureOf(
-  quantities: readonly Quantity[],
-  group: string | undefined,
-): Quantity | QuantityPart | undefined {
-  if (group === undefined) return quantities[0];
-  return [...quantities, ...quantities.flatMap(({ parts }) => parts)].find(
-    (one) => one.group === group,
-  );
 }

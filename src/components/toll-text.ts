@@ -1,4 +1,4 @@
-import { nounAlone } from '../i18n/labels.ts';
+import { countIn, nounAlone } from '../i18n/labels.ts';
 import { formatRange, formatToll, withTollNotes } from '../i18n/toll.ts';
 import type { TollRow } from '../record/record.ts';
 import type { PageContext } from './page-context.ts';
@@ -23,6 +23,6 @@ export function tollOfNoun(
   at: PageContext,
 ): string {
   const range = formatRange(row, at.language);
-  const text = wording(range, nounAlone(row, row.high ?? 2, at.language));
+  const text = wording(range, nounAlone(row, countIn(row), at.language));
   return withTollNotes(text, row, at.language);
 }

@@ -57,6 +57,19 @@ const morePlaces = (n: number) =>
     other: '# مكان آخر',
   });
 
+/** What is said of figures that were not added. */
+const figures = (n: number, one: string, many: string) => (n === 1 ? one : many);
+
+const inIncidents = (n: number) =>
+  plural(n, {
+    zero: 'بلا حوادث',
+    one: 'في حادثة واحدة',
+    two: 'في حادثتين',
+    few: 'في # حوادث',
+    many: 'في # حادثة',
+    other: 'في # حادثة',
+  });
+
 const countOfIncidents = (n: number) =>
   plural(n, {
     zero: 'لا حوادث',
@@ -182,7 +195,7 @@ const blamedAs = (said: BlameWords, isGain: boolean): string => {
 
 /** Arabic. A sentence takes names and figures that are worded already, and numbers as numbers. */
 export const ar: Words = {
-  marks: { comma: '، ', semicolon: '؛ ', or: ' أو ', quoted },
+  marks: { comma: '، ', semicolon: '؛ ', or: ' أو ', nothing: '–', quoted },
 
   dates: {
     around: (date) => `نحو ${date}`,
@@ -211,6 +224,8 @@ export const ar: Words = {
   },
 
   bounds,
+
+  ownNoun: (noun) => ({ other: noun }),
 
   quantities: {
     of: ({ figure, bound, n, noun }: CountedThings) => {
@@ -896,16 +911,24 @@ export const ar: Words = {
       }),
     mayHold: (titles) => `قد يشمل ${and(titles)}`,
     refused: {
-      window: () =>
-        'تغطي أياماً أو منطقة، لا حادثة واحدة. وكثير منها متداخل، وقد يُحصى الشخص الواحد في عدد منها:',
-      'not-incident': () => 'وردت في تصريح، ولا تخص حادثة بعينها:',
-      overlap: () => 'قد تشمل حادثة أخرى مذكورة هنا:',
-      contradicted: () => 'تذكر رواية أخرى عدداً أقل من الناس هناك جميعاً:',
-      unit: () => 'تعدّ شيئاً آخر، كالعائلات:',
-      words: () => 'كلمات بلا رقم:',
-      part: (noun) => `لا تعدّ إلا جزءاً من ${noun}:`,
-      group: (noun) => `تعدّ فئة أخرى، قد تكون من ${noun} وقد لا تكون:`,
+      window: (n) =>
+        n === 1
+          ? 'يغطي الرقم أياماً أو منطقة، لا حادثة واحدة'
+          : 'تغطي الأرقام أياماً أو منطقة، لا حادثة واحدة. وكثير منها متداخل، وقد يُحصى الشخص الواحد في عدد منها',
+      'not-incident': (n) =>
+        `${figures(n, 'ورد الرقم', 'وردت الأرقام')} في تصريح، لا عن حادثة بعينها`,
+      overlap: (n) => `${figures(n, 'قد يشمل الرقم', 'قد تشمل الأرقام')} حادثة أخرى مذكورة هنا`,
+      contradicted: () => 'تذكر رواية أخرى عدداً أقل من الناس هناك جميعاً',
+      unit: (n) => `${figures(n, 'يعدّ الرقم', 'تعدّ الأرقام')} شيئاً آخر، كالعائلات`,
+      words: () => 'كلمات بلا رقم',
+      ungrouped: (n, noun) =>
+        `${figures(n, 'لا يذكر الرقم', 'لا تذكر الأرقام')} فئة: قد يكونون من ${noun} وقد لا يكونون`,
+      part: (n, noun) => `${figures(n, 'لا يعدّ الرقم', 'لا تعدّ الأرقام')} إلا جزءاً من ${noun}`,
+      other: (n) => `${figures(n, 'يعدّ الرقم', 'تعدّ الأرقام')} فئة أخرى`,
+      group: (n, noun) =>
+        `${figures(n, 'يعدّ الرقم', 'تعدّ الأرقام')} فئة أخرى، قد تكون من ${noun} وقد لا تكون`,
     },
+    leftOut: (figure, subject, incidents) => `${subject}: ${figure}، ${inIncidents(incidents)}`,
     apart: (label, figures) =>
       `${label}: ${countedFigures(figures)} عن أيام أو مناطق، لفئات عدة. وكثير منها متداخل، ولا يُجمع أي منها إلى آخر:`,
   },
@@ -913,6 +936,22 @@ export const ar: Words = {
   charts: {
     noDate: 'من دون تاريخ',
     notToScale: (days: string) => `بمقياس أصغر: ${days}`,
+    tollOfSeveral: (items, label) =>
+      `${label}: ${items
+        .map(({ figure, noun }) => (noun === null ? figure : `${figure} من ${inset(noun)}`))
+        .join('؛ ')}`,
+    leftOut: (people, drawn) => {
+      const where = {
+        column: 'لا يدخل في أي عمود',
+        bar: 'لا يدخل في أي شريط',
+        day: 'لا يدخل في أي يوم',
+        mark: 'لا يدخل في أي علامة',
+      };
+      const list = people.map(
+        ({ figure, subject, incidents }) => `${subject} (${figure}، ${inIncidents(incidents)})`,
+      );
+      return `${where[drawn]}: ${list.join('، و')}.`;
+    },
     nobodyNamed: 'لم يُذكر اسم مصدر',
     notNamed: (description) => `${inset(description)} (من دون اسم)`,
     window: (time, place) => `${time}، ${place}`,
@@ -1332,7 +1371,7 @@ export const ar: Words = {
         `حوادث تنتمي إلى أكثر من واحد من هذه (${number(n)}): تُحسب كل منها مرة واحدة، في شريط يسمّيها معاً.`,
       rest: (n) => `الفئات الباقية (${number(n)}) مرسومة معاً في شريط واحد؛ وكل منها في الجدول.`,
       notAdded: 'غير مجموع.',
-      figures: (n) => `عدد الأرقام: ${number(n)}.`,
+      figures: (n, highest) => `عدد الأرقام: ${number(n)}، أعلاها ${number(highest)}.`,
       incidentsHead: 'الحوادث',
       added: 'هل جُمع',
       inAll: 'المجموع',
@@ -1515,9 +1554,9 @@ export const ar: Words = {
           other: '# من الحوادث المجموعة لم يذكرها إلا الأطراف.',
         }),
       spread: {
-        day: 'ليست في أي عمود لأنها ربما وقعت في أيام عدة:',
-        month: 'ليست في أي عمود لأنها ربما وقعت في أشهر عدة:',
-        year: 'ليست في أي عمود لأنها ربما وقعت في سنوات عدة:',
+        day: (n) => `${n === 1 ? 'ربما وقعت الحادثة' : 'ربما وقعت الحوادث'} في أيام عدة`,
+        month: (n) => `${n === 1 ? 'ربما وقعت الحادثة' : 'ربما وقعت الحوادث'} في أشهر عدة`,
+        year: (n) => `${n === 1 ? 'ربما وقعت الحادثة' : 'ربما وقعت الحوادث'} في سنوات عدة`,
       },
       spreadWithout: {
         day: (n) =>
@@ -2027,7 +2066,7 @@ export const ar: Words = {
       'record.json': 'كل شيء: البنود والإفادات والسلاسل والحصائل والتقديرات، مع أسبابها.',
       'record.schema.json': 'مخطط JSON Schema للملف record.json.',
       'entries.csv':
-        'سطر لكل بند مع وسوم HXL؛ ولكل مقياس صف الحصيلة الذي ذكرته أكثر المصادر الأصلية.',
+        'البنود مع وسوم HXL: سطر لكل فئة تعدّها حصيلة البند. وقد تدخل فئة في أخرى، فلا تُجمع أسطر البند الواحد.',
       'claims.csv': 'سطر لكل إفادة كما قالها مصدرها الأصلي.',
       'carriers.csv': 'سطر لكل وثيقة تنقل إفادة، مع ما غيّرته.',
       'datapackage.json': 'ما تعنيه أعمدة الجداول، للبرامج (Data Package).',

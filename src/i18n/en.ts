@@ -3,6 +3,7 @@ import type { CountedThings } from './counted-things.ts';
 import { withoutIsolates } from './isolated.ts';
 import type { Accounts } from './accounts.ts';
 import type { Ascribed } from './ascribed.ts';
+import { formsOf } from './noun-forms.ts';
 import type { NounForms } from './plural.ts';
 import { pluralForm } from './plural.ts';
 import { ownSpeechIn } from './speech.ts';
@@ -24,6 +25,14 @@ const capital = (name: string) => `${name.charAt(0).toLocaleUpperCase(enLocale)}
 /** A number inside a sentence: in letters while it is small. */
 const spelled = (n: number) =>
   ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][n] ?? number(n);
+
+/** What is said of figures that were not added. */
+const figures = (n: number, does: string, doAll: string) =>
+  n === 1 ? `The figure ${does}` : `The figures ${doAll}`;
+
+const incidents = (n: number) => (n === 1 ? 'The incident' : 'The incidents');
+
+const inIncidents = (n: number) => plural(n, { one: 'in one incident', other: 'in # incidents' });
 
 /** From a speaker whom nobody names: "from an unnamed official" of "an official". */
 const unnamedAs = (description: string | null): string =>
@@ -142,7 +151,7 @@ const blamedAs = (
 /** English. Sentences take names and figures that are worded already, and numbers as numbers. */
 export const en = {
   /** What stands between the items of a row. */
-  marks: { comma: ', ', semicolon: '; ', or: ' or ', quoted },
+  marks: { comma: ', ', semicolon: '; ', or: ' or ', nothing: '–', quoted },
 
   dates: {
     around: (date: string) => `around ${date}`,
@@ -180,6 +189,15 @@ export const en = {
     about: (n: string) => `about ${n}`,
     between: (low: string, high: string) => `${low}–${high}`,
     unknown: 'unknown',
+  },
+
+  /** A noun of the site's own, as it is called of many, in every form that can be told from that. */
+  ownNoun: (noun: string): NounForms => {
+    const { singular, plural: many } = formsOf(noun);
+    // What has no vowel is an abbreviation.
+    return many === noun && /[aeiouy]/i.test(singular.split(' ').at(-1) ?? '')
+      ? { one: singular, other: noun }
+      : { other: noun };
   },
 
   quantities: {
@@ -628,19 +646,30 @@ export const en = {
     holds: (incidents: number) =>
       plural(incidents, { one: 'may hold one of those above', other: 'may hold # of those above' }),
     mayHold: (titles: readonly string[]) => `may hold ${and(titles)}`,
-    /** Why figures were not added, to stand before them. `noun` is what the sum counts. */
+    /** Why `n` figures were not added; a mark stands behind it. `noun` is what the sum counts. */
     refused: {
-      window: () =>
-        'They cover days or an area, not one incident. Many overlap, and one person may be in several:',
-      'not-incident': () => 'They were stated, and not told of one incident:',
-      overlap: () => 'They may hold another incident that is here:',
-      contradicted: () => 'Another account has fewer people there in all:',
-      unit: () => 'They count something else, as families do:',
-      words: () => 'They are words without a number:',
-      part: (noun: string) => `They count only a part of the ${noun}:`,
-      group: (noun: string) =>
-        `They count another group, which may be among the ${noun} already or not:`,
+      window: (n: number): string =>
+        n === 1
+          ? 'The figure covers days or an area, not one incident'
+          : 'The figures cover days or an area, not one incident. Many overlap, and one person may be in several',
+      'not-incident': (n: number) =>
+        `${figures(n, 'was', 'were')} stated, and not told of one incident`,
+      overlap: (n: number) => `${figures(n, 'may', 'may')} hold another incident that is here`,
+      contradicted: (_n: number) => 'Another account has fewer people there in all',
+      unit: (n: number) => `${figures(n, 'counts', 'count')} something else, as families do`,
+      words: (n: number): string =>
+        n === 1 ? 'Words were said, without a number' : 'They are words without a number',
+      ungrouped: (n: number, noun: string) =>
+        `${figures(n, 'names', 'name')} no group: the people may be ${noun} or not`,
+      part: (n: number, noun: string) =>
+        `${figures(n, 'counts', 'count')} only a part of the ${noun}`,
+      other: (n: number) => `${figures(n, 'counts', 'count')} another group`,
+      group: (n: number, noun: string) =>
+        `${figures(n, 'counts', 'count')} another group, which may be among the ${noun} already or not`,
     },
+    /** How many people were not added, in how many incidents. */
+    leftOut: (figure: string, subject: string, incidents: number) =>
+      `${figure} ${subject}, ${inIncidents(incidents)}`,
     /** Figures over windows of which no incident gives the like. */
     apart: (label: string, figures: number) =>
       `${label.charAt(0).toLocaleUpperCase(enLocale)}${label.slice(1)}: ${plural(figures, {
@@ -654,6 +683,27 @@ export const en = {
     noDate: 'no date given',
     /** Beside a line of days: those that are drawn smaller than the others. */
     notToScale: (days: string) => `Not to scale: ${days}`,
+    /** Beside a mark, where the people of one group may be among those of another. */
+    tollOfSeveral: (
+      items: readonly { figure: string; noun: string | null }[],
+      label: string,
+    ): string =>
+      `${items.map(({ figure, noun }) => (noun === null ? figure : `${figure} ${noun}`)).join('; ')} ${label}`,
+    /** How many people are not drawn, by group. */
+    leftOut: (
+      people: readonly { figure: string; subject: string; one: boolean; incidents: number }[],
+      drawn: 'column' | 'bar' | 'day' | 'mark',
+    ): string => {
+      const where = { column: 'in no bar', bar: 'in no bar', day: 'on no day', mark: 'in no mark' };
+      const [only, ...others] = people;
+      const among = (n: number) => plural(n, { one: 'one incident', other: '# incidents' });
+      if (only !== undefined && others.length === 0) {
+        const are = only.one ? 'is' : 'are';
+        return `${only.figure} ${only.subject} ${are} ${where[drawn]} (${among(only.incidents)}).`;
+      }
+      const list = people.map((one) => `${one.figure} ${one.subject} (${among(one.incidents)})`);
+      return `${and(list)} are ${where[drawn]}.`;
+    },
     /** The one word for it in every chart, whoever is missing: a speaker, an origin. */
     nobodyNamed: 'no source named',
     notNamed: (description: string) => `${description} (not named)`,
@@ -1002,7 +1052,9 @@ export const en = {
       rest: (n: number) =>
         `The other ${number(n)} are drawn together in one bar; the table has each.`,
       notAdded: 'Not added.',
-      figures: (n: number) => plural(n, { one: 'one figure.', other: '# figures.' }),
+      /** Too many to be named, and too like each other to be added. */
+      figures: (n: number, highest: number) =>
+        `${plural(n, { one: 'one figure', other: '# figures' })}, the highest ${number(highest)}.`,
       incidentsHead: 'Incidents',
       added: 'Added',
       inAll: 'In all',
@@ -1168,9 +1220,9 @@ export const en = {
           other: 'Of the incidents added, # are reported by parties alone.',
         }),
       spread: {
-        day: 'In no bar, because they may belong to more than one day:',
-        month: 'In no bar, because they may belong to more than one month:',
-        year: 'In no bar, because they may belong to more than one year:',
+        day: (n: number) => `${incidents(n)} may belong to more than one day`,
+        month: (n: number) => `${incidents(n)} may belong to more than one month`,
+        year: (n: number) => `${incidents(n)} may belong to more than one year`,
       },
       spreadWithout: {
         day: (n: number) =>
@@ -1649,7 +1701,7 @@ export const en = {
       'record.json': 'Everything: entries, claims, chains, tolls and grades, with their reasons.',
       'record.schema.json': 'The JSON Schema of record.json.',
       'entries.csv':
-        'A line an entry, with HXL tags; for each measure the row of the toll that most origins speak of.',
+        'Entries, with HXL tags: a line for each group that the toll of an entry counts. One group may be among another, so lines of one entry are not to be added.',
       'claims.csv': 'A line a claim, as its origin said it.',
       'carriers.csv': 'A line for each document that carries a claim, with what it changed.',
       'datapackage.json': 'What the columns of the tables are, for machines (Data Package).',

@@ -1,18 +1,26 @@
 import type { Language } from './languages.ts';
 import type { NounForms } from './plural.ts';
 import { plural } from './numbers.ts';
+import type { TollRange } from './toll.ts';
 
 /** Words in each language that has them. */
 type Localized = Readonly<Record<string, string>>;
 
 /**
- * Words in a language: its own, those of its tag without a region, the site's first language's,
- * else the first there are.
+ * What is there in a language: its own, that of its tag without a region, that of the site's first
+ * language, else the first there is.
  */
-export function localized(words: Localized, { tag }: Language, first = 'en'): string {
-  return (
-    words[tag] ?? words[tag.split('-')[0] ?? ''] ?? words[first] ?? Object.values(words)[0] ?? ''
-  );
+export function inLanguage<Said>(
+  said: Readonly<Record<string, Said>>,
+  { tag }: Language,
+  first = 'en',
+): Said | undefined {
+  return said[tag] ?? said[tag.split('-')[0] ?? ''] ?? said[first] ?? Object.values(said)[0];
+}
+
+/** Words in a language, as far as there are any; else nothing. */
+export function localized(words: Localized, language: Language, first = 'en'): string {
+  return inLanguage(words, language, first) ?? '';
 }
 
 /** The label of a measure; `site` holds those that `site.yml` adds. */
@@ -75,12 +83,21 @@ export function nounOf({ group, unit }: Counted, { words }: Language): NounForms
   const forms: Readonly<Record<string, NounForms>> =
     group !== null || unit === 'people' ? words.groups : words.units;
   const known = Object.hasOwn(forms, id) ? forms[id] : undefined;
-  return known ?? { other: spoken(id) };
+  return known ?? words.ownNoun(spoken(id));
 }
 
 /** The form behind a number: `civilians`, `1` of them `civilian`. */
 export function nounFor(counted: Counted, n: number, language: Language): string {
   return plural(n, nounOf(counted, language), language);
+}
+
+/**
+ * How many a noun beside a range is of: one only where exactly one is said: "0–1 civilians",
+ * "1 or more civilians".
+ */
+export function countIn({ low, high, open }: TollRange): number {
+  const [from, to] = [low ?? high ?? 2, high ?? low ?? 2];
+  return from === to && open === null ? to : Math.max(to, 2);
 }
 
 /** What they are called under a number or in a heading, where no number stands before them. */

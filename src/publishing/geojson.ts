@@ -46,11 +46,12 @@ export function entriesGeojson(record: TheRecord, site: string): object {
           corroboration: entry.corroboration,
           responsibility: entry.responsibility,
           attributedTo: entry.attributedTo,
-          toll: entry.toll.map(({ measure, group, unit, window, low, high, open }) => ({
+          toll: entry.toll.map(({ measure, group, unit, window, place, low, high, open }) => ({
             measure,
             group,
             unit,
             window,
+            place,
             low,
             high,
             open,

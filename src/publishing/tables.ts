@@ -3,7 +3,7 @@ import type { Id } from '../reading/content.ts';
 import { wordOfHedge } from '../reading/hedge.ts';
 import type { Quantity } from '../reading/quantity.ts';
 import { namesIn } from '../record/names.ts';
-import type { Carrier, Change, Claim, Entry, TheRecord } from '../record/record.ts';
+import type { Carrier, Change, Claim, Entry, TheRecord, TollRow } from '../record/record.ts';
 import { wholeAddress } from './addresses.ts';
 import type { Cell } from './csv.ts';
 import { entryPath } from './entry-path.ts';
@@ -34,21 +34,45 @@ function table<Row>(
 
 const list = (ids: readonly Id[]): string => ids.join(' ');
 
+/** Whom a line of the table of entries counts, and what the toll says of them, by measure. */
+interface EntryLine {
+  entry: Entry;
+  /** `null` where the entry has no toll. */
+  of: Pick<TollRow, 'group' | 'unit' | 'window' | 'place'> | null;
+  rows: ReadonlyMap<string, TollRow>;
+}
+
+/** An entry's toll, a line for all that is said of one group or unit over the same days and place. */
+function linesOf(entry: Entry): EntryLine[] {
+  const counted = Map.groupBy(entry.toll, ({ group, unit, window, place }) =>
+    JSON.stringify([group, unit, window, place]),
+  );
+  if (counted.size === 0) return [{ entry, of: null, rows: new Map() }];
+  return [...counted.values()].map((rows) => ({
+    entry,
+    of: rows[0] ?? null,
+    rows: new Map(rows.map((row) => [row.measure, row])),
+  }));
+}
+
 /**
- * One line an entry, with a row of HXL tags under the header. For each measure it gives the row of
- * the toll that most origins speak of; `record.json` has them all.
+ * For each entry a line for each group or unit, and in a window for each stretch of days and place,
+ * of which its toll has figures; one line where it has none. Under the header stands a row of HXL
+ * tags. Groups may be among each other: lines of one entry are not to be added.
  *
  * @param site the address at which the site is served
  */
 export function entriesTable(record: TheRecord, site: string): Cell[][] {
   const names = namesIn(record, record.site.languages[0] ?? 'en');
   const point = (entry: Entry) => pointOf(entry, record.places);
-  const column = columnOf<Entry>;
+  const column = (name: string, hxl: string, of: (entry: Entry) => Cell) =>
+    columnOf<EntryLine>(name, hxl, ({ entry }) => of(entry));
+  const counted = (name: string, hxl: string, of: (line: EntryLine) => Cell) =>
+    columnOf<EntryLine>(name, hxl, of);
   const used = builtInMeasures.filter((measure) =>
     record.entries.some(({ toll }) => toll.some((row) => row.measure === measure)),
   );
   const added = Object.keys(record.site.measures);
-  const rowFor = ({ toll }: Entry, measure: string) => toll.find((row) => row.measure === measure);
   const columns = [
     column('id', '#meta+id', ({ id }) => id),
     column('title', '#event+name', ({ title }) => title),
@@ -61,18 +85,18 @@ export function entriesTable(record: TheRecord, site: string): Cell[][] {
     column('place_name', '#loc+name', ({ place }) => place.map(names.place).join('; ')),
     column('latitude', '#geo+lat', (entry) => point(entry)?.[0] ?? null),
     column('longitude', '#geo+lon', (entry) => point(entry)?.[1] ?? null),
+    counted('group', '#affected+group', ({ of }) => of?.group ?? null),
+    counted('unit', '#affected+unit', ({ of }) => of?.unit ?? null),
+    counted('figures_occurred', '#affected+date+edtf', ({ of }) => of?.window ?? null),
+    counted('figures_place', '#affected+loc+code', ({ of }) =>
+      of === null ? null : list(of.place),
+    ),
     ...[...used, ...added].flatMap((measure) => {
       const tag = `#affected+${measure.replaceAll('-', '_')}`;
       return [
-        column(
-          `${measure}_group`,
-          `${tag}+group`,
-          (entry) => rowFor(entry, measure)?.group ?? null,
-        ),
-        column(`${measure}_unit`, `${tag}+unit`, (entry) => rowFor(entry, measure)?.unit ?? null),
-        column(`${measure}_low`, `${tag}+min`, (entry) => rowFor(entry, measure)?.low ?? null),
-        column(`${measure}_high`, `${tag}+max`, (entry) => rowFor(entry, measure)?.high ?? null),
-        column(`${measure}_open`, `${tag}+open`, (entry) => rowFor(entry, measure)?.open ?? null),
+        counted(`${measure}_low`, `${tag}+min`, ({ rows }) => rows.get(measure)?.low ?? null),
+        counted(`${measure}_high`, `${tag}+max`, ({ rows }) => rows.get(measure)?.high ?? null),
+        counted(`${measure}_open`, `${tag}+open`, ({ rows }) => rows.get(measure)?.open ?? null),
       ];
     }),
     column('origins', '#meta+origins', ({ origins }) => origins.length),
@@ -85,7 +109,7 @@ export function entriesTable(record: TheRecord, site: string): Cell[][] {
     column('dataset', '#meta+dataset', ({ dataset }) => dataset),
     column('address', '#meta+source+url', ({ id }) => wholeAddress(site, entryPath(record, id))),
   ];
-  return table(columns, record.entries, true);
+  return table(columns, record.entries.flatMap(linesOf), true);
 }
 
 /** One line a claim, as its origin said it. What was redacted keeps only its id and its day. */

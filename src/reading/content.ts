@@ -1,3 +1,4 @@
+import type { GroupLabel } from '../i18n/group-labels.ts';
 import type { EdtfDate } from './date.ts';
 import type { Hedge } from './hedge.ts';
 import type { Quantity } from './quantity.ts';
@@ -280,7 +281,7 @@ export interface Group {
   within?: string;
   also: string[];
   /** What it is called on the site; its id where nothing else is said. */
-  label?: Localized;
+  label?: GroupLabel;
 }
 
 /** What `site.yml` says. */

@@ -6,6 +6,8 @@ import { buildRecord } from './build-record.ts';
 import { kinshipOf } from './kinship.ts';
 import type { Entry, TollRow } from './record.ts';
 import { contentOf } from './record-of.ts';
+import { isWithin } from './disjoint-groups.ts';
+import { figureOfEntry } from './figure-of-entry.ts';
 import { sumOf } from './sums.ts';
 
 const speakers = ['carden', 'ocha', 'ohchr', 'sohr', 'helmets', 'airwars', 'sana', 'command'];
@@ -91,6 +93,53 @@ function withFirstEntry(
   }));
   return { ...content, reports };
 }
+
+const groupNames = ['civilians', 'soldiers', 'fighters', 'combatants', 'children', 'students'];
+const grouped = fc
+  .tuple(fc.integer({ min: 0, max: 90 }), fc.constantFrom('people', ...groupNames))
+  .map(([n, group]) => `${n} ${group}`);
+const groupedClaim = fc.record({
+  by: fc.constantFrom(...speakers),
+  killed: fc.uniqueArray(grouped, {
+    minLength: 1,
+    maxLength: 4,
+    selector: (text) => text.split(' ')[1],
+  }),
+});
+const groupedEntry = fc.record({
+  occurred: fc.constantFrom('2024-11-28', '2024-11-29', '2024-11-27/2024-11-29', '2024-11'),
+  place: fc.constantFrom('city', 'campus', 'region'),
+  claims: fc.array(groupedClaim, { minLength: 1, maxLength: 4 }),
+});
+
+/** Incidents of which claims give several groups, each as a figure of its own. */
+const groupedContents = fc.array(groupedEntry, { minLength: 1, maxLength: 4 }).map((shapes) =>
+  contentOf(
+    shapes
+      .map(
+        ({ occurred, place, claims }, index) => `  - id: entry-${index}
+    title: Entry
+    occurred: ${occurred}
+    place: ${place}
+    kind: shelling
+    claims:
+${claims
+  .map(({ by, killed }, number) =>
+    [
+      `      - id: claim-${index}-${number}`,
+      `by: ${by}`,
+      'says: Said.',
+      'in: paper-1',
+      'killed:',
+      ...killed.map((one) => `  - ${one}`),
+    ].join('\n        '),
+  )
+  .join('\n')}
+`,
+      )
+      .join(''),
+  ),
+);
 
 /** Changes the first claim of a content. */
 function withFirstClaim(
@@ -289,7 +338,7 @@ describe('the record, whatever is in it', { timeout: 120_000 }, () => {
         const record = buildRecord(content);
         const kin = kinshipOf(record.sources, record.actors, record.places);
         const question = { measure: 'killed', group: 'civilians', unit: 'people' };
-        const { terms } = sumOf(record.entries, question, record.site, kin);
+        const { terms } = sumOf(record.entries, question, record, kin);
         const added = terms.flatMap(({ entry: id }) => record.entryById.get(id) ?? []);
         for (const a of added) {
           expect(a.window).toBe(false);
@@ -307,6 +356,68 @@ describe('the record, whatever is in it', { timeout: 120_000 }, () => {
           }
         }
         expect(new Set(terms.map((term) => term.entry)).size).toBe(terms.length);
+      }),
+    );
+  });
+
+  it('takes, of a group that is asked for, no figure of a group that is not within it', () => {
+    fc.assert(
+      fc.property(groupedContents, fc.constantFrom(...groupNames), (content, group) => {
+        const { entries: all, site } = buildRecord(content);
+        for (const one of all) {
+          const question = { measure: 'killed', group, unit: 'people' };
+          const found = figureOfEntry(one, question, site.groups);
+          for (const row of found?.rows ?? []) {
+            expect(row.group).toBe(group);
+            for (const { subgroup } of row.figures) {
+              if (subgroup !== null) expect(isWithin(subgroup, group, site.groups)).toBe(true);
+            }
+          }
+        }
+      }),
+    );
+  });
+
+  it('adds, of people, no two groups of which one lies in the other', () => {
+    fc.assert(
+      fc.property(groupedContents, (content) => {
+        const { entries: all, site } = buildRecord(content);
+        for (const one of all) {
+          const question = { measure: 'killed', group: null, unit: 'people' };
+          const rows = figureOfEntry(one, question, site.groups)?.rows ?? [];
+          for (const a of rows) {
+            for (const b of rows) {
+              if (a === b) continue;
+              expect(isWithin(a.group ?? '', b.group ?? '', site.groups)).toBe(false);
+              expect([a.group, b.group]).not.toContain(null);
+            }
+          }
+        }
+      }),
+    );
+  });
+
+  it('has every figure of its incidents in a sum or among what was not added, once', () => {
+    fc.assert(
+      fc.property(groupedContents, fc.constantFrom(null, ...groupNames), (content, group) => {
+        const record = buildRecord(content);
+        const kin = kinshipOf(record.sources, record.actors, record.places);
+        const question = { measure: 'killed', group, unit: 'people' };
+        const { terms, refused } = sumOf(record.entries, question, record, kin);
+        const told = [...terms.flatMap(({ rows }) => rows), ...refused.map(({ row }) => row)];
+        const raising = record.entries.flatMap(
+          (one) => figureOfEntry(one, question, record.site.groups)?.raisedBy ?? [],
+        );
+        const figures = record.entries
+          .filter(({ window }) => !window)
+          .flatMap(({ toll }) => toll)
+          .filter((row) => !raising.includes(row));
+        const sizes = (rows: readonly TollRow[]) =>
+          rows.reduce((sum, { high }) => sum + (high ?? 0), 0);
+        const ofIncidents = told.filter((row) => figures.includes(row));
+        expect(new Set(told).size).toBe(told.length);
+        expect(ofIncidents.length).toBe(figures.length);
+        expect(sizes(ofIncidents)).toBe(sizes(figures));
       }),
     );
   });

@@ -20,7 +20,7 @@ const window = (figures: string) => entry(figures, 'kind: context\n    covers: w
 function reckoning(...entries: string[]) {
   const record = recordOf(entries.join(''));
   const kin = kinshipOf(record.sources, record.actors, record.places);
-  const { incidents, sums, apart } = reckoningOf(record.entries, record.site, kin);
+  const { incidents, sums, apart } = reckoningOf(record.entries, record, kin);
   return {
     incidents,
     sums: sums.map(({ question: { measure, group, unit }, sum }) =>
@@ -40,7 +40,7 @@ describe('a reckoning', () => {
       ),
     ).toEqual({
       incidents: 3,
-      sums: ['killed civilians 5 5', 'injured civilians 8 9'],
+      sums: ['killed people 14 14', 'killed civilians 5 5', 'injured civilians 8 9'],
       apart: [],
     });
   });

@@ -1,8 +1,9 @@
 import type { Id, Site } from '../reading/content.ts';
 import type { Kinship } from './kinship.ts';
 import type { Entry, TollRow } from './record.ts';
-import type { Sum, SumQuestion } from './sums.ts';
-import { countsThings, isIncident, sumOf } from './sums.ts';
+import { countsThings, isIncident } from './incidents.ts';
+import type { Sum, SummedRecord, SumQuestion } from './sums.ts';
+import { sumOf } from './sums.ts';
 import { rankOfMeasure } from './toll-order.ts';
 
 /** What some entries add up to, and what of them adds up to nothing. */
@@ -22,9 +23,10 @@ export interface Reckoning {
  */
 export function reckoningOf(
   entries: readonly Entry[],
-  site: Pick<Site, 'groups' | 'kinds' | 'measures'>,
+  record: SummedRecord,
   kin: Kinship,
 ): Reckoning {
+  const { site } = record;
   const questions = new Map<string, SumQuestion>();
   for (const { measure, group, unit } of entries.flatMap(({ toll }) => toll)) {
     questions.set(JSON.stringify([measure, group, unit]), { measure, group, unit });
@@ -32,10 +34,11 @@ export function reckoningOf(
   const sums = [...questions.values()]
     .map((question) => ({
       question,
-      sum: sumOf(entries, question, site, kin),
+      sum: sumOf(entries, question, record, kin),
       giving: giving(entries, question, site),
     }))
-    .filter((one) => one.sum.terms.length > 1 && one.sum.terms.length * 2 >= one.giving)
+    .filter(({ sum, giving }) => sum.terms.length > 1 && sum.terms.length * 2 >= giving)
+    .filter(({ question, sum }) => question.group !== null || !isOfOneGroup(sum))
     .sort(
       (a, b) =>
         rankOfMeasure(a.question.measure) - rankOfMeasure(b.question.measure) ||
@@ -47,6 +50,12 @@ export function reckoningOf(
     sums,
     apart: apartFrom(sums, entries, site),
   };
+}
+
+/** Whether a sum of people adds one named group alone, whose own sum says so. */
+function isOfOneGroup({ terms }: Sum): boolean {
+  const groups = new Set(terms.flatMap(({ rows }) => rows.map(({ group }) => group)));
+  return groups.size === 1 && !groups.has(null);
 }
 
 /** How many incidents give a number for a measure, of whatever group and unit. */
@@ -68,7 +77,10 @@ function apartFrom(
   { measures }: Pick<Site, 'measures'>,
 ): Reckoning['apart'] {
   const told = new Set<TollRow>(
-    sums.flatMap(({ sum }) => [...sum.terms, ...sum.refused].map(({ row }) => row)),
+    sums.flatMap(({ sum }) => [
+      ...sum.terms.flatMap(({ rows }) => rows),
+      ...sum.refused.map(({ row }) => row),
+    ]),
   );
   const left = new Map<string, { entries: Set<Id>; figures: number }>();
   for (const entry of entries.filter(({ window }) => window)) {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { kinshipOf } from './kinship.ts';
 import { recordOf } from './record-of.ts';
-import { sumOf, totalOf } from './sums.ts';
+import { totalOf } from './figure-range.ts';
+import { sumOf } from './sums.ts';
 
 const entry = (id: string, occurred: string, place: string, killed: string, more = '') =>
   `  - id: ${id}
@@ -17,7 +18,7 @@ function sum(...entries: string[]) {
   const record = recordOf(entries.join(''));
   const kin = kinshipOf(record.sources, record.actors, record.places);
   const question = { measure: 'killed', group: 'civilians', unit: 'people' };
-  const { terms, refused, ...range } = sumOf(record.entries, question, record.site, kin);
+  const { terms, refused, ...range } = sumOf(record.entries, question, record, kin);
   return {
     ...range,
     terms: terms.map((term) => term.entry),
@@ -93,13 +94,13 @@ describe('a sum', () => {
     });
   });
 
-  it('leaves out other groups, which may be among those counted or not', () => {
+  it('leaves out other groups', () => {
     expect(
       sum(
         entry('a', '2024-11-28', 'city', '8 civilians'),
         entry('b', '2024-11-29', 'region', '1 child'),
       ),
-    ).toMatchObject({ high: 8, refused: [['b', 'group']] });
+    ).toMatchObject({ high: 8, refused: [['b', 'other']] });
   });
 
   it('leaves out a figure of a group where another account has fewer people in all', () => {
@@ -113,7 +114,7 @@ describe('a sum', () => {
       high: 8,
       refused: [
         ['b', 'contradicted'],
-        ['b', 'group'],
+        ['b', 'ungrouped'],
       ],
     });
     expect(sum(one, two('at least 20')).high).toBe(194);

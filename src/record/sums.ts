@@ -1,97 +1,100 @@
 import type { Id, Site } from '../reading/content.ts';
 import { overlaps, parseDate } from '../reading/date.ts';
-import { builtInKinds } from '../reading/kinds.ts';
-import { liesWithin, withinOf } from '../reading/quantity.ts';
+import type { FigureQuestion } from './figure-of-entry.ts';
+import { totalOf } from './figure-range.ts';
+import type { FigureRange, SummedRange } from './figure-range.ts';
 import type { Kinship } from './kinship.ts';
 import { nearbyOf } from './nearby.ts';
-import type { Entry, TollRow } from './record.ts';
+import type { Entry, TheRecord, TollRow } from './record.ts';
+import { termOf } from './sum-term.ts';
 
-/** What is to be added up. */
-export interface SumQuestion {
-  measure: string;
-  group: string | null;
-  unit: string;
-}
+/** What is to be added up. The group `null` of people is people of whatever group. */
+export type SumQuestion = FigureQuestion;
 
-/** One entry's row in or beside a sum. */
+/** What one entry brings to a sum: a row, or those of disjoint groups, with what they come to. */
 export interface SumTerm {
   entry: Id;
-  row: TollRow;
+  range: FigureRange;
+  rows: TollRow[];
 }
 
 /**
  * Why a row is no term: it covers a window; its entry is no incident; it may hold another incident;
- * it counts more than another account has people in all; another unit; only in words; a part of
- * the group; another group.
+ * it counts more than another account has people in all; another unit; only in words; people of no
+ * stated group; a part of the group; another group; another, whose people may be counted already.
  */
 export type RefusalReason =
-  'window' | 'not-incident' | 'overlap' | 'contradicted' | 'unit' | 'words' | 'part' | 'group';
+  | 'window'
+  | 'not-incident'
+  | 'overlap'
+  | 'contradicted'
+  | 'unit'
+  | 'words'
+  | 'ungrouped'
+  | 'part'
+  | 'other'
+  | 'group';
 
-/** A row that is no term. `holds` names the entries of which the figures may be in it as well. */
-export interface RefusedTerm extends SumTerm {
+/** A row that is no term. */
+export interface RefusedTerm {
+  entry: Id;
+  row: TollRow;
+  /** What the row comes to; its highest raised, where groups of its entry come to more. */
+  range: FigureRange;
   reason: RefusalReason;
+  /** Its people are, or may be, in no other figure of its entry. */
+  missing: boolean;
+  /** Entries of which the figures may be in it as well. */
   holds: Id[];
 }
 
 /** A sum of incidents, and everything that was not added, with the reason. */
-export interface Sum {
-  low: number;
-  high: number;
-  open: TollRow['open'];
-  /** One of the figures was said to be about so many. */
-  about: boolean;
-  /** Whether one of the figures at that end was. */
-  lowBound: 'about' | null;
-  highBound: 'about' | null;
+export interface Sum extends SummedRange {
   terms: SumTerm[];
   refused: RefusedTerm[];
 }
+
+/** What sums ask of a record. */
+export type SummedRecord = Pick<TheRecord, 'datasets'> & {
+  site: Pick<Site, 'groups' | 'kinds' | 'measures'>;
+};
 
 /**
  * Adds up incidents so that nobody is counted twice. Figures over a window stand beside the sum
  * and are never terms. Neither is what is only stated, the wider of two incidents of which one may
  * lie in the other, a figure of a group where another account has fewer people in all, another
- * unit, words without a number, a part of the group or another group.
+ * unit, words without a number, a part of the group or another group. Of rows of a dataset that
+ * exclude each other, none lies in another.
  *
  * Without a term, `low` and `high` are 0 and `terms` is empty: that is no figure, not zero.
  */
 export function sumOf(
   entries: readonly Entry[],
   question: SumQuestion,
-  { groups, kinds, measures }: Pick<Site, 'groups' | 'kinds' | 'measures'>,
+  record: SummedRecord,
   kin: Kinship,
 ): Sum {
-  const within = withinOf(groups);
-  const terms: { entry: Entry; row: TollRow }[] = [];
+  const terms: { entry: Entry; range: FigureRange; rows: TollRow[] }[] = [];
   const refused: RefusedTerm[] = [];
-  const refuse = (entry: Entry, row: TollRow, reason: RefusalReason, holds: Id[] = []) =>
-    refused.push({ entry: entry.id, row, reason, holds });
-  const sort = (entry: Entry, row: TollRow) => {
-    if (row.unit !== question.unit) {
-      if (!countsThings(question.measure, measures)) refuse(entry, row, 'unit');
-    } else if (row.group !== question.group) {
-      if (isPart(row.group, question.group, within)) refuse(entry, row, 'part');
-      else if (isIncident(entry, kinds)) refuse(entry, row, 'group');
-    } else if (entry.window) refuse(entry, row, 'window');
-    else if (!isIncident(entry, kinds)) refuse(entry, row, 'not-incident');
-    else if (row.low === null || row.high === null) refuse(entry, row, 'words');
-    else if (isContradicted(row, entry)) refuse(entry, row, 'contradicted');
-    else terms.push({ entry, row });
-  };
   for (const entry of entries) {
-    for (const row of entry.toll) if (row.measure === question.measure) sort(entry, row);
+    const { figure, others } = termOf(entry, question, record.site);
+    if (figure !== null) terms.push({ entry, range: figure.range, rows: figure.rows });
+    for (const one of others) refused.push({ entry: entry.id, ...one, holds: [] });
   }
-  const inner =
-    terms.length < 2
-      ? null
-      : innerOf(
-          terms.map(({ entry }) => entry),
-          kin,
-        );
-  const kept = terms.filter(({ entry, row }) => {
-    const held = inner?.(entry);
-    if (held !== undefined) refuse(entry, row, 'overlap', [held.id]);
-    return held === undefined;
+  const inner = innerOf(
+    terms.map(({ entry }) => entry),
+    record,
+    kin,
+  );
+  const kept = terms.filter(({ entry, range: whole, rows }) => {
+    const held = terms.length < 2 ? undefined : inner(entry);
+    if (held === undefined) return true;
+    for (const row of rows) {
+      const range = rows.length === 1 ? whole : row;
+      const holds = [held.id];
+      refused.push({ entry: entry.id, row, range, reason: 'overlap', missing: true, holds });
+    }
+    return false;
   });
   for (const one of refused) {
     if (one.reason !== 'window') continue;
@@ -99,66 +102,33 @@ export function sumOf(
     one.holds = inside.map(({ entry }) => entry.id);
   }
   return {
-    ...totalOf(kept.map(({ row }) => row)),
-    terms: kept.map(({ entry, row }) => ({ entry: entry.id, row })),
+    ...totalOf(kept.map(({ range }) => range)),
+    terms: kept.map(({ entry, ...term }) => ({ entry: entry.id, ...term })),
     refused,
   };
 }
 
-/** Rows put together: the lowest figures, the highest, and which of them are open or about. */
-export function totalOf(rows: readonly TollRow[]): Omit<Sum, 'terms' | 'refused'> {
-  let [low, high] = [0, 0];
-  let [up, down, about] = [false, false, false];
-  let lowBound: Sum['lowBound'] = null;
-  let highBound: Sum['highBound'] = null;
-  for (const row of rows) {
-    low += row.low ?? 0;
-    high += row.high ?? 0;
-    up ||= row.open === 'up' || row.open === 'both';
-    down ||= row.open === 'down' || row.open === 'both';
-    about ||= row.about;
-    if (row.lowBound === 'about') lowBound = 'about';
-    if (row.highBound === 'about') highBound = 'about';
-  }
-  const open = up && down ? 'both' : up ? 'up' : down ? 'down' : null;
-  return { low, high, open, about, lowBound, highBound };
-}
-
-/** For one of some incidents, the first other that may lie in it. */
-function innerOf(entries: readonly Entry[], kin: Kinship): (outer: Entry) => Entry | undefined {
-  const nearby = nearbyOf(entries, kin);
-  return (outer) => nearby(outer).find((other) => other !== outer && mayHold(outer, other, kin));
-}
-
-function isPart(
-  group: string | null,
-  whole: string | null,
-  within: ReadonlyMap<string, string>,
-): boolean {
-  return group !== null && whole !== null && liesWithin(within, group, whole);
-}
-
-/** An account that names no group has fewer people in all than the lowest figure of the group. */
-function isContradicted(row: TollRow, entry: Entry): boolean {
-  const { measure, group, unit, low } = row;
-  const all = entry.toll.find(
-    (other) => other.measure === measure && other.group === null && other.unit === unit,
-  );
-  if (all === undefined || all.high === null || group === null || low === null) return false;
-  return (all.open === null || all.open === 'down') && all.high < low;
-}
-
-/** Where things are counted, other things are another question; people come as families, too. */
-export function countsThings(measure: string, measures: Site['measures']): boolean {
-  return measure === 'counted' || measures[measure]?.of === 'things';
-}
-
-/** Something physical that happened, and told as one thing: not a window, not a statement. */
-export function isIncident(
-  { kind, window }: Pick<Entry, 'kind' | 'window'>,
-  kinds: Site['kinds'],
-): boolean {
-  return !window && (kinds[kind] ?? builtInKinds[kind])?.incident !== false;
+/**
+ * For one of some incidents, the first other that may lie in it. Of a dataset whose rows exclude
+ * each other, no row lies in another one of it.
+ */
+function innerOf(
+  entries: readonly Entry[],
+  { datasets }: SummedRecord,
+  kin: Kinship,
+): (outer: Entry) => Entry | undefined {
+  const exclusive = new Set(datasets.filter((one) => one.rowsExclusive).map(({ id }) => id));
+  const nearby = new Map<Id | null, ReturnType<typeof nearbyOf>>();
+  return (outer) => {
+    const own = outer.dataset !== null && exclusive.has(outer.dataset) ? outer.dataset : null;
+    let near = nearby.get(own);
+    if (near === undefined) {
+      const others = own === null ? entries : entries.filter(({ dataset }) => dataset !== own);
+      near = others.length === 0 ? () => [] : nearbyOf(others, kin);
+      nearby.set(own, near);
+    }
+    return near(outer).find((other) => other !== outer && mayHold(outer, other, kin));
+  };
 }
 
 /** Whether those whom an incident hit may be among those whom a figure over a window counts. */

@@ -1,5 +1,6 @@
 import type { Group, Id } from '../reading/content.ts';
 import { liesWithin, withinOf } from '../reading/quantity.ts';
+import { isSaidIn } from './disjoint-groups.ts';
 import type { Claim, TollRow } from './record.ts';
 
 /** A row with those that count people who are in it already. */
@@ -50,17 +51,8 @@ export function tollTree(
     }
     if (liesWithin(within, part.group, whole.group)) return true;
     if (liesWithin(within, whole.group, part.group)) return false;
-    return isSaidIn(whole, part) && !isSaidIn(part, whole);
-  }
-
-  /** A claim gives the one as a part of the other: "27 civilians, including 8 children". */
-  function isSaidIn(whole: TollRow, part: TollRow): boolean {
-    return whole.figures.some(({ claim, text }) =>
-      (claims.get(claim)?.quantities[whole.measure] ?? []).some(
-        (quantity) =>
-          quantity.text === text && quantity.parts.some(({ group }) => group === part.group),
-      ),
-    );
+    const claimOf = (id: Id) => claims.get(id);
+    return isSaidIn(part, whole, claimOf) && !isSaidIn(whole, part, claimOf);
   }
 }
 

@@ -18,5 +18,5 @@ export function notesOfBreakdown(series: BreakdownSeries, context: ChartContext)
 function refusals({ question, refused, bars }: BreakdownSeries, context: ChartContext): string[] {
   if (question === null) return [];
   const added = new Set(bars.flatMap((bar) => [...bar.added]));
-  return refusedFigures(refused(), question, added, context);
+  return refusedFigures({ refused: refused(), question, added, drawn: 'bar' }, context);
 }

@@ -1,17 +1,16 @@
-import type { Site } from '../../reading/content.ts';
 import type { Kinship } from '../../record/kinship.ts';
 import type { Entry } from '../../record/record.ts';
 import { sumOf } from '../../record/sums.ts';
-import type { SumQuestion } from '../../record/sums.ts';
+import type { SummedRecord, SumQuestion } from '../../record/sums.ts';
 
 /**
- * What to add up of a measure: the group asked for (`people` for people of no stated group), else
- * the group and unit of which most incidents give a number that can be added.
+ * What to add up of a measure: the group asked for (`people` for people of whatever group), else
+ * the group and unit of which most incidents themselves give a number that can be added.
  */
 export function questionOf(
   incidents: readonly Entry[],
   { measure, group }: { measure: string; group: string | null },
-  site: Pick<Site, 'groups' | 'kinds' | 'measures'>,
+  record: SummedRecord,
   kin: Kinship,
 ): SumQuestion {
   if (group !== null) {
@@ -30,7 +29,9 @@ export function questionOf(
   const terms = new Map(
     [...questions.values()].map((question) => [
       question,
-      sumOf(incidents, question, site, kin).terms.length,
+      sumOf(incidents, question, record, kin).terms.filter(({ rows }) =>
+        rows.some(({ group }) => group === question.group),
+      ).length,
     ]),
   );
   const isPeople = ({ unit }: SumQuestion) => (unit === 'people' ? 1 : 0);

@@ -3,14 +3,15 @@ import { formatNumber } from '../../i18n/numbers.ts';
 import { formatToll } from '../../i18n/toll.ts';
 import type { Entry } from '../../record/record.ts';
 import type { Kinship } from '../../record/kinship.ts';
-import { isIncident, sumOf } from '../../record/sums.ts';
+import { isIncident } from '../../record/incidents.ts';
+import { sumOf } from '../../record/sums.ts';
 import type { RefusedTerm, Sum, SumQuestion } from '../../record/sums.ts';
 import type { ChartContext } from '../chart-types.ts';
 import { facetsOf } from '../facets.ts';
 import type { Facet } from '../facets.ts';
 import { kinOf } from '../kin.ts';
 import type { Selection } from '../selection.ts';
-import { sureOf } from '../sure.ts';
+import { sureOfAll } from '../sure.ts';
 import { isLast, orderBars } from './order.ts';
 import { questionOf } from './question.ts';
 
@@ -73,7 +74,7 @@ export function breakdownSeries(
   const question =
     asked.measure === null
       ? null
-      : questionOf(incidents, { measure: asked.measure, group: asked.group }, site, kin);
+      : questionOf(incidents, { measure: asked.measure, group: asked.group }, context.record, kin);
   const { facets, folded, shared } = facetsOf(
     incidents,
     { by: asked.by, order: 'first', most: Infinity, places: mostBars },
@@ -87,7 +88,7 @@ export function breakdownSeries(
     question,
     incidents,
     others: entries.filter((entry) => !isIncident(entry, site.kinds)),
-    refused: () => (question === null ? [] : sumOf(entries, question, site, kin).refused),
+    refused: () => (question === null ? [] : sumOf(entries, question, context.record, kin).refused),
     folded,
     shared,
     joint: incidents.filter((entry) => isJoint(entry, asked.by)).length,
@@ -113,7 +114,7 @@ function barOf(
       added: new Set(entries.map((entry) => entry.id)),
     };
   }
-  const sum = sumOf(entries, question, record.site, kin);
+  const sum = sumOf(entries, question, record, kin);
   const none = sum.terms.length === 0;
   return {
     ...plain,
@@ -127,7 +128,7 @@ function barOf(
 /** Solid is what is sure: of “up to 40” and of “about 20” that is nothing. */
 function lengthOf({ terms, low, high, open, about }: Sum): BreakdownBar['length'] {
   return {
-    solid: terms.reduce((sum, { row }) => sum + sureOf(row), 0),
+    solid: terms.reduce((sum, { rows }) => sum + (sureOfAll(rows) ?? 0), 0),
     hatched: high,
     open: open === 'up' || open === 'both',
     rough: about && low === high,

@@ -1,5 +1,6 @@
 import type { ChartBy } from '../../reading/chart-kinds.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
+import { figureOfEntry } from '../../record/figure-of-entry.ts';
 import type { Entry } from '../../record/record.ts';
 import type { SumQuestion } from '../../record/sums.ts';
 import type { ChartCell, ChartContext, ChartTable } from '../chart-types.ts';
@@ -70,14 +71,12 @@ function numeric(text: string): ChartCell {
 
 /** What an incident gives for the question, in words where there is no number. */
 export function figureForQuestion(
-  { toll }: Entry,
+  entry: Entry,
   question: SumQuestion,
   context: ChartContext,
 ): string {
-  const row = toll.find(
-    ({ measure, group, unit }) =>
-      measure === question.measure && group === question.group && unit === question.unit,
-  );
-  if (row === undefined) return context.language.words.charts.breakdown.none;
-  return rangeText(row, context) ?? row.figures[0]?.text ?? '';
+  const { language, record } = context;
+  const figure = figureOfEntry(entry, question, record.site.groups);
+  if (figure === null) return language.words.charts.breakdown.none;
+  return rangeText(figure.range, context) ?? figure.rows[0]?.figures[0]?.text ?? '';
 }

@@ -1,8 +1,10 @@
 import { formatNumber } from '../../i18n/numbers.ts';
+import type { Id } from '../../reading/content.ts';
 import type { Day } from '../../reading/date.ts';
 import type { Entry } from '../../record/record.ts';
-import { isIncident, sumOf } from '../../record/sums.ts';
-import type { SumQuestion } from '../../record/sums.ts';
+import { isIncident } from '../../record/incidents.ts';
+import { sumOf } from '../../record/sums.ts';
+import type { RefusedTerm, SumQuestion, SumTerm } from '../../record/sums.ts';
 import { questionOf } from '../breakdown/question.ts';
 import type { ChartContext } from '../chart-types.ts';
 import { kinOf } from '../kin.ts';
@@ -37,6 +39,12 @@ export interface CalendarSeries {
   others: Entry[];
   /** What is added up; `null` where incidents are counted. */
   question: SumQuestion | null;
+  /** Entries of which a figure could be added. */
+  added: Set<Id>;
+  /** What could be added, but stands on no day. */
+  offDays: SumTerm[];
+  /** What could not be added. */
+  refused: RefusedTerm[];
 }
 
 /** Longer than so many months, a calendar has a strip for each year. */
@@ -55,7 +63,8 @@ export function calendarSeries(
   const kin = kinOf(context.record);
   const [incidents, others]: [Entry[], Entry[]] = [[], []];
   for (const entry of entries) (isIncident(entry, site.kinds) ? incidents : others).push(entry);
-  const question = measure === null ? null : questionOf(incidents, { measure, group }, site, kin);
+  const question =
+    measure === null ? null : questionOf(incidents, { measure, group }, context.record, kin);
   const byMonth = periodsOf(incidents, 'month', mostMonths);
   const unit = byMonth === null ? 'year' : 'month';
   const standings = new Map<Entry, Standing>();
@@ -72,13 +81,27 @@ export function calendarSeries(
     else same.push(entry);
   }
   const days = new Map<Day, CalendarDay>();
+  const offDays: SumTerm[] = [];
+  const added = new Set<Id>();
+  const refused: RefusedTerm[] = [];
+  const add = (own: readonly Entry[], asked: SumQuestion, day: boolean) => {
+    const sum = sumOf(own, asked, context.record, kin);
+    const told = figureOf(sum, context);
+    refused.push(...sum.refused);
+    for (const { entry } of sum.terms) added.add(entry);
+    if (!day || told.figure === null) offDays.push(...sum.terms);
+    return told;
+  };
   for (const [day, own] of byDay) {
-    const told =
+    const { figure, text, open } =
       question === null
         ? { figure: own.length, text: formatNumber(own.length, context.language), open: false }
-        : figureOf(sumOf(own, question, site, kin), context);
-    const { figure, text, open } = told;
+        : add(own, question, true);
     days.set(day, { day, entries: own, figure, text, open });
+  }
+  if (question !== null) {
+    for (const [entry, standing] of standings)
+      if (standing !== 'day') add([entry], question, false);
   }
   return {
     unit,
@@ -89,6 +112,9 @@ export function calendarSeries(
     incidents,
     others,
     question,
+    added,
+    offDays,
+    refused,
   };
 }
 
@@ -97,9 +123,9 @@ function figureOf(
   { terms, high, open }: ReturnType<typeof sumOf>,
   { language }: ChartContext,
 ): Pick<CalendarDay, 'figure' | 'text' | 'open'> {
-  const sure = terms.filter(({ row }) => row.open !== 'down' && row.open !== 'both');
+  const sure = terms.filter(({ range }) => range.open !== 'down' && range.open !== 'both');
   if (sure.length === 0) return { figure: null, text: null, open: false };
-  const low = sure.reduce((all, { row }) => all + (row.low ?? 0), 0);
+  const low = sure.reduce((all, { range }) => all + (range.low ?? 0), 0);
   const more = open === 'up' || open === 'both';
   const [lowest, highest] = [formatNumber(low, language), formatNumber(high, language)];
   const range = high > low ? language.words.bounds.between(lowest, highest) : lowest;

@@ -2,6 +2,7 @@ import { chartWidths } from '../chart-types.ts';
 import type { Chart, ChartContext, ChartRequest, ChartTable } from '../chart-types.ts';
 import { capitalised, periodText, subjectText } from '../phrases.ts';
 import type { Selection } from '../selection.ts';
+import { figuresOfOthers } from '../refused-figures.ts';
 import { remembered } from '../remembered.ts';
 import { citedSources } from '../sources.ts';
 import type { Cluster } from './clusters.ts';
@@ -55,7 +56,10 @@ export function drawMap(request: ChartRequest, context: ChartContext, selection:
         measure: capitalised(subject, context),
         context,
       }),
-    notes: () => notesOfMap(series, layouts(), context),
+    notes: () => [
+      ...notesOfMap(series, layouts(), context),
+      ...figuresOfOthers(drawn, { measure, group }, context),
+    ],
     sources: () =>
       citedSources(
         drawn.flatMap(({ claims }) => claims),

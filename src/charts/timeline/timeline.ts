@@ -3,6 +3,7 @@ import { chartWidths } from '../chart-types.ts';
 import type { Chart, ChartContext, ChartRequest, ChartTable } from '../chart-types.ts';
 import { capitalised, periodText, subjectText } from '../phrases.ts';
 import type { Selection } from '../selection.ts';
+import { figuresOfOthers } from '../refused-figures.ts';
 import { remembered } from '../remembered.ts';
 import { citedSources } from '../sources.ts';
 import { binText, binsOf } from './bins.ts';
@@ -42,6 +43,10 @@ export function drawTimeline(
       itemsOf(series, 'statements').length,
       period(),
     );
+  const marked = () => {
+    const ids = new Set(incidentsOf(series).map(({ entry }) => entry));
+    return entries.filter(({ id }) => ids.has(id));
+  };
   const shown = new Set(series.lanes.flatMap(({ items }) => items.map(({ entry }) => entry)));
   return {
     kind: 'timeline',
@@ -67,7 +72,10 @@ export function drawTimeline(
       bins === null
         ? tableOf(series, title, capitalised(subject, context), context)
         : binTable(bins, title, context),
-    notes: () => notesOf(series, bins, place(chartWidths.wide), context),
+    notes: () => [
+      ...notesOf(series, bins, place(chartWidths.wide), context),
+      ...(bins === null ? figuresOfOthers(marked(), { measure, group }, context) : []),
+    ],
     sources: () =>
       citedSources(
         entries.filter(({ id }) => shown.has(id)).flatMap(({ claims }) => claims),

@@ -117,7 +117,7 @@ describe('the toll over time', () => {
     );
     const high = series.panels.flatMap(({ bins }) => bins.map((bin) => bin.high));
     expect(high.reduce((sum, one) => sum + one, 0)).toBe(
-      [...series.terms.values()].reduce((sum, row) => sum + (row.high ?? 0), 0),
+      [...series.terms.values()].reduce((sum, { range }) => sum + (range.high ?? 0), 0),
     );
   });
 

@@ -1,14 +1,16 @@
 import type { Id } from '../../reading/content.ts';
 import type { Entry, TollRow } from '../../record/record.ts';
-import { isIncident, sumOf, totalOf } from '../../record/sums.ts';
-import type { RefusedTerm, Sum, SumQuestion } from '../../record/sums.ts';
+import { totalOf } from '../../record/figure-range.ts';
+import { isIncident } from '../../record/incidents.ts';
+import { sumOf } from '../../record/sums.ts';
+import type { RefusedTerm, Sum, SumQuestion, SumTerm } from '../../record/sums.ts';
 import type { Annotation } from '../annotations.ts';
 import { questionOf } from '../breakdown/question.ts';
 import type { ChartContext } from '../chart-types.ts';
 import { facetsOf } from '../facets.ts';
 import { kinOf } from '../kin.ts';
 import type { Selection } from '../selection.ts';
-import { sureOf } from '../sure.ts';
+import { sureOfAll } from '../sure.ts';
 import { dayNumber } from '../timeline/time-scale.ts';
 import type { DaySpan } from '../timeline/time-scale.ts';
 import { binsOfDates, daysOfBin } from './bins.ts';
@@ -47,7 +49,7 @@ export interface TollSeries {
   spans: DaySpan[];
   annotations: Annotation[];
   /** What was added, by entry. */
-  terms: ReadonlyMap<Id, TollRow>;
+  terms: ReadonlyMap<Id, SumTerm>;
   refused: RefusedTerm[];
   /** Incidents that may lie in several bins, and have none. */
   spread: Entry[];
@@ -70,9 +72,9 @@ export function tollSeries(
   const incidents: Entry[] = [];
   const others: Entry[] = [];
   for (const entry of entries) (isIncident(entry, site.kinds) ? incidents : others).push(entry);
-  const question = questionOf(incidents, { measure, group: asked.group }, site, kin);
-  const sum = sumOf(entries, question, site, kin);
-  const terms = new Map(sum.terms.map(({ entry, row }) => [entry, row]));
+  const question = questionOf(incidents, { measure, group: asked.group }, record, kin);
+  const sum = sumOf(entries, question, record, kin);
+  const terms = new Map(sum.terms.map((term) => [term.entry, term]));
   const { unit, bins } = binsOfDates(incidents.map(({ occurred }) => occurred));
   const binFor = new Map<Entry, string>();
   const spread: Entry[] = [];
@@ -112,20 +114,21 @@ export function tollSeries(
 function binsOf(
   entries: readonly Entry[],
   binFor: (entry: Entry) => string,
-  terms: ReadonlyMap<Id, TollRow>,
+  terms: ReadonlyMap<Id, SumTerm>,
 ): TollBin[] {
   const groups = Map.groupBy(entries, binFor);
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, incidents]) => {
-      const rows: TollRow[] = [];
+      const own: SumTerm[] = [];
       const without: Entry[] = [];
       for (const entry of incidents) {
-        const row = terms.get(entry.id);
-        if (row === undefined) without.push(entry);
-        else rows.push(row);
+        const term = terms.get(entry.id);
+        if (term === undefined) without.push(entry);
+        else own.push(term);
       }
-      const solid = rows.reduce((sum, row) => sum + sureOf(row), 0);
-      return { id, days: daysOfBin(id), incidents, without, solid, ...totalOf(rows) };
+      const solid = own.reduce((sum, { rows }) => sum + (sureOfAll(rows) ?? 0), 0);
+      const ranges = own.map(({ range }) => range);
+      return { id, days: daysOfBin(id), incidents, without, solid, ...totalOf(ranges) };
     });
 }

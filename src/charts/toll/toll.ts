@@ -1,8 +1,10 @@
-import type { Entry } from '../../record/record.ts';
+import { rangeOf, totalOf } from '../../record/figure-range.ts';
+import type { Entry, TollRow } from '../../record/record.ts';
+import type { RefusedTerm } from '../../record/sums.ts';
 import { chartWidths } from '../chart-types.ts';
 import type { Chart, ChartContext, ChartRequest, ChartTable } from '../chart-types.ts';
 import { capitalised, dateText, periodText, rangeText, subjectText } from '../phrases.ts';
-import { refusedFigures } from '../refused-figures.ts';
+import { leftOutText, refusedFigures, withFigures } from '../refused-figures.ts';
 import type { Selection } from '../selection.ts';
 import { remembered } from '../remembered.ts';
 import { citedSources } from '../sources.ts';
@@ -89,24 +91,16 @@ function tableOf(
 ): ChartTable {
   const { breakdown, timeline, toll: words } = context.language.words.charts;
   const named = series.panels.some(({ name }) => name !== null);
-  const row = (entry: Entry, panel: string | null, inBar: boolean) => {
-    const term = series.terms.get(entry.id);
-    const refused = series.refused.find((one) => one.entry === entry.id)?.row;
-    const shown = term ?? refused;
-    const text =
-      shown === undefined
-        ? timeline.none
-        : (rangeText(shown, context) ??
-          shown.figures.map((figure) => figure.text).join(context.language.words.marks.comma));
-    return [
-      { text: entry.title, href: context.linkTo('entry', entry.id) },
-      { text: dateText(entry.occurred, context) },
-      ...(named ? [{ text: panel ?? '' }] : []),
-      { text, numeric: true },
-      { text: inBar && term !== undefined ? breakdown.yes : breakdown.no },
-    ];
-  };
-  const held = new Set(series.refused.map(({ entry }) => entry));
+  const row = (entry: Entry, panel: string | null, inBar: boolean) => [
+    { text: entry.title, href: context.linkTo('entry', entry.id) },
+    { text: dateText(entry.occurred, context) },
+    ...(named ? [{ text: panel ?? '' }] : []),
+    { text: figureInTable(entry, series, context), numeric: true },
+    { text: inBar && series.terms.has(entry.id) ? breakdown.yes : breakdown.no },
+  ];
+  const held = new Set(
+    series.refused.filter((one) => isAsked(one, series)).map(({ entry }) => entry),
+  );
   return {
     caption,
     head: [timeline.what, timeline.when, ...(named ? [timeline.group] : []), subject, words.inBar],
@@ -120,29 +114,64 @@ function tableOf(
   };
 }
 
+/** What an entry gives of what is asked, in a bar or not; a dash where it gives nothing of it. */
+function figureInTable(entry: Entry, series: TollSeries, context: ChartContext): string {
+  const { marks } = context.language.words;
+  const term = series.terms.get(entry.id);
+  if (term !== undefined) return rangeText(term.range, context) ?? '';
+  const own = series.refused.filter((one) => one.entry === entry.id);
+  const overlapping = own.filter(({ reason }) => reason === 'overlap').map(({ range }) => range);
+  if (overlapping.length > 0) return rangeText(rangeOf(overlapping), context) ?? '';
+  const asked = own.filter((one) => isAsked(one, series)).map(({ row }) => row);
+  const text = (row: TollRow) =>
+    rangeText(row, context) ?? row.figures.map((figure) => figure.text).join(marks.comma);
+  return asked.length === 0 ? marks.nothing : asked.map(text).join(marks.semicolon);
+}
+
+/** Whether a figure that was not added is of what is asked. */
+function isAsked({ row, reason }: RefusedTerm, { question }: TollSeries): boolean {
+  return reason === 'overlap' || (row.unit === question.unit && row.group === question.group);
+}
+
 function notesOf(series: TollSeries, wide: PlacedToll, context: ChartContext): string[] {
-  const { charts, marks, sums } = context.language.words;
+  const { charts } = context.language.words;
   const words = charts.toll;
   const added = new Set(series.terms.keys());
   const { spread } = series;
-  const figures = spread.flatMap((entry) => {
-    const row = series.terms.get(entry.id);
-    const figure = row === undefined ? null : rangeText(row, context);
-    return figure === null
-      ? []
-      : [sums.term(figure, entry.title, dateText(entry.occurred, context))];
-  });
+  const told = spread.filter(({ id }) => added.has(id));
+  const refused = new Set(series.refused.map(({ entry }) => entry));
+  const silent = spread.filter(({ id }) => !added.has(id) && !refused.has(id));
   return [
     ...(incidentsOf(series).some(({ id }) => added.has(id)) ? [words.howAdded] : []),
     ...(series.fromParties > 0 ? [words.fromParties(series.fromParties)] : []),
-    ...(figures.length > 0
-      ? [`${words.spread[series.unit]} ${figures.join(marks.semicolon)}.`]
-      : []),
-    ...(spread.length > figures.length
-      ? [words.spreadWithout[series.unit](spread.length - figures.length)]
-      : []),
-    ...refusedFigures(series.refused, series.question, added, context),
+    ...(told.length > 0 ? [spreadNote(told, series, context)] : []),
+    ...(silent.length > 0 ? [words.spreadWithout[series.unit](silent.length)] : []),
+    ...refusedFigures(
+      { refused: series.refused, question: series.question, added, drawn: 'column' },
+      context,
+    ),
     ...(wide.gaps.length > 0 ? [words.broken] : []),
     ...(series.folded ? [charts.timeline.folded] : []),
   ];
+}
+
+/** How many people are in no bar because their incidents may belong to several. */
+function spreadNote(
+  entries: readonly Entry[],
+  { terms, question, unit }: TollSeries,
+  context: ChartContext,
+): string {
+  const { charts, sums } = context.language.words;
+  const own = entries.flatMap((entry) => {
+    const range = terms.get(entry.id)?.range;
+    return range === undefined ? [] : [{ entry, range }];
+  });
+  const total = totalOf(own.map(({ range }) => range));
+  const group = { group: question.group, unit: question.unit, range: total, incidents: own.length };
+  const named = own.map(({ entry, range }) =>
+    sums.term(rangeText(range, context) ?? '', entry.title, dateText(entry.occurred, context)),
+  );
+  const sum = leftOutText([group], question.measure, 'column', context);
+  const figures = { named, highest: total.high };
+  return `${sum ?? ''} ${withFigures(charts.toll.spread[unit](own.length), figures, false, context)}`;
 }

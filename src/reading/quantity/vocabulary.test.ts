@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf, languageTags } from '../../i18n/languages.ts';
-import { formsOf } from './noun-forms.ts';
+import { formsOf } from '../../i18n/noun-forms.ts';
 import { liesWithin, vocabularyOf, withinOf } from './vocabulary.ts';
 
 const nounsOf = (groups: Parameters<typeof vocabularyOf>[0]['groups'], units: string[] = []) =>

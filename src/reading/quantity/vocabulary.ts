@@ -1,5 +1,5 @@
 import type { Site } from '../content.ts';
-import { formsOf } from './noun-forms.ts';
+import { formsOf } from '../../i18n/noun-forms.ts';
 import { keyOf, tokensOf } from './tokens.ts';
 
 /** What a noun of a quantity counts. */

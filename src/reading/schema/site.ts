@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { shown } from '../../messages/words.ts';
+import type { GroupLabel } from '../../i18n/group-labels.ts';
 import { languageTags } from '../../i18n/languages.ts';
 import type { Localized, Site } from '../content.ts';
 import { given } from '../given.ts';
@@ -46,14 +47,40 @@ const timeZone = z.string({ error: 'a time zone' }).transform((value, context) =
   }
 });
 
+/** What a group is called in one language: of many, or in each form that the language has. */
+const nounForms = z.union(
+  [
+    text,
+    z
+      .strictObject({
+        zero: text.optional().describe('Of none, where the language has a form for it.'),
+        one: text.optional().describe('Of one: aid worker.'),
+        two: text.optional().describe('Of two, where the language has a form for it.'),
+        few: text.optional().describe('Of few, where the language has a form for it.'),
+        many: text.optional().describe('Of many, where the language has a form for it.'),
+        other: text.meta({
+          description: 'Of all other numbers.',
+          examples: ['aid workers'],
+        }),
+        alone: text.optional().describe('Where no number stands before it, if that is another.'),
+      })
+      .transform(given),
+  ],
+  { error: 'words, or the forms of a noun' },
+);
+
+const groupLabel = z
+  .union([text, z.record(language, nounForms)], { error: 'words, or words by language' })
+  .transform((value): GroupLabel => (typeof value === 'string' ? { en: value } : value));
+
 const group = z
   .strictObject({
     within: text.optional().describe('The larger group that it lies in.'),
     also: texts.describe('Other words that sources use for it.'),
-    label: words
+    label: groupLabel
       .optional()
       .describe(
-        'What it is called on the site, in one language or in several; its id if left out.',
+        'What it is called on the site, in one language or in several, where it matters with a form for one; its id if left out.',
       ),
   })
   .transform(given);

@@ -1,0 +1,67 @@
+import type { TollRange } from '../i18n/toll.ts';
+import type { Bound } from '../reading/quantity.ts';
+
+/** A range of figures, at which side it is open, and how its ends were said. */
+export interface FigureRange extends TollRange {
+  /** One of the figures was said to be about so many. */
+  about: boolean;
+  lowBound: Bound | null;
+  highBound: Bound | null;
+}
+
+/** A range that has numbers. */
+export interface SummedRange extends FigureRange {
+  low: number;
+  high: number;
+  /** Whether one of the figures at that end was said to be about so many. */
+  lowBound: 'about' | null;
+  highBound: 'about' | null;
+}
+
+/** Ranges put together: the lowest figures, the highest, and which of them are open or about. */
+export function totalOf(ranges: readonly FigureRange[]): SummedRange {
+  let [low, high] = [0, 0];
+  let [up, down, about] = [false, false, false];
+  let lowBound: SummedRange['lowBound'] = null;
+  let highBound: SummedRange['highBound'] = null;
+  for (const range of ranges) {
+    low += range.low ?? 0;
+    high += range.high ?? 0;
+    up ||= range.open === 'up' || range.open === 'both';
+    down ||= range.open === 'down' || range.open === 'both';
+    about ||= range.about;
+    if (range.lowBound === 'about') lowBound = 'about';
+    if (range.highBound === 'about') highBound = 'about';
+  }
+  const open = up && down ? 'both' : up ? 'up' : down ? 'down' : null;
+  return { low, high, open, about, lowBound, highBound };
+}
+
+/**
+ * What a row or several together come to: a single one keeps how its ends were said; of several, the
+ * doubts of whoever gave one of them travel along.
+ */
+export function rangeOf(rows: readonly FigureRange[]): FigureRange {
+  const [only, ...others] = rows;
+  if (only !== undefined && others.length === 0) return only;
+  const first = <Key extends keyof FigureRange>(key: Key) =>
+    rows.find((row) => (row[key] ?? null) !== null)?.[key] ?? null;
+  return {
+    ...totalOf(rows),
+    lowFrom: first('lowFrom'),
+    highFrom: first('highFrom'),
+    lowHedge: first('lowHedge'),
+    highHedge: first('highHedge'),
+    lowUnnamed: first('lowUnnamed'),
+    highUnnamed: first('highUnnamed'),
+  };
+}
+
+/** Whether a range says that there was nobody. */
+export function isNone({ high, open }: FigureRange): boolean {
+  return high === 0 && (open === null || open === 'down');
+}
+
+export function hasNumber({ low, high }: Pick<FigureRange, 'low' | 'high'>): boolean {
+  return low !== null || high !== null;
+}
