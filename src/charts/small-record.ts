@@ -63,6 +63,8 @@ export interface SmallRecord {
   entries: EntryIn[];
   /** `id: [publisher, day or null, from]`. */
   documents?: Record<Id, [publisher: Id, published: string | null, from?: Id]>;
+  /** `id: [title, the version that it replaces]`. */
+  versions?: Record<Id, [title: string, replaces?: Id]>;
   sources?: Record<Id, Partial<Source> | string>;
   actors?: Record<Id, Partial<Actor>>;
   places?: Record<Id, Partial<Place> | string>;
@@ -86,6 +88,7 @@ export function smallRecord(small: SmallRecord): TheRecord {
       path,
       ...(published === null ? {} : { published: date(published) }),
       ...(from === undefined ? {} : { from }),
+      ...versionOf(small.versions?.[id]),
     }),
   );
   const named = new Set([
@@ -166,6 +169,16 @@ export function smallContext(record: TheRecord, language = 'en'): ChartContext {
     },
     language: languageOf(language),
     linkTo: (kind, id) => `${kind}:${id}`,
+  };
+}
+
+function versionOf(
+  version: [title: string, replaces?: Id] | undefined,
+): Pick<DocumentText, 'title' | 'replaces'> {
+  const [title, replaces] = version ?? [];
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(replaces === undefined ? {} : { replaces }),
   };
 }
 

@@ -49,6 +49,7 @@ import { unreadBlock } from './unread-block.ts';
 import { unquotedTime } from './unquoted-time.ts';
 import { unused } from './unused.ts';
 import { useOfOwnEntry } from './use-of-own-entry.ts';
+import { versions } from './versions.ts';
 import { withdrawnBeforeSaid } from './withdrawn-before-said.ts';
 
 /** What a check of a content folder comes to. */
@@ -92,6 +93,7 @@ const checks: readonly Check[] = [
   restsOnItself,
   ownWords,
   unclearListener,
+  versions,
   withdrawnBeforeSaid,
   correctedBeforePublished,
   outsideEntry,

@@ -11,6 +11,7 @@ const directed: Record<string, string> = {
   owner: 'owned by',
   'speaks-for': 'speaking for',
   supersedes: 'superseding',
+  replaces: 'replacing',
   disputes: 'disputing',
   denies: 'denying',
   'rests-on': 'resting on',

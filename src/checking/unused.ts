@@ -1,5 +1,7 @@
 import { problemAt } from '../messages/problem-at.ts';
 import { references } from '../reading/references.ts';
+import type { Declared } from '../reading/references.ts';
+import { isFields, valueAt } from '../reading/yaml/raw-fields.ts';
 import { isDraft } from './id-index.ts';
 import { article } from './missing-thing.ts';
 import type { Check } from './rule.ts';
@@ -10,9 +12,10 @@ export const unused: Check = ({ read, ids }) => {
     ...references(read.files).map(({ id }) => id),
     ...read.files.flatMap(({ prose }) => (prose?.citations ?? []).flatMap((cited) => cited.ids)),
   ]);
-  return ids.declared.flatMap(({ id, kind, file, path, now }) => {
+  return ids.declared.flatMap((one) => {
+    const { id, kind, file, path, now } = one;
     if (now !== null || used.has(id) || (kind !== 'document' && kind !== 'source')) return [];
-    if (isDraft(file)) return [];
+    if (isDraft(file) || isVersion(one)) return [];
     return [
       problemAt('unused', file.source.file, file.source.locate(path), {
         reason: `Nothing uses ${article(kind)} with the id \`${id}\`.`,
@@ -24,3 +27,9 @@ export const unused: Check = ({ read, ids }) => {
     ];
   });
 };
+
+/** A later version stands with the version that it replaces, also where it carries nothing else. */
+function isVersion({ kind, file, item }: Declared): boolean {
+  const fields = valueAt(file.recovered, item);
+  return kind === 'document' && isFields(fields) && 'replaces' in fields;
+}

@@ -6,6 +6,7 @@ import { speaksOfBlame } from '../record/responsibility.ts';
 import type { Claim, Entry, Origin, TollFigure } from '../record/record.ts';
 import { attributionText, speakersText } from './claim-texts.ts';
 import { changeTexts } from './change-texts.ts';
+import { documentName } from './document-name.ts';
 import type { PageContext } from './page-context.ts';
 
 /** A sentence, and the claims or sources behind it. */
@@ -75,7 +76,11 @@ function responsibilityLines(entry: Entry, at: PageContext): ReasonLine[] {
       .filter(({ drift }) => drift.some(({ what }) => what === 'attribution'))
       .map((carrier) => {
         const own = carrier.drift.filter(({ what }) => what === 'attribution');
-        const publisher = at.names.publisher(carrier.in);
+        const publisher = documentName(
+          carrier.in,
+          claim.carried.map((one) => one.in),
+          at,
+        );
         const text = why.line(
           publisher,
           changeTexts(own, claim, at).join(at.language.words.marks.semicolon),
@@ -164,7 +169,11 @@ function changeLines(entry: Entry, at: PageContext): ReasonLine[] {
       sentence: why.changed(documents(changing), documents(carried)),
       links: changing.map(({ claim, carrier }) => ({
         text: why.line(
-          at.names.publisher(carrier.in),
+          documentName(
+            carrier.in,
+            claim.carried.map((one) => one.in),
+            at,
+          ),
           changeTexts(carrier.drift, claim, at).join(at.language.words.marks.semicolon),
         ),
         href: at.claimHref(claim.id),

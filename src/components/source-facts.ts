@@ -1,4 +1,5 @@
 import type { Source } from '../reading/content.ts';
+import { withoutVersions } from '../record/versions.ts';
 import type { PageContext } from './page-context.ts';
 
 /** What a reader should know of a source before its words: interests, ownership, what it counts. */
@@ -17,12 +18,17 @@ export function sourceFacts(source: Source, at: PageContext): string[] {
       record.claims.get(id)?.carried.some((one) => one.in === document.id && one.drift.length > 0),
     ),
   );
+  const publications = (some: typeof documents) =>
+    withoutVersions(
+      some.map(({ id }) => id),
+      record.documents,
+    ).length;
   return [
     ...(source.speaksFor === undefined ? [] : [site.speaksFor(names.inText(source.speaksFor))]),
     ...(source.owner === undefined ? [] : [site.ownedBy(names.inText(source.owner))]),
     ...(source.compiles ? [site.compiles] : []),
     ...(source.counts === undefined ? [] : [site.countsGroup(source.counts)]),
-    site.inRecord(said.length, documents.length, changing.length),
+    site.inRecord(said.length, publications(documents), publications(changing)),
     ...(denied > 0 ? [site.ascribedDenied(denied)] : []),
     ...(said.some(({ standing }) => standing !== 'current')
       ? [site.laterChanged(said.filter(({ standing }) => standing !== 'current').length)]

@@ -712,6 +712,7 @@ export const ar: Words = {
       if (to === null) return `حُذفت العبارة ${quoted(from)}`;
       return `تحوّلت العبارة ${quoted(from)} إلى ${quoted(to)}`;
     },
+    headline: (from, to) => `تغيّر العنوان: من ${quoted(from)} إلى ${quoted(to)}`,
     ofMeasure: (measure, change) => `${change} (${measure})`,
     nothing: 'لم يغيّر شيئاً',
     sinceOrigin: (changes) => `مقارنةً بالمصدر الأصلي: ${changes.join('؛ ')}`,
@@ -1839,6 +1840,10 @@ export const ar: Words = {
     },
     superseded: 'حلّت محلها إفادة لاحقة',
     ofWindow: (window) => `تغطي ${window}`,
+    titled: (publisher, title) => `${inset(publisher)}، ${quoted(title)}`,
+    earlierVersion: 'نسخة سابقة',
+    replacesVersion: (earlier, day) =>
+      `نسخة لاحقة من ${inset(earlier)}${day === null ? '' : ` (${day})`}.`,
     givesWindow: (window) => `بحسب هذه الرواية: ${window}`,
     restsOn: 'تستند إلى',
     expected: 'توقّع لا إحصاء: لا يدخل في أي حصيلة ولا في أي مدى.',

@@ -478,6 +478,8 @@ export const en = {
       if (to === null) return `left out the words ${quoted(from)}`;
       return `the words ${quoted(from)} became ${quoted(to)}`;
     },
+    headline: (from: string, to: string) =>
+      `headline changed: ${quoted(from)} became ${quoted(to)}`,
     /** Of a measure, where several changed: `left out: 46 (injured)`. */
     ofMeasure: (measure: string, change: string) => `${change} (${measure})`,
     nothing: 'changed nothing',
@@ -1482,6 +1484,13 @@ export const en = {
     recorded: (date: string) => `Published here on ${date}`,
     ofWindow: (window: string) => `Covers: ${window}`,
     givesWindow: (window: string) => `By this account: ${window}`,
+    /** A document beside others of its publisher. */
+    titled: (publisher: string, title: string) => `${publisher}, ${quoted(title)}`,
+    /** An older version of a document whose headline or text its outlet changed. */
+    earlierVersion: 'Earlier version',
+    /** For lists of documents outside the site: the title of the earlier one, in quotes, and its day. */
+    replacesVersion: (earlier: string, day: string | null) =>
+      `A later version of ${earlier}${day === null ? '' : ` (${day})`}.`,
     restsOn: 'Rests on',
     expected: 'A forecast, not a count: it is in no toll and no range.',
     disputesRemoved: 'Disputes a claim that was removed',

@@ -43,6 +43,10 @@ export const recordRules = {
     'Two documents have the same address.',
     'One publication that is listed twice would be counted and shown as two.',
   ),
+  'wrong-version': error(
+    'A document is said to be a version of what it cannot be one of.',
+    'Versions are one publication of one outlet, each after the one before it, and are shown as one.',
+  ),
   'count-without-unit': error(
     'A number of things does not say of what.',
     'A number alone counts people, and would be shown as people.',

@@ -58,3 +58,20 @@ describe('bibDocuments', () => {
 `);
   });
 });
+
+describe('a later version', () => {
+  const versions = recordOf(
+    entryWith(['{ id: one, by: sohr, says: So., carried: [{ in: first }, { in: second }] }']),
+    `
+  - { id: first, publisher: paper, title: Eight dead, url: 'https://p.example/1', published: 2024-11-29 }
+  - { id: second, publisher: paper, replaces: first, title: Nine dead, url: 'https://p.example/1', published: 2024-11-30 }
+`,
+  );
+
+  it('says which earlier one it replaces', () => {
+    const note = 'A later version of “Eight dead” (29 November 2024).';
+    const [first, second] = cslDocuments(versions, en);
+    expect([first?.note, second?.note]).toEqual([undefined, note]);
+    expect(bibDocuments(versions, en)).toContain(`note = {${note}},`);
+  });
+});

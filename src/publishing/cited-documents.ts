@@ -1,5 +1,7 @@
+import { withoutIsolates } from '../i18n/isolated.ts';
 import { localized } from '../i18n/labels.ts';
 import type { Language } from '../i18n/languages.ts';
+import { formatDate } from '../reading/date/format-date.ts';
 import type { CitedDocument, TheRecord } from '../record/record.ts';
 import { bibEntry, bibNames, bibUrl, texText } from './bibtex.ts';
 import type { BibField } from './bibtex.ts';
@@ -24,7 +26,7 @@ export interface CslDocument {
 /** Every document that the record cites, as reference managers read them. */
 export function cslDocuments(record: TheRecord, language: Language): CslDocument[] {
   return [...record.documents.values()].map((document) => {
-    const { id, title, url, reference, published, accessed, archived, authors } = document;
+    const { id, title, url, published, accessed, archived, authors } = document;
     const publisher = record.sources.get(document.publisher);
     return {
       id,
@@ -38,9 +40,28 @@ export function cslDocuments(record: TheRecord, language: Language): CslDocument
       ...(url === undefined ? {} : { URL: url }),
       ...(archived === undefined ? {} : { archive: archived }),
       ...(document.language === undefined ? {} : { language: document.language }),
-      ...(reference === undefined ? {} : { note: reference }),
+      ...noteOf(document, record, language),
     };
   });
+}
+
+/** Where it is found, and which earlier version of it it replaces. */
+function noteOf(
+  { reference, replaces }: CitedDocument,
+  { documents }: TheRecord,
+  language: Language,
+): { note?: string } {
+  const earlier = documents.get(replaces ?? '');
+  const named = earlier && (earlier.title ?? earlier.url ?? earlier.reference ?? earlier.id);
+  const { replacesVersion } = language.words.site;
+  const day = earlier?.published && formatDate(earlier.published, language);
+  const parts = [
+    ...(reference === undefined ? [] : [reference]),
+    ...(named === undefined
+      ? []
+      : [withoutIsolates(replacesVersion(language.words.marks.quoted(named), day ?? null))]),
+  ];
+  return parts.length === 0 ? {} : { note: parts.join(' ') };
 }
 
 const PRESS = new Set(['agency', 'outlet', 'aggregator', 'state-media']);
@@ -54,7 +75,7 @@ function typeOf({ url }: CitedDocument, kind: string | undefined): CslDocument['
 export function bibDocuments(record: TheRecord, language: Language): string {
   const csl = new Map(cslDocuments(record, language).map((one) => [one.id, one]));
   const entries = [...record.documents.values()].map((document) => {
-    const { id, title, url, reference, published, accessed, authors } = document;
+    const { id, title, url, published, accessed, authors } = document;
     const fields: BibField[] = [
       ['title', title && `{${texText(title)}}`],
       ['author', bibNames(authors)],
@@ -63,7 +84,7 @@ export function bibDocuments(record: TheRecord, language: Language): string {
       ['url', url && bibUrl(url)],
       ['urldate', accessed && texText(accessed.edtf)],
       ['langid', document.language && texText(document.language)],
-      ['note', reference && texText(reference)],
+      ['note', texText(csl.get(id)?.note ?? '')],
     ];
     return bibEntry(url === undefined ? 'misc' : 'online', id, fields);
   });

@@ -2,6 +2,7 @@ import type { CarrierText, ClaimText, DocumentText, Id } from '../reading/conten
 import { changesBetween } from './drift.ts';
 import type { Carrier, Said } from './record.ts';
 import { saidByCarrier } from './said.ts';
+import { earlierVersions } from './versions.ts';
 
 /** Where a carrier took a claim from. */
 export interface Link {
@@ -18,11 +19,13 @@ export interface Link {
  * whatever the order of the list. Without it, or where it is a source or a document that does not
  * carry the claim, that is the origin. Whether the link is inferred is said beside that `from`.
  *
- * What a whole document was taken from says nothing of a claim that is not in there.
+ * What a whole document was taken from says nothing of a claim that is not in there. A later version
+ * of a document has a claim from the version before it that carries it, where no `from` says
+ * otherwise.
  */
 export function linksOf(
   carried: readonly CarrierText[],
-  documents: ReadonlyMap<Id, Pick<DocumentText, 'from' | 'inferred'>>,
+  documents: ReadonlyMap<Id, Pick<DocumentText, 'from' | 'inferred' | 'replaces'>>,
 ): Map<Id, Link> {
   const carriers = new Set(carried.map((carrier) => carrier.in));
   const links = new Map<Id, Link>();
@@ -32,7 +35,8 @@ export function linksOf(
       document?.from !== undefined && documents.has(document.from) && !carriers.has(document.from)
         ? undefined
         : document;
-    const from = carrier.from ?? ofDocument?.from ?? null;
+    const earlier = earlierVersions(carrier.in, documents).find((id) => carriers.has(id));
+    const from = carrier.from ?? ofDocument?.from ?? earlier ?? null;
     const given = carrier.from === undefined ? ofDocument?.inferred : undefined;
     const inferred = carrier.inferred ?? given ?? false;
     const isCarrier = from !== null && from !== carrier.in && carriers.has(from);

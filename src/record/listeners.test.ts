@@ -5,6 +5,7 @@ const DOCUMENTS = `
   - { id: z-1, publisher: paper, from: reuters, url: 'https://z.example/1', published: 2024-11-29 }
   - { id: a-1, publisher: other-paper, from: charity, url: 'https://a.example/1', published: 2024-11-29 }
   - { id: a-2, publisher: blog, from: a-1, url: 'https://a.example/2', published: 2024-11-30 }
+  - { id: a-3, publisher: other-paper, replaces: a-1, url: 'https://a.example/3', published: 2024-12-01 }
   - { id: early, publisher: sana, url: 'https://e.example/1', published: 2024-11-28 }
   - { id: rough, publisher: sana, url: 'https://e.example/2', published: 2024-11 }
   - { id: undated, publisher: sana, url: 'https://e.example/3' }
@@ -25,6 +26,10 @@ describe('who answers for a speaker that is not named', () => {
   it('is the root from which most carriers come, before the earliest', () => {
     expect(speakersOf(['z-1', 'a-1', 'a-2'])).toEqual(['charity']);
     expect(speakersOf(['early', 'a-1', 'a-2'])).toEqual(['charity']);
+  });
+
+  it('counts the versions of a document as one', () => {
+    expect(speakersOf(['z-1', 'a-1', 'a-3'])?.toSorted()).toEqual(['charity', 'reuters']);
   });
 
   it('is the earliest of roots with as many carriers', () => {

@@ -2,14 +2,15 @@ import type { DocumentText, Id } from '../reading/content.ts';
 import type { EdtfDate } from '../reading/date.ts';
 import type { Kinship } from './kinship.ts';
 import type { Carrier } from './record.ts';
+import { withoutVersions } from './versions.ts';
 
-type Documents = ReadonlyMap<Id, Pick<DocumentText, 'publisher' | 'published'>>;
+type Documents = ReadonlyMap<Id, Pick<DocumentText, 'publisher' | 'published' | 'replaces'>>;
 type Linked = Pick<Carrier, 'in' | 'previous' | 'via'>;
 
 /** Where carriers of a claim begin. */
 interface ChainRoot {
   source: Id;
-  /** How many documents come from it, its own among them. */
+  /** How many documents come from it, its own among them; of several versions of one, the first. */
   carriers: number;
   /** When its first document was published. */
   published: EdtfDate | undefined;
@@ -53,12 +54,18 @@ function rootsOf(
 ): ChainRoot[] {
   const roots = new Map<Id, ChainRoot>();
   const rootOf = new Map<Id, ChainRoot>();
+  const counted = new Set(
+    withoutVersions(
+      carried.map((carrier) => carrier.in),
+      documents,
+    ),
+  );
   for (const carrier of carried) {
     // A carrier of a circle that stands before the one it names is where the circle is broken.
     const known = carrier.previous === null ? undefined : rootOf.get(carrier.previous);
     const root = known ?? ownRoot(carrier);
     if (root === undefined) continue;
-    root.carriers += 1;
+    if (counted.has(carrier.in)) root.carriers += 1;
     rootOf.set(carrier.in, root);
   }
   return [...roots.values()];

@@ -1,6 +1,7 @@
 import type { ClaimText, Content, DocumentText, Id, ReportText } from '../reading/content.ts';
 import { given } from '../reading/given.ts';
 import type { Translation } from '../reading/translation.ts';
+import { publicationsOf } from './versions.ts';
 
 /**
  * Content without what was removed for law or safety. Of a redacted claim its id stays, when and
@@ -17,10 +18,13 @@ export function withoutRedacted(content: Content): Content {
   const documents = all.flatMap((one) => one.documents);
   const texts = [...all, ...content.pages, ...content.sources, ...content.actors];
   const cited = texts.flatMap(({ prose }) => prose?.citations.flatMap(({ ids }) => ids) ?? []);
-  const documentIds = onlyIn(
-    redacted.flatMap(documentsOf),
-    withOrigins([...kept.flatMap(documentsOf), ...cited], documents),
-  );
+  const spoken = withOrigins([...kept.flatMap(documentsOf), ...cited], documents);
+  const documentIds = onlyIn(redacted.flatMap(documentsOf), spoken);
+  const documentById = new Map(documents.map((document) => [document.id, document]));
+  for (const versions of publicationsOf([...documentIds], documentById)) {
+    if (versions.some((id) => spoken.includes(id))) continue;
+    for (const id of versions) documentIds.add(id);
+  }
   const publishers = (gone: boolean) =>
     documents
       .filter(({ id }) => documentIds.has(id) === gone)
@@ -46,9 +50,12 @@ export function withoutRedacted(content: Content): Content {
     if (within !== undefined && !placeIds.has(id)) placeIds.delete(within);
   }
   const bare = (claim: ClaimText) => (claim.redacted === undefined ? claim : tombstoneOf(claim));
+  /** A version does not lead to an earlier one that is gone. */
+  const withoutReplaced = ({ replaces, ...document }: DocumentText): DocumentText =>
+    replaces === undefined || documentIds.has(replaces) ? document : { ...document, replaces };
   const bared = <T extends Pick<ReportText, 'documents' | 'chronology'>>(one: T): T => ({
     ...one,
-    documents: one.documents.filter(({ id }) => !documentIds.has(id)),
+    documents: one.documents.filter(({ id }) => !documentIds.has(id)).map(withoutReplaced),
     chronology: one.chronology.map((entry) => ({ ...entry, claims: entry.claims.map(bare) })),
   });
   return {

@@ -3,7 +3,7 @@ import { longName, numbered } from '../chart-case.ts';
 import type { ChartCase } from '../chart-case.ts';
 import { deniedFigure } from '../denied-figure.ts';
 import type { CarrierIn } from '../small-record.ts';
-import { chainWith, unTwentySeven } from './fixtures.ts';
+import { chainWith, unTwentySeven, withVersions } from './fixtures.ts';
 
 /** As long as a sentence of an agency is. */
 const longSentence =
@@ -62,6 +62,7 @@ const chains: [string, TheRecord][] = [
       ),
     ),
   ],
+  ['versions', withVersions()],
   [
     'long-names',
     chainWith(

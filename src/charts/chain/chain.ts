@@ -37,7 +37,7 @@ function alternativeOf(series: ChainSeries, context: ChartContext): string {
   const steps = allSteps(series.next);
   const carriers = steps.filter((step) => step.kind === 'carrier');
   const inferred = steps.filter((step) => step.inferred);
-  const named = (step: ChainStep) => `${step.name} (${step.day ?? ''})`;
+  const named = (step: ChainStep) => `${nameOf(step, context)} (${step.day ?? ''})`;
   const by = (state: ChainStep['state']) => carriers.filter((step) => step.state === state);
   const [changed, repeating, unchanged] = [by('changed'), by('repeats'), by('unchanged')];
   return [
@@ -54,8 +54,16 @@ function alternativeOf(series: ChainSeries, context: ChartContext): string {
         ]),
     ...(repeating.length === 0 ? [] : [words.repeated(repeating.length, repeating.map(named))]),
     ...(unchanged.length === 0 ? [] : [words.unchanged(unchanged.length, unchanged.map(named))]),
+    ...carriers.flatMap((step) =>
+      step.headline === null ? [] : [`${words.changedBy(named(step), [step.headline])}.`],
+    ),
     ...(inferred.length === 0 ? [] : [words.inferredLinks(inferred.length, inferred.map(named))]),
   ].join(' ');
+}
+
+/** A step by its publisher, and by its title where that tells it apart. */
+function nameOf({ name, title }: ChainStep, { language }: ChartContext): string {
+  return title === null ? name : language.words.site.titled(name, title);
 }
 
 /** Who ascribed it to one who denies it, the words quoted, and what else is to be said of the claim. */
@@ -77,18 +85,20 @@ function tableOf(
   const words = context.language.words.charts.chain;
   const rows = (steps: readonly ChainStep[], from: string): ChartTable['rows'] =>
     steps.flatMap((step) => {
-      const after = rows(step.next, step.name);
+      const name = nameOf(step, context);
+      const after = rows(step.next, name);
       if (step.kind === 'via') return after;
       const text = (changes: string[]) =>
         changes.length === 0 ? words.nothing : changes.join(context.language.words.marks.semicolon);
+      const changes = [...(step.headline === null ? [] : [step.headline]), ...step.changes];
       const kind = step.kind === 'resting' ? 'claim' : 'document';
       return [
         [
-          { text: step.name, href: context.linkTo(kind, step.id) },
+          { text: name, href: context.linkTo(kind, step.id) },
           { text: step.day ?? '' },
           { text: step.inferred ? words.inferredFrom(from) : from },
           { text: step.says ?? '' },
-          { text: text(step.changes), ...(step.changes.length > 0 ? { changed: true } : {}) },
+          { text: text(changes), ...(changes.length > 0 ? { changed: true } : {}) },
           { text: text(step.net), ...(step.net.length > 0 ? { changed: true } : {}) },
         ],
         ...after,

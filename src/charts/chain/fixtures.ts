@@ -102,3 +102,42 @@ export function chainWith(
     ],
   });
 }
+
+/** An outlet that changed its headline, then its figure, and another that copied the last version. */
+export function withVersions() {
+  return smallRecord({
+    sources: { ministry: 'Health ministry', paper: 'The Daily', other: 'Another paper' },
+    documents: {
+      first: ['paper', '2024-11-28'],
+      second: ['paper', '2024-11-28'],
+      third: ['paper', '2024-11-29'],
+      copy: ['other', '2024-11-30', 'third'],
+    },
+    versions: {
+      first: ['Strike on market kills hundreds, ministry says'],
+      second: ['At least 500 dead in blast at market', 'first'],
+      third: ['Blast at market: what is known of the dead', 'second'],
+    },
+    entries: [
+      {
+        id: 'blast',
+        occurred: '2024-11-28',
+        claims: [
+          {
+            id: 'claim',
+            by: 'ministry',
+            said: '2024-11-28',
+            says: 'Hundreds died at the market.',
+            killed: 'hundreds of people',
+            carried: [
+              { in: 'first' },
+              { in: 'second' },
+              { in: 'third', killed: 'at least 500 people' },
+              { in: 'copy' },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+}

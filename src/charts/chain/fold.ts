@@ -39,9 +39,9 @@ function foldedSteps(steps: readonly ChainStep[], context: ChartContext): ChainS
 }
 
 function didNothing(step: ChainStep): boolean {
-  const { kind, state, next, loop, backTo, unknownWay } = step;
+  const { kind, state, headline, next, loop, backTo, unknownWay } = step;
   const alone = next.length === 0 && !loop && backTo === null && !unknownWay;
-  return kind === 'carrier' && state !== 'changed' && alone;
+  return kind === 'carrier' && state !== 'changed' && headline === null && alone;
 }
 
 function foldOf(first: ChainStep, same: readonly ChainStep[], context: ChartContext): ChainStep {

@@ -58,7 +58,8 @@ export function originLines(series: ChainSeries, width: number, context: ChartCo
 
 /** What a step changed, to stand at the link to it. */
 export function changeLines(step: ChainStep, width: number): TextLine[] {
-  return step.changes.flatMap((change) => {
+  const headline = step.headline === null ? [] : [step.headline];
+  return [...headline, ...step.changes].flatMap((change) => {
     const lines = wrapped(change, width, 'body', { weight: 'semibold', tone: 'changed' });
     return lines.map((line, index) => (index === 0 ? withKeyword(line) : plain(line)));
   });
@@ -84,13 +85,17 @@ export function stepLines(step: ChainStep, width: number, context: ChartContext)
             : wrapped(step.day, width, 'small', { tone: 'quiet' }, most.label)),
         ];
   const extra: TextLine[] = [];
+  const { quoted } = context.language.words.marks;
+  if (step.title !== null && step.several === 0) {
+    extra.push(...wrapped(quoted(step.title), width, 'small', { tone: 'quiet' }, most.label));
+  }
   if (step.inferred) extra.push(...wrapped(words.inferred, width, 'small', {}, most.label));
   if (step.says !== null)
     extra.push(...wrapped(step.says, width, 'small', { tone: 'quiet' }, most.said));
   if (step.several === 0 && step.state === 'repeats') {
     extra.push(...wrapped(words.repeats, width, 'small', { tone: 'changed' }, most.label));
   }
-  if (step.several === 0 && step.kind === 'carrier' && step.state === 'unchanged') {
+  if (step.several === 0 && isQuiet(step)) {
     extra.push(
       ...wrapped(
         context.language.words.drift.nothing,
@@ -108,6 +113,11 @@ export function stepLines(step: ChainStep, width: number, context: ChartContext)
     extra.push(...wrapped(words.goesBack(step.backTo.name), width, 'small', {}));
   }
   return [...head, ...extra];
+}
+
+/** It changed neither the claim nor its own headline. */
+function isQuiet({ kind, state, headline }: ChainStep): boolean {
+  return kind === 'carrier' && state === 'unchanged' && headline === null;
 }
 
 /** The same lines with room above the first. */

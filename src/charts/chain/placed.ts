@@ -65,6 +65,7 @@ export function dotOf(step: ChainStep, x: number, y: number): PlacedDot {
 /** How the link to a step looks. */
 export function lookOf(step: ChainStep): LinkLook {
   if (step.unknownWay) return 'unknown';
+  if (step.headline !== null) return 'changed';
   return step.kind === 'resting' ? 'resting' : step.state;
 }
 

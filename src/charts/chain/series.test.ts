@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { deniedFigure } from '../denied-figure.ts';
 import { smallContext } from '../small-record.ts';
 import type { CarrierIn } from '../small-record.ts';
-import { chainWith, unTwentySeven } from './fixtures.ts';
+import { chainWith, unTwentySeven, withVersions } from './fixtures.ts';
 import { allSteps, chainSeries } from './series.ts';
 
 function seriesOf(record = unTwentySeven(), id = 'un-27') {
@@ -124,5 +124,33 @@ describe('the series of a chain', () => {
       disowned: false,
     });
     expect(root('count')).toEqual({ ascribed: null, disowned: false });
+  });
+});
+
+describe('versions of a document in a chain', () => {
+  const record = withVersions();
+  const claim = record.claims.get('claim');
+  if (claim === undefined) throw new Error('There is no claim.');
+  const steps = allSteps(chainSeries(claim, smallContext(record)).next);
+
+  it('stand in a row, with what became of the headline beside what became of the claim', () => {
+    expect(steps.map(({ id, headline, changes }) => [id, headline, changes])).toEqual([
+      ['first', null, []],
+      [
+        'second',
+        'headline changed: “Strike on market kills hundreds, ministry says” became “At least 500 dead in blast at market”',
+        [],
+      ],
+      [
+        'third',
+        'headline changed: “At least 500 dead in blast at market” became “Blast at market: what is known of the dead”',
+        ['“hundreds of people” became “at least 500 people”'],
+      ],
+      ['copy', null, []],
+    ]);
+  });
+
+  it('have their titles, which tell them apart, and nobody else has', () => {
+    expect(steps.map(({ title }) => title !== null)).toEqual([true, true, true, false]);
   });
 });

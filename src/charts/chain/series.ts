@@ -5,6 +5,7 @@ import { ascriptionOf, deniedAscription } from '../../record/ascriptions.ts';
 import type { Carrier, Claim, TheRecord } from '../../record/record.ts';
 import type { ChartContext } from '../chart-types.ts';
 import { dateText, namesOf, speakerText } from '../phrases.ts';
+import { alikeByPublisher, headlineChange } from '../../record/versions.ts';
 import { voiceOf } from '../../record/voice.ts';
 import type { Voice } from '../../record/voice.ts';
 import { changesInWords } from './changes.ts';
@@ -18,10 +19,14 @@ export interface ChainStep {
   id: Id;
   kind: 'carrier' | 'via' | 'resting';
   name: string;
+  /** Its title, where its publisher stands in the chain more than once. */
+  title: string | null;
   date: EdtfDate | null;
   /** `null` for a station without a day of its own. */
   day: string | null;
   state: StepState;
+  /** What a later version of a document made of its headline. */
+  headline: string | null;
   /** What it changed against the one before it, in plain words. */
   changes: string[];
   /** What it changed against the origin. */
@@ -163,15 +168,24 @@ function carrierStep(
   claim: Claim,
   context: ChartContext,
 ): ChainStep {
-  const document = context.record.documents.get(carrier.in);
+  const { documents } = context.record;
+  const document = documents.get(carrier.in);
+  const alike = alikeByPublisher(
+    claim.carried.map((one) => one.in),
+    documents,
+  );
+  const isVersion = carrier.previous !== null && document?.replaces === carrier.previous;
+  const headline = isVersion ? headlineChange(carrier.in, documents) : null;
   const state =
     carrier.drift.length > 0 ? 'changed' : carrier.net.length > 0 ? 'repeats' : 'unchanged';
   return {
     ...plainStep(carrier.in, 'carrier'),
     name: namesOf(context).publisher(carrier.in),
+    title: alike.has(carrier.in) ? (document?.title ?? document?.reference ?? null) : null,
     date: document?.published ?? null,
     day: dateText(document?.published, context),
     state,
+    headline: headline && context.language.words.drift.headline(headline.from, headline.to),
     changes: changesInWords(carrier.drift, { claim, before, after: carrier }, context),
     net: changesInWords(carrier.net, { claim, before: claim, after: carrier }, context),
     says: state === 'changed' && carrier.own.says ? carrier.says : null,
@@ -214,9 +228,11 @@ function plainStep(id: Id, kind: ChainStep['kind']): ChainStep {
     id,
     kind,
     name: '',
+    title: null,
     date: null,
     day: null,
     state: 'unchanged',
+    headline: null,
     changes: [],
     net: [],
     says: null,

@@ -2,6 +2,7 @@ import type { Claim as ClaimNode, CreativeWork, Organization, Person } from 'sch
 import type { Id, SourceKind } from '../../reading/content.ts';
 import { given } from '../../reading/given.ts';
 import { compareDates } from '../../reading/date.ts';
+import { publicationsOf } from '../../record/versions.ts';
 import type { Names } from '../../record/names.ts';
 import type { Claim, Entry } from '../../record/record.ts';
 import { entryPath } from '../entry-path.ts';
@@ -74,7 +75,8 @@ function workNode(
   const { url, title, reference, published, archived, language } = document ?? {};
   return {
     '@type': 'CreativeWork',
-    ...(url === undefined ? {} : { '@id': url }),
+    // An address that a later version took over is no name of this one.
+    ...(url === undefined || isShared(id, url, at) ? {} : { '@id': url }),
     ...given({
       name: title ?? reference,
       url,
@@ -84,6 +86,13 @@ function workNode(
     }),
     ...(publisher === null ? {} : { publisher }),
   };
+}
+
+/** Whether versions of one publication have the address. */
+function isShared(id: Id, url: string, { record: { documents } }: Describing): boolean {
+  return publicationsOf([id], documents)
+    .flat()
+    .some((other) => other !== id && documents.get(other)?.url === url);
 }
 
 /** The document that was published first, where that is told of every other too. */

@@ -38,7 +38,8 @@ export function reportNode(
 ): Exclude<ReportageNewsArticle, string> {
   const { site, documents } = at.record;
   const cited = report.documents.flatMap((id) => documents.get(id) ?? []);
-  const links = cited.flatMap(({ url }) => url ?? []);
+  // Versions of one publication may have one address.
+  const links = [...new Set(cited.flatMap(({ url }) => url ?? []))];
   const others = cited.flatMap(({ url, title, reference }) =>
     url === undefined ? [[title, reference].filter(Boolean).join(', ')] : [],
   );
