@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { deniedFigure } from '../denied-figure.ts';
 import { smallContext } from '../small-record.ts';
 import type { CarrierIn } from '../small-record.ts';
+import { citedSources } from '../sources.ts';
 import { chainWith, unTwentySeven, withVersions } from './fixtures.ts';
 import { allSteps, chainSeries } from './series.ts';
 
@@ -153,4 +154,15 @@ describe('versions of a document in a chain', () => {
   it('have their titles, which tell them apart, and nobody else has', () => {
     expect(steps.map(({ title }) => title !== null)).toEqual([true, true, true, false]);
   });
+});
+
+it('names a document under a chart by its title too where publisher and day are those of another', () => {
+  const record = withVersions();
+  const claims = [...record.claims.values()];
+  expect(citedSources(claims, smallContext(record)).map(({ text }) => text)).toEqual([
+    'The Daily, “Strike on market kills hundreds, ministry says”, 28 Nov 2024',
+    'The Daily, “At least 500 dead in blast at market”, 28 Nov 2024',
+    'The Daily, 29 Nov 2024',
+    'Another paper, 30 Nov 2024',
+  ]);
 });
