@@ -68,7 +68,7 @@ test('figures of one time and place stand together, and those of the entry’s o
   await open('entries/toll-three-days/index.html', 360);
   const lines = await page.locator('.toll > li').allInnerTexts();
   expect(lines.map((text) => text.replaceAll(/\s+/gu, ' '))).toEqual([
-    '24–27 or more civilians killed of them 7–8 children of them 3 women also reported: 27 people',
+    '24–27 or more civilians killed three independent accounts, which do not agree of them 7–8 children of them 3 women also reported: 27 people',
     '218 combatants killed',
     '29 November 2024',
     '6 civilians killed',
@@ -177,17 +177,14 @@ test.each(['chronology/index.html', 'ar/chronology/index.html'])(
   },
 );
 
-test.each([360, 1280])(
-  'labels under large and small numerals are level at %i px',
-  async (width) => {
-    await open('entries/campus-shelling/index.html', width);
-    const labels = await page
-      .locator('.toll-number + .toll-what')
-      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
-    expect(labels.length).toBe(2);
-    expect(Math.abs((labels[0] ?? 0) - (labels[1] ?? 9))).toBeLessThanOrEqual(1);
-  },
-);
+test('labels under large and small numerals beside each other are level', async () => {
+  await open('entries/campus-shelling/index.html', 1280);
+  const labels = await page
+    .locator('.toll-number + .toll-what')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  expect(labels.length).toBe(2);
+  expect(Math.abs((labels[0] ?? 0) - (labels[1] ?? 9))).toBeLessThanOrEqual(1);
+});
 
 test('the claim that an address aims at is told from the others where colours are forced', async () => {
   await open('entries/campus-shelling/index.html', 360);

@@ -119,8 +119,7 @@ describe('the switch of language, with scripts', () => {
       const opened = page.context().waitForEvent('page');
       await page.locator('.site-languages a').click({ button: 'middle' });
       const other = await opened;
-      await other.waitForLoadState();
-      expect(other.url()).toBe(`${server.url}ar/${entry}#campus-ohchr`);
+      await other.waitForURL(`${server.url}ar/${entry}#campus-ohchr`);
     });
   });
 });
