@@ -59,6 +59,34 @@ async function show(results, from, turn) {
   list.append(item);
 }
 
+/**
+ * What is asked, with the last letter of Arabic words in both of its spellings: many write ه where
+ * others write ة. No more than four words, which are sixteen ways to write them.
+ */
+function spellings(words) {
+  let left = 4;
+  return words.split(/(\s+)/).reduce(
+    (all, part) => {
+      const end = /^(.*[\u0621-\u064A])([هة])("?)$/.exec(part);
+      if (end === null || left-- <= 0) return all.map((one) => one + part);
+      const [, stem, , quote] = end;
+      return ['ة', 'ه'].flatMap((last) => all.map((one) => one + stem + last + quote));
+    },
+    [''],
+  );
+}
+
+/** What is found of any of these, each page once, the best first. */
+async function searchAll(queries) {
+  const best = new Map();
+  for (const { results } of await Promise.all(queries.map((one) => index.search(one)))) {
+    for (const one of results) {
+      if (!(best.get(one.id)?.score >= one.score)) best.set(one.id, one);
+    }
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
 async function search() {
   const words = input.value.trim();
   const turn = ++asked;
@@ -72,7 +100,7 @@ async function search() {
   }
   try {
     index ??= await import(new URL(`${root}pagefind/pagefind.js`, location.href).href);
-    const { results } = await index.search(words);
+    const results = await searchAll(spellings(words));
     if (turn !== asked) return;
     list.replaceChildren();
     told.textContent = results.length === 0 ? nothing : found.replace('#', results.length);

@@ -48,6 +48,21 @@ describe.each(['/', '/a/b/'])('the search of a site that is served from %s', (ba
     expect(complaints).toEqual([]);
   });
 
+  test('meets both spellings of the last letter of an Arabic word', async () => {
+    const found = async (words: string) => {
+      await open(`ar/search/index.html?q=${encodeURIComponent(words)}`);
+      await expect.poll(() => page.getByRole('status').textContent()).toMatch(/^النتائج: [1-9]/);
+      return page.getByRole('status').textContent();
+    };
+    for (const [one, other] of [
+      ['الجمعة', 'الجمعه'],
+      ['قرية المدة', 'قريه المده'],
+    ] as const) {
+      expect(await found(other), other).toBe(await found(one));
+    }
+    expect(complaints).toEqual([]);
+  });
+
   test('keeps what was asked in the address, so that it can be sent and gone back to', async () => {
     await open('search/index.html?q=Carden');
     await expect.poll(() => page.getByRole('status').textContent()).toMatch(/^Results: [1-9]/);

@@ -71,13 +71,13 @@ export function pathData(...commands: readonly PathCommand[]): string {
 }
 
 /** What XML does not allow as it stands; most texts have none of it. */
-const special = /[\p{Cc}&<>"']/u;
+const special = /[\p{Cc}\p{Cs}\uFFFE\uFFFF&<>"']/u;
 
-/** Control characters that XML does not allow are dropped. */
+/** What is no character of XML 1.0 is dropped: controls, U+FFFE, U+FFFF, half a surrogate pair. */
 export function escapeXml(text: string): string {
   if (!special.test(text)) return text;
   return text
-    .replace(/[^\P{Cc}\t\n\r]/gu, '')
+    .replace(/[^\P{Cc}\t\n\r]|[\p{Cs}\uFFFE\uFFFF]/gu, '')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')

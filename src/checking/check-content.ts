@@ -19,6 +19,7 @@ import { correctedBeforePublished } from './corrected-before-published.ts';
 import { countOfNothing } from './count-of-nothing.ts';
 import { countWithoutUnit } from './count-without-unit.ts';
 import { cutText } from './cut-text.ts';
+import { doubtfulPoint } from './doubtful-point.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { emptyChart } from './empty-chart.ts';
 import { foldTableProblems } from './fold-table-problems.ts';
@@ -89,6 +90,7 @@ const checks: readonly Check[] = [
   carrierTwice,
   countWithoutUnit,
   clearsTheBlamed,
+  doubtfulPoint,
   clashingNoun,
   restsOnItself,
   ownWords,

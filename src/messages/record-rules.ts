@@ -71,6 +71,10 @@ export const recordRules = {
     'A claim clears an actor whom it holds responsible.',
     'One of the two was not said, or was said at another time.',
   ),
+  'doubtful-point': warning(
+    'The point of a place is two zeros, or its latitude and longitude look swapped.',
+    'A map would show the place in the sea or on another continent.',
+  ),
   'answers-later': error(
     'A claim supersedes or denies one that was said after it.',
     'Nobody takes back or disowns what has not been said yet. One of the two days is wrong, or the claims are the wrong way round.',

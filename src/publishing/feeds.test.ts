@@ -25,6 +25,13 @@ describe('reportsAtom', () => {
   });
 });
 
+describe('a text with what is no character of XML', () => {
+  it('leaves it out, so that the feed can be read', () => {
+    const odd = { ...record, site: { ...record.site, title: 'S\uFFFE\uFFFF\u0007 x' } };
+    expect(reportsAtom(odd, site, en)).toContain('<title>S x</title>');
+  });
+});
+
 describe('reportsJsonFeed', () => {
   it('holds the same in the words of JSON Feed', () => {
     expect(reportsJsonFeed(record, site, en)).toMatchObject({

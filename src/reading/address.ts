@@ -50,6 +50,11 @@ export function addressProblem(
   return null;
 }
 
+/** An address with its scheme in small letters: phones write `Https://`, and both are the same. */
+export function withSmallScheme(address: string): string {
+  return address.replace(/^[a-z][a-z0-9+.-]*:/iu, (scheme) => scheme.toLowerCase());
+}
+
 function isWebAddress(address: string): boolean {
   return /^https?:\/\/[^/]/iu.test(address) && URL.canParse(address);
 }

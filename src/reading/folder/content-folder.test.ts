@@ -78,6 +78,30 @@ describe('a content folder', () => {
     expect(problems).toMatchObject([{ rule: 'wrong-id', line: 2, fix: 'id: sohr' }]);
   });
 
+  it.each(['aux', 'con', 'nul', 'prn', 'com1', 'lpt9'])(
+    'refuses `%s`, the name of a device in Windows, as an id and as the name of a file',
+    async (name) => {
+      const { problems } = await read({
+        ...site,
+        'places.yml': `- id: ${name}\n  name: A\n  precision: near\n`,
+        [`pages/${name}.md`]: '---\ntitle: A\n---\n\nText.\n',
+      });
+      expect(problems.map(({ rule, file, fix }) => [rule, file, fix])).toEqual([
+        ['wrong-id', `pages/${name}.md`, `${name}-1.md`],
+        ['wrong-id', 'places.yml', `id: ${name}-1`],
+      ]);
+    },
+  );
+
+  it('lets such an id stand as a former one, and others that only begin so', async () => {
+    const { content, problems } = await read({
+      ...site,
+      'places.yml': '- id: console\n  name: A\n  precision: near\n  formerly: [con]\n',
+    });
+    expect(problems).toEqual([]);
+    expect(content.places).toMatchObject([{ id: 'console', formerly: ['con'] }]);
+  });
+
   it('keeps drafts out of what is published, and still reads them', async () => {
     const { content, reports } = await read({
       ...site,

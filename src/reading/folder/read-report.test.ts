@@ -142,6 +142,14 @@ describe('a document', () => {
     const found = messages(`${head}\ndocuments:\n  - id: d\n    publisher: p\n    url: ${url}`);
     expect(found).toEqual([expect.stringContaining('8:10 unsafe-address')]);
   });
+
+  it('is found at an address whose scheme has capitals', () => {
+    const url = 'Https://Paper.example/A';
+    const { documents } = read(
+      `${head}\ndocuments:\n  - id: d\n    publisher: p\n    url: ${url}`,
+    ).report;
+    expect(documents.map((one) => one.url)).toEqual(['https://Paper.example/A']);
+  });
 });
 
 describe('an entry', () => {

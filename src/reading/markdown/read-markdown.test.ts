@@ -192,6 +192,19 @@ describe('addresses', () => {
   });
 
   it.each([
+    ['[x](Https://Example.org/A)', 'https://Example.org/A'],
+    ['<HTTP://example.org/b>', 'http://example.org/b'],
+    ['[x](Mailto:Desk@example.org)', 'mailto:Desk@example.org'],
+    ['[x][y]\n\n[y]: HTTPS://example.org', 'https://example.org'],
+  ])('keep their link where the scheme has capitals: %s', (text, url) => {
+    const { prose, problems } = read(text);
+    expect(problems).toEqual([]);
+    const urls: string[] = [];
+    visit(prose.tree, (node: Nodes) => void ('url' in node && urls.push(node.url)));
+    expect(urls).toEqual([url]);
+  });
+
+  it.each([
     '[x](https://example.org/a?b=c:d#e)',
     '[x](mailto:desk@example.org)',
     '[x](../about/)',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { placeholder } from '../../messages/nearest.ts';
 import { shown } from '../../messages/words.ts';
-import { addressProblem } from '../address.ts';
+import { addressProblem, withSmallScheme } from '../address.ts';
 import type { Localized, Site } from '../content.ts';
 import { onlyReading } from '../date/other-forms.ts';
 import { parseTime } from '../date/parse-time.ts';
@@ -10,6 +10,9 @@ import { refuse } from './finding.ts';
 
 /** Words that mean something of their own where an id may stand. */
 const reserved = ['unstated', 'either', 'null', 'record'];
+
+/** Names that Windows has for devices: no file and no folder can be called so there. */
+const device = /^(?:aux|con|nul|prn|com\d|lpt\d)$/u;
 
 const unwritten = {
   reason: `\`${placeholder}\` stands where something is still to be written.`,
@@ -29,6 +32,12 @@ export const newId = z.string().transform((value, context) => {
   return problem ? refuse(context, { rule: 'wrong-id', ...problem }) : value;
 });
 
+/** An id that was given once: sites may have been published with one that no new thing gets. */
+const oldId = z.string().transform((value, context) => {
+  const problem = device.test(value) ? null : idProblem(value);
+  return problem ? refuse(context, { rule: 'wrong-id', ...problem }) : value;
+});
+
 /** What is wrong with an id, or `null` where nothing is. */
 export function idProblem(
   id: string,
@@ -39,6 +48,13 @@ export function idProblem(
       reason: `\`${id}\` has a meaning of its own and cannot be an id.`,
       expected,
       fix: null,
+    };
+  }
+  if (device.test(id)) {
+    return {
+      reason: `\`${id}\` is the name of a device in Windows, where no folder can be called so.`,
+      expected: 'another id: it becomes a folder of the site',
+      fix: `${id}-1`,
     };
   }
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id) && id.length <= 80) return null;
@@ -62,7 +78,7 @@ export const references = z
 
 /** Old ids of the same thing. */
 export const formerly = z
-  .array(newId)
+  .array(oldId)
   .optional()
   .transform((ids) => ids ?? [])
   .describe('Ids that it had before: their addresses keep working.');
@@ -96,7 +112,7 @@ export const time = z.string({ error: "a time such as '18:23'" }).transform((val
 /** The address of a page on the web. */
 export const address = z.string({ error: 'an address' }).transform((value, context) => {
   const problem = addressProblem(value, 'page');
-  return problem ? refuse(context, { rule: 'unsafe-address', ...problem }) : value;
+  return problem ? refuse(context, { rule: 'unsafe-address', ...problem }) : withSmallScheme(value);
 });
 
 /** A language by its BCP 47 tag. */

@@ -19,7 +19,15 @@ const precisions = [
 function degrees(limit: number) {
   return z.string({ error: 'a number of degrees' }).transform((value, context) => {
     const read = Number(value);
-    if (/^-?\d+(?:\.\d+)?$/u.test(value) && Math.abs(read) <= limit) return read;
+    const isNumber = /^-?\d+(?:\.\d+)?$/u.test(value);
+    if (isNumber && Math.abs(read) <= limit) return read;
+    if (isNumber && Math.abs(read) <= 180) {
+      return refuse(context, {
+        rule: 'wrong-type',
+        reason: `${shown(value)} is no latitude, and may be a longitude.`,
+        expected: `latitude first, from -${limit} to ${limit}, then longitude`,
+      });
+    }
     return refuse(context, {
       rule: 'wrong-type',
       reason: `${shown(value)} is not a number of degrees here.`,
