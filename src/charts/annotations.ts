@@ -1,5 +1,6 @@
 import { parseNotes } from '../reading/chart/notes.ts';
 import type { Id } from '../reading/content.ts';
+import { stretchesOf } from '../reading/date.ts';
 import type { Day } from '../reading/date.ts';
 import type { ChartContext } from './chart-types.ts';
 import { dateText } from './phrases.ts';
@@ -8,6 +9,8 @@ import { dateText } from './phrases.ts';
 export interface Annotation {
   first: Day;
   last: Day;
+  /** Which of these it is about, the first first: several of a set with other days between. */
+  parts: { first: Day; last: Day }[];
   /** The date in words. */
   when: string;
   text: string;
@@ -26,7 +29,12 @@ export function annotationsOf(note: string | undefined, context: ChartContext): 
       const text = words ?? entry?.title;
       if (!date?.earliest || !date.latest || text === undefined) return [];
       const { earliest: first, latest: last } = date;
-      return [{ first, last, when: dateText(date, context), text, entry: entry?.id ?? null }];
+      const parts = stretchesOf(date).flatMap(({ earliest, latest }) =>
+        earliest === null || latest === null ? [] : [{ first: earliest, last: latest }],
+      );
+      return [
+        { first, last, parts, when: dateText(date, context), text, entry: entry?.id ?? null },
+      ];
     })
     .sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
 }

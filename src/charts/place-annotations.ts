@@ -63,9 +63,11 @@ export function placeAnnotations(
     }
     y += height + 3;
   }
-  for (const { first, last } of annotations.filter((one) => one.first !== one.last)) {
+  for (const [index, { first, last }] of annotations.flatMap(({ parts }) => [...parts.entries()])) {
     const [x0, x1] = room.span(first, last);
-    open.spans.push({ x0, x1, y0: y, y1: y });
+    if (first !== last) open.spans.push({ x0, x1, y0: y, y1: y });
+    // The words stand at the line of the first.
+    if (index > 0) open.lines.push({ x: first === last ? (x0 + x1) / 2 : x0, y0: y, y1: y });
   }
   return { open, bottom: rows.length === 0 ? room.top : y + 3 };
 }
@@ -85,7 +87,8 @@ export function endAnnotations(
 }
 
 /** The words of a remark to the right of its line, or to the left where there is more room. */
-function blockOf({ first, last, text }: Annotation, room: AnnotationRoom): Block {
+function blockOf({ first, parts, text }: Annotation, room: AnnotationRoom): Block {
+  const last = parts[0]?.last ?? first;
   const [start, end] = room.span(first, last);
   const x = first === last ? (start + end) / 2 : start;
   const toRight =

@@ -7,9 +7,10 @@ describe('element', () => {
   });
 
   it('escapes attributes and text, and drops what XML does not allow', () => {
-    expect(element('text', { class: '"a"' }, ['<b>\u0000\uFFFE\uFFFF\uD800 & ', element('tspan')]).markup).toBe(
-      '<text class="&quot;a&quot;">&lt;b&gt; &amp; <tspan/></text>',
-    );
+    expect(
+      element('text', { class: '"a"' }, ['<b>\u0000\uFFFE\uFFFF\uD800 & ', element('tspan')])
+        .markup,
+    ).toBe('<text class="&quot;a&quot;">&lt;b&gt; &amp; <tspan/></text>');
   });
 
   it('writes numbers with one decimal at most, as short as they go', () => {

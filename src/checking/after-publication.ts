@@ -48,7 +48,9 @@ function told(
   path: Path,
   what: string,
 ): Problem[] {
-  if (!date?.earliest || date.earliest <= last) return [];
+  // Of each of some days, none is still to come.
+  const day = date?.of === 'each' ? date.spans.at(-1)?.earliest : date?.earliest;
+  if (date === undefined || !day || day <= last) return [];
   return [
     problemAt('after-publication', source.file, source.locate(path), {
       reason: `${what} on ${date.edtf}, after the text that tells of it was published or updated: ${last}.`,

@@ -1,7 +1,7 @@
 import { problemAt } from '../messages/problem-at.ts';
 import type { Problem } from '../messages/problem.ts';
 import type { EntryText, Path } from '../reading/content.ts';
-import type { EdtfDate } from '../reading/date.ts';
+import type { EdtfDate, Span } from '../reading/date.ts';
 import { overlaps } from '../reading/date.ts';
 import { placedClaims } from './carriers.ts';
 import type { PlacedClaim } from './carriers.ts';
@@ -75,8 +75,12 @@ function saidBefore({ claim, source }: PlacedClaim, entry: EntryText): Problem[]
   ];
 }
 
-/** The days from the end of the earlier of two dates that do not overlap to the start of the later. */
+/** The fewest days from a day of one date to one of another, of two that do not overlap. */
 function daysBetween(a: EdtfDate, b: EdtfDate): number {
+  return Math.min(...a.spans.flatMap((one) => b.spans.map((other) => daysApart(one, other))));
+}
+
+function daysApart(a: Span, b: Span): number {
   const [first, second] = (a.latest ?? '9999') < (b.earliest ?? '') ? [a, b] : [b, a];
   return (Date.parse(second.earliest ?? '') - Date.parse(first.latest ?? '')) / 86_400_000;
 }

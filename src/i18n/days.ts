@@ -20,8 +20,18 @@ const parts: Record<DateUnit, Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   year: { long: { year: 'numeric' }, short: { year: 'numeric' } },
 };
 
-function formatOf(language: Language, unit: DateUnit, style: DateStyle): Intl.DateTimeFormat {
-  return dateFormat(language, parts[unit][style]);
+/** What of a date is said once for several: nothing, their year, or their year and month. */
+type Shared = 'nothing' | 'year' | 'month';
+
+function formatOf(
+  language: Language,
+  unit: DateUnit,
+  style: DateStyle,
+  shared: Shared = 'nothing',
+): Intl.DateTimeFormat {
+  const { year, month, ...rest } = parts[unit][style];
+  if (shared === 'nothing') return dateFormat(language, { year, month, ...rest });
+  return dateFormat(language, shared === 'year' ? { month, ...rest } : rest);
 }
 
 /**
@@ -48,7 +58,11 @@ export function formatDayRange(
   unit: DateUnit = 'day',
   style: DateStyle = 'long',
 ): string {
-  const written = formatOf(language, unit, style).formatRangeToParts(noonOf(first), noonOf(last));
+  return rangeIn(formatOf(language, unit, style), first, last);
+}
+
+function rangeIn(format: Intl.DateTimeFormat, first: string, last: string): string {
+  const written = format.formatRangeToParts(noonOf(first), noonOf(last));
   const single =
     written.filter(({ source }) => source === 'startRange').length === 1 &&
     written.filter(({ source }) => source === 'endRange').length === 1;
@@ -57,6 +71,32 @@ export function formatDayRange(
       source === 'shared' ? value.replace(/^\s*–\s*$/, single ? '–' : ' – ') : value,
     )
     .join('');
+}
+
+/**
+ * Several days or months, or stretches of them, in words, of which the last alone says what all
+ * share: "14" and "28 March 2025", "14 March" and "2 April 2025".
+ *
+ * @param ranges the first and the last day of each
+ */
+export function formatDaysApart(
+  ranges: readonly (readonly [first: string, last: string])[],
+  language: Language,
+  unit: 'day' | 'month',
+  style: DateStyle = 'long',
+): string[] {
+  const shared = sharedBy(ranges.flat(), unit);
+  const isLastSaid = (index: number) => index === ranges.length - 1;
+  return ranges.map(([first, last], index) =>
+    rangeIn(formatOf(language, unit, style, isLastSaid(index) ? 'nothing' : shared), first, last),
+  );
+}
+
+/** What stands last in a date and is the same in all of some days. */
+function sharedBy(days: readonly string[], unit: 'day' | 'month'): Shared {
+  const isOne = (letters: number) => new Set(days.map((day) => day.slice(0, letters))).size < 2;
+  if (!isOne(4)) return 'nothing';
+  return unit === 'day' && isOne(7) ? 'month' : 'year';
 }
 
 function noonOf(day: string): Date {

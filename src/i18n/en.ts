@@ -1094,15 +1094,21 @@ export const en = {
         `Each column is a week, from ${first} down to ${last}.`,
       wide: (n: number) =>
         plural(n, {
-          one: 'One incident is not in the calendar: its date leaves open in which month or year it was.',
+          one: 'One incident is not in the calendar: its date does not lie within a single month or year.',
           other:
-            '# incidents are not in the calendar: their dates leave open in which month or year they were.',
+            '# incidents are not in the calendar: their dates do not lie within a single month or year.',
         }),
       aside: (n: number) =>
         plural(n, {
           one: 'One incident is counted beside its month or year: its day is not known, or it lasted for several.',
           other:
             '# incidents are counted beside their month or year: their days are not known, or they lasted for several.',
+        }),
+      /** On each of several days; `figures` where figures are added up, which are of all days together. */
+      onEach: (n: number, figures: boolean) =>
+        plural(n, {
+          one: `One incident was on several days: it stands on each of them${figures ? ', and its figure, which is for all of them together, on none' : ''}.`,
+          other: `# incidents were on several days: they stand on each of them${figures ? ', and their figures, which are for all of them together, on none' : ''}.`,
         }),
       summary: (incidents: number, days: number, period: string) =>
         `A calendar of ${plural(incidents, { one: 'one incident', other: '# incidents' })} on ${plural(
@@ -1119,6 +1125,7 @@ export const en = {
       drawn: 'In the calendar',
       standings: {
         day: 'on its day',
+        days: 'on each of its days',
         unknown: 'beside its month or year',
         several: 'beside its month or year',
         wide: 'not drawn',
@@ -1222,25 +1229,28 @@ export const en = {
           other: 'Of the incidents added, # are reported by parties alone.',
         }),
       spread: {
-        day: (n: number) => `${incidents(n)} may belong to more than one day`,
-        month: (n: number) => `${incidents(n)} may belong to more than one month`,
-        year: (n: number) => `${incidents(n)} may belong to more than one year`,
+        day: (n: number) =>
+          `${incidents(n)} ${n === 1 ? 'is' : 'are'} not dated within a single day`,
+        month: (n: number) =>
+          `${incidents(n)} ${n === 1 ? 'is' : 'are'} not dated within a single month`,
+        year: (n: number) =>
+          `${incidents(n)} ${n === 1 ? 'is' : 'are'} not dated within a single year`,
       },
       spreadWithout: {
         day: (n: number) =>
           plural(n, {
-            one: 'One more incident that may belong to more than one day gives no figure to add.',
-            other: '# more incidents that may belong to more than one day give no figure to add.',
+            one: 'One more incident, not dated within a single day, gives no figure to add.',
+            other: '# more incidents, not dated within a single day, give no figure to add.',
           }),
         month: (n: number) =>
           plural(n, {
-            one: 'One more incident that may belong to more than one month gives no figure to add.',
-            other: '# more incidents that may belong to more than one month give no figure to add.',
+            one: 'One more incident, not dated within a single month, gives no figure to add.',
+            other: '# more incidents, not dated within a single month, give no figure to add.',
           }),
         year: (n: number) =>
           plural(n, {
-            one: 'One more incident that may belong to more than one year gives no figure to add.',
-            other: '# more incidents that may belong to more than one year give no figure to add.',
+            one: 'One more incident, not dated within a single year, gives no figure to add.',
+            other: '# more incidents, not dated within a single year, give no figure to add.',
           }),
       },
       broken: 'Where the base line is cut, a long time without an incident is left out.',
@@ -1275,9 +1285,8 @@ export const en = {
         `${number(n)} entries are too many to draw one by one: each bar counts those of one stretch of time. The table has the numbers.`,
       wider: (n: number) =>
         plural(n, {
-          one: 'The date of one incident is not known closely enough for any bar; it is in none.',
-          other:
-            'The dates of # incidents are not known closely enough for any bar; they are in none.',
+          one: 'The date of one incident does not lie within a single bar; it is in none.',
+          other: 'The dates of # incidents do not lie within a single bar each; they are in none.',
         }),
       windowsLeftOut: (n: number) =>
         plural(n, {
@@ -1298,6 +1307,8 @@ export const en = {
       noFigure: 'nobody gave a number',
       partiesOnly: 'reported by parties alone',
       uncertainDate: 'date not certain',
+      eachOfDays: 'one entry, on each of these days',
+      oneOfDays: 'one entry, on one of these days',
       uncertainHour: 'between the earliest and latest hour given',
       summary: (incidents: number, period: string, lanes: readonly string[]) =>
         `${plural(incidents, { one: 'One incident', other: '# incidents' })}, ${period}${
@@ -1332,6 +1343,12 @@ export const en = {
           one: 'The date of one incident is not certain; a dashed outline shows on which days it may have been.',
           other:
             'The dates of # incidents are not certain; dashed outlines show on which days they may have been.',
+        }),
+      onEach: (n: number) =>
+        plural(n, {
+          one: 'One incident was on several days; its figure is for all of them together.',
+          other:
+            '# incidents were on several days each; their figures are for all of these together.',
         }),
       folded: 'Places are grouped by the area that they lie in.',
       broken: 'Days without entries are left out where the line is cut.',
@@ -1702,8 +1719,8 @@ export const en = {
     changedOn: (date: string, why: string) => `${date}: ${why}`,
     calendarAbout: (leftOut: number) =>
       plural(leftOut, {
-        one: 'Entries with certain days. One that is dated only roughly is left out.',
-        other: 'Entries with certain days. # that are dated only roughly are left out.',
+        one: 'Entries with certain days. One whose day is not certain is left out.',
+        other: 'Entries with certain days. # whose days are not certain are left out.',
       }),
     forCalendars: (leftOut: number) => `For calendar programs. ${en.site.calendarAbout(leftOut)}`,
     dataFiles: {

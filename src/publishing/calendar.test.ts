@@ -23,10 +23,25 @@ describe('calendarFile', () => {
     expect(calendar).toContain('DTSTART;VALUE=DATE:20241129\r\nDTEND;VALUE=DATE:20241130');
   });
 
-  it('says how many it leaves out because they are dated only roughly', () => {
-    expect(calendar.replaceAll('\r\n ', '')).toContain(
-      '3 that are dated only roughly are left out',
+  it('holds an entry of several days as an event on each, and none that was on one of some days', () => {
+    const sets = recordOf(
+      [
+        entry('fridays', "'{2025-03-14,2025-03-28}'"),
+        entry('one-of', "'[2025-03-02,2025-03-09]'"),
+      ].join('\n'),
     );
+    const file = calendarFile(sets, 'https://news.example/', languageOf('en'));
+    expect(file.match(/DT(?:START|END).*/g)).toEqual([
+      'DTSTART;VALUE=DATE:20250314',
+      'DTEND;VALUE=DATE:20250315',
+      'DTSTART;VALUE=DATE:20250328',
+      'DTEND;VALUE=DATE:20250329',
+    ]);
+    expect(file.replaceAll('\r\n ', '')).toContain('One whose day is not certain is left out.');
+  });
+
+  it('says how many it leaves out because they are dated only roughly', () => {
+    expect(calendar.replaceAll('\r\n ', '')).toContain('3 whose days are not certain are left out');
   });
 
   it('leads to the pages of its language', () => {

@@ -6,6 +6,7 @@ import type {
   EntryText,
   Id,
 } from '../reading/content.ts';
+import { firstTime } from '../reading/date.ts';
 import type { Day, EdtfDate } from '../reading/date.ts';
 
 /**
@@ -43,9 +44,11 @@ export function asOf(content: Content, day: Day): Content {
   };
 }
 
-/** The day by which a date had passed for certain. */
+/** The day by which a date had passed for certain; each of some days, by the first of them. */
 export function certainDay(date: EdtfDate | undefined): Day | null {
-  return date?.latest ?? date?.earliest ?? null;
+  if (date === undefined) return null;
+  const { earliest, latest } = firstTime(date);
+  return latest ?? earliest;
 }
 
 /** The day from which a document is known to have been public: published, captured or read. */

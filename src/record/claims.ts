@@ -1,6 +1,6 @@
 import type { ClaimText, DocumentText, EntryText, Id, Quote } from '../reading/content.ts';
 import type { Day, EdtfDate } from '../reading/date.ts';
-import { parseDate } from '../reading/date.ts';
+import { firstTime, parseDate } from '../reading/date.ts';
 import { chainOf } from './chain.ts';
 import type { Kinship } from './kinship.ts';
 import { listenersOf } from './listeners.ts';
@@ -90,7 +90,7 @@ function noLaterThanCarried(
 ): EdtfDate | null {
   const days = text.carried.flatMap((carrier) => {
     const published = documents.get(carrier.in)?.published;
-    return published?.latest ?? [];
+    return (published && firstTime(published).latest) ?? [];
   });
   const [first] = days.sort();
   if (first === undefined) return null;

@@ -1,5 +1,7 @@
 import type { Filter, FilterKey } from '../reading/chart/filter.ts';
 import type { Id } from '../reading/content.ts';
+import { overlaps } from '../reading/date.ts';
+import type { EdtfDate } from '../reading/date.ts';
 import { topicId } from '../reading/topic-id.ts';
 import type { Claim, Entry, TheRecord } from './record.ts';
 
@@ -14,9 +16,28 @@ export function filterEntries(
   record: TheRecord,
 ): Entry[] {
   if (filter.length === 0) return [...entries];
-  return entries.filter((entry) =>
-    filter.every(({ key, values, not }) => tests[key](entry, values, record) !== not),
+  const days = daysAskedFor(filter);
+  const others = filter.flatMap(({ key, ...rest }) => (isDayKey(key) ? [] : [{ key, ...rest }]));
+  return entries.filter(
+    (entry) =>
+      (days === null || overlaps(entry.occurred, days)) &&
+      others.every(({ key, values, not }) => tests[key](entry, values, record) !== not),
   );
+}
+
+type DayKey = 'from' | 'until';
+
+function isDayKey(key: FilterKey): key is DayKey {
+  return key === 'from' || key === 'until';
+}
+
+/** The days between `from` and `until`, as one date: each alone would keep what lies around them. */
+function daysAskedFor(filter: Filter): Pick<EdtfDate, 'spans'> | null {
+  const given = (wanted: DayKey) =>
+    filter.flatMap(({ key, values }) => (key === wanted ? values : [])).sort();
+  const [earliest, latest] = [given('from').at(-1), given('until')[0]];
+  if (earliest === undefined && latest === undefined) return null;
+  return { spans: [{ earliest: earliest ?? null, latest: latest ?? null }] };
 }
 
 /** Claims of the sources that a filter names; all where it names none. */
@@ -28,7 +49,7 @@ export function filterClaims(claims: readonly Claim[], filter: Filter): Claim[] 
 
 type Test = (entry: Entry, values: readonly string[], record: TheRecord) => boolean;
 
-const tests: Record<FilterKey, Test> = {
+const tests: Record<Exclude<FilterKey, DayKey>, Test> = {
   place: ({ place }, values, { places }) =>
     place.some((id) => climb(id, (at) => places.get(at)?.within).some((at) => values.includes(at))),
   kind: ({ kind }, values) => values.includes(kind),
@@ -43,8 +64,6 @@ const tests: Record<FilterKey, Test> = {
   corroboration: ({ corroboration }, values) => values.includes(corroboration),
   topic: ({ topics }, values) =>
     topics.some((topic) => values.map(topicId).includes(topicId(topic))),
-  from: ({ occurred }, [day = '']) => (occurred.latest ?? '9999-12-31') >= day,
-  until: ({ occurred }, [day = '']) => (occurred.earliest ?? '0000-01-01') <= day,
 };
 
 function speaks({ speakers, by }: Claim, ids: readonly Id[]): boolean {

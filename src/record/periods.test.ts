@@ -43,4 +43,40 @@ describe('periodsOf', () => {
       ['2024-12', ['december']],
     ]);
   });
+
+  it('sets an entry of several days into each of their months, at its day there, and none between', () => {
+    const { entries } = recordOf(
+      [
+        '{2025-01-31,2025-03-14}',
+        '2025-01-02',
+        '2025-02-03',
+        '[2025-03-20,2025-05-01]',
+        '2025-03-09',
+        '{2025-03-10,2025-03-30}',
+        '2025-03-31/2025-04-02',
+      ]
+        .map(
+          (occurred, index) =>
+            `  - { id: e${String(index)}, title: T, occurred: '${occurred}', kind: shelling, claims: [{ id: c${String(index)}, by: sohr, in: paper-1, says: So. }] }`,
+        )
+        .join('\n'),
+    );
+    expect(
+      periodsOf(entries).map(({ id, entries: own }) => [id, own.map((one) => one.occurred.edtf)]),
+    ).toEqual([
+      ['2025-01', ['2025-01-02', '{2025-01-31,2025-03-14}']],
+      ['2025-02', ['2025-02-03']],
+      [
+        '2025-03',
+        [
+          '2025-03-09',
+          '{2025-03-10,2025-03-30}',
+          '{2025-01-31,2025-03-14}',
+          '[2025-03-20,2025-05-01]',
+          '2025-03-31/2025-04-02',
+        ],
+      ],
+      ['2025-05', ['[2025-03-20,2025-05-01]']],
+    ]);
+  });
 });

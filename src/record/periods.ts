@@ -1,4 +1,5 @@
-import type { EdtfDate } from '../reading/date.ts';
+import { compareDates } from '../reading/date.ts';
+import type { EdtfDate, Span } from '../reading/date.ts';
 import type { Entry } from './record.ts';
 
 /** A stretch of the chronology: a month, or a year for what is dated no closer. */
@@ -12,15 +13,33 @@ export interface Period {
  * The period of the chronology in which a date begins: its month, where it is exact to one, else
  * its year. What is only known to have happened by a day stands in that day's period.
  */
-export function periodOf({ earliest, latest, precision }: EdtfDate): string {
+export function periodOf(date: EdtfDate): string {
+  return idOf(date, date);
+}
+
+function idOf({ earliest, latest }: Span, { precision }: Pick<EdtfDate, 'precision'>): string {
   const start = earliest ?? latest;
   if (start === null) return 'undated';
   const [year = '', month = ''] = start.split('-');
   return precision === 'day' || precision === 'month' ? `${year}-${month}` : year;
 }
 
-/** Entries in the order of time, by the period in which each begins. */
+/**
+ * Entries in the order of time, by the periods in which they stand: an entry of several days that
+ * lie in different months is in each of these, at its first day there.
+ */
 export function periodsOf(entries: readonly Entry[]): Period[] {
-  const periods = Map.groupBy(entries, ({ occurred }) => periodOf(occurred));
-  return [...periods].map(([id, own]) => ({ id, entries: own }));
+  const times = entries.flatMap((entry) =>
+    entry.occurred.spans.map((span) => ({
+      entry,
+      ...span,
+      spans: [span],
+      period: idOf(span, entry.occurred),
+    })),
+  );
+  const periods = Map.groupBy(times.sort(compareDates), ({ period }) => period);
+  return [...periods].map(([id, own]) => ({
+    id,
+    entries: [...new Set(own.map(({ entry }) => entry))],
+  }));
 }

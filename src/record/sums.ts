@@ -1,5 +1,5 @@
 import type { Id, Site } from '../reading/content.ts';
-import { overlaps, parseDate } from '../reading/date.ts';
+import { compareDates, contains, daysIn, overlaps, parseDate } from '../reading/date.ts';
 import type { FigureQuestion } from './figure-of-entry.ts';
 import { totalOf } from './figure-range.ts';
 import type { FigureRange, SummedRange } from './figure-range.ts';
@@ -150,19 +150,16 @@ function mayHold(outer: Entry, inner: Entry, kin: Kinship): boolean {
   const places = (whole: Entry, part: Entry) =>
     part.place.every((one) => whole.place.some((other) => kin.placeContains(other, one)));
   if (!places(outer, inner)) return false;
-  return !places(inner, outer) || span(outer) > span(inner) || crosses(outer, inner);
-}
-
-/** Days that an entry may have lasted, as text that sorts by length; open ends are longest. */
-function span({ occurred: { earliest, latest } }: Entry): number {
-  if (earliest === null || latest === null) return Infinity;
-  return Date.parse(latest) - Date.parse(earliest);
-}
-
-/** Neither lies in the time of the other, and this one ends later. */
-function crosses({ occurred: a }: Entry, { occurred: b }: Entry): boolean {
   return (
-    (a.earliest ?? '') > (b.earliest ?? '') &&
-    (a.latest ?? '9999-12-31') > (b.latest ?? '9999-12-31')
+    !places(inner, outer) ||
+    daysIn(outer.occurred) > daysIn(inner.occurred) ||
+    crosses(outer, inner)
   );
+}
+
+/** Neither lies in the time of the other, and this one ends later, or of sets that end together begins later. */
+function crosses({ occurred: a }: Entry, { occurred: b }: Entry): boolean {
+  if (contains(a, b) || contains(b, a)) return false;
+  const [end, other] = [a.latest ?? '9999-12-31', b.latest ?? '9999-12-31'];
+  return end === other ? compareDates(a, b) > 0 : end > other;
 }

@@ -8,12 +8,12 @@ import { weekdayNames } from './weeks.ts';
 
 /** How the calendar was made, and what is on none of its days. */
 export function notesOfCalendar(series: CalendarSeries, context: ChartContext): string[] {
-  const { standings, periods, covered, unit, others } = series;
+  const { standings, periods, covered, unit, others, question } = series;
   const { language } = context;
   const { calendar: words, map } = language.words.charts;
   const how = (...kinds: Standing[]) =>
     [...standings.values()].filter((standing) => kinds.includes(standing)).length;
-  const [aside, wide] = [how('unknown', 'several'), how('wide')];
+  const [each, aside, wide] = [how('days'), how('unknown', 'several'), how('wide')];
   const [first, last] = [periods[0], periods.at(-1)];
   const blank =
     covered !== null &&
@@ -28,6 +28,7 @@ export function notesOfCalendar(series: CalendarSeries, context: ChartContext): 
     ...(blank
       ? [words.blank(formatDay(covered.first, language), formatDay(covered.last, language))]
       : []),
+    ...(each > 0 ? [words.onEach(each, question !== null)] : []),
     ...(aside > 0 ? [words.aside(aside)] : []),
     ...(wide > 0 ? [words.wide(wide)] : []),
     ...onNoDay(series, context),

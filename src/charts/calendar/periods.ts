@@ -1,7 +1,7 @@
 import type { Day } from '../../reading/date.ts';
 import type { Entry } from '../../record/record.ts';
 import { dayNumber, dayOfNumber } from '../timeline/time-scale.ts';
-import { standingOf } from './standing.ts';
+import { standOf } from './standing.ts';
 import type { PeriodUnit } from './standing.ts';
 
 /** A month or a year of a calendar. */
@@ -33,17 +33,16 @@ export function periodsOf(
 ): CalendarPeriod[] | null {
   const held = new Map<Day, Held>();
   for (const entry of incidents) {
-    const { earliest } = entry.occurred;
-    const standing = standingOf(entry, unit);
-    if (earliest === null || standing === 'wide') continue;
-    const first = startOf(earliest, unit);
-    let own = held.get(first);
-    if (own === undefined) {
-      if (held.size === most) return null;
-      held.set(first, (own = { incidents: [], unknown: 0, several: 0 }));
+    const { standing, days } = standOf(entry, unit);
+    for (const first of new Set(days.map((day) => startOf(day, unit)))) {
+      let own = held.get(first);
+      if (own === undefined) {
+        if (held.size === most) return null;
+        held.set(first, (own = { incidents: [], unknown: 0, several: 0 }));
+      }
+      own.incidents.push(entry);
+      if (standing === 'unknown' || standing === 'several') own[standing] += 1;
     }
-    own.incidents.push(entry);
-    if (standing !== 'day') own[standing] += 1;
   }
   const starts = [...held.keys()].sort();
   const periods = starts.flatMap((first, index) => {

@@ -11,7 +11,7 @@ import { kinOf } from '../kin.ts';
 import type { Selection } from '../selection.ts';
 import { periodsOf } from './periods.ts';
 import type { CalendarPeriod } from './periods.ts';
-import { standingOf } from './standing.ts';
+import { standOf } from './standing.ts';
 import type { PeriodUnit, Standing } from './standing.ts';
 
 /** The incidents of one day. */
@@ -52,7 +52,7 @@ const mostMonths = 6;
 
 /**
  * Sets incidents on their days. One whose day is not certain, or that lasted for several, is counted
- * beside its month or year. Windows, statements and background are left out.
+ * beside its month or year; one of several single days stands on each. Windows, statements and background are left out.
  */
 export function calendarSeries(
   entries: readonly Entry[],
@@ -71,14 +71,15 @@ export function calendarSeries(
   const byDay = new Map<Day, Entry[]>();
   const shown: Entry[] = [];
   for (const entry of incidents) {
-    const standing = standingOf(entry, unit);
+    const { standing, days } = standOf(entry, unit);
     standings.set(entry, standing);
     if (standing !== 'wide') shown.push(entry);
-    const day = entry.occurred.earliest;
-    if (standing !== 'day' || day === null) continue;
-    const same = byDay.get(day);
-    if (same === undefined) byDay.set(day, [entry]);
-    else same.push(entry);
+    if (standing !== 'day' && standing !== 'days') continue;
+    for (const day of days) {
+      const same = byDay.get(day);
+      if (same === undefined) byDay.set(day, [entry]);
+      else same.push(entry);
+    }
   }
   const days = new Map<Day, CalendarDay>();
   const offDays: SumTerm[] = [];
@@ -92,11 +93,13 @@ export function calendarSeries(
     if (!day || told.figure === null) offDays.push(...sum.terms);
     return told;
   };
+  // The figure of an incident of several days is for all of them together.
+  const isOfOneDay = (entry: Entry) => standings.get(entry) === 'day';
   for (const [day, own] of byDay) {
     const { figure, text, open } =
       question === null
         ? { figure: own.length, text: formatNumber(own.length, context.language), open: false }
-        : add(own, question, true);
+        : add(own.filter(isOfOneDay), question, true);
     days.set(day, { day, entries: own, figure, text, open });
   }
   if (question !== null) {

@@ -71,7 +71,7 @@ export function binsOf({ lanes }: TimelineSeries): Bins | null {
 /** About how high the narrow drawing would be. */
 function heightOf(lanes: readonly TimelineLane[]): number {
   const scale = timeScale(
-    lanes.flatMap(({ items }) => items.map(daysOf)),
+    lanes.flatMap(({ items }) => items.flatMap(({ parts }) => parts.map(daysOf))),
     0,
     plotWidth,
   );

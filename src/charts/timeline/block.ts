@@ -5,14 +5,14 @@ import type { PlacedText, Run, TextLine } from '../placed.ts';
 import { wrapRuns } from '../wrap-runs.ts';
 import { hourSpan } from './hours.ts';
 import { daysDrawn, hasRing, heightOfDays, ringRoom } from './placed.ts';
-import type { PlacedItem } from './placed.ts';
-import type { TimelineItem, TimelineLane } from './series.ts';
+import type { Joint, PlacedItem } from './placed.ts';
+import type { TimelineItem, TimelineLane, TimelinePart } from './series.ts';
 import { dayNumber } from './time-scale.ts';
 import type { DaySpan, TimeScale } from './time-scale.ts';
 
-/** A mark with its words, as wide as both are, before it has its height. */
+/** A mark, or several of one item, with its words, as wide as both are, before it has its height. */
 export interface Block {
-  item: PlacedItem;
+  marks: PlacedItem[];
   lines: TextLine[];
   anchor: PlacedText['anchor'];
   textX: number;
@@ -49,7 +49,7 @@ const narrowest = 130;
 const openDays = 2;
 
 /** First day and the day after the last; an open side is drawn for some days. */
-export function daysOf({ first, last }: Pick<TimelineItem, 'first' | 'last'>): DaySpan {
+export function daysOf({ first, last }: Pick<TimelinePart, 'first' | 'last'>): DaySpan {
   const from = dayNumber(first ?? last ?? '1970-01-01');
   const to = dayNumber(last ?? first ?? '1970-01-01') + 1;
   return [first === null ? from - openDays : from, last === null ? to + openDays : to];
@@ -58,20 +58,15 @@ export function daysOf({ first, last }: Pick<TimelineItem, 'first' | 'last'>): D
 /** Sets an item's words to the right of its mark, else to the left, else under it. */
 export function blockOf(item: TimelineItem, lane: TimelineLane, room: BlockRoom): Block {
   const { left, right: end, titles } = room;
-  const mark = markOf(item, lane, room);
-  const circle = mark.high + (hasRing(mark) ? ringRoom : 0);
-  const reach = mark.look === 'tick' ? 2 : Math.max(circle, 4);
-  const point = mark.look === 'point' || mark.look === 'tick';
-  const days = daysDrawn(mark);
-  const span = point
-    ? { x0: mark.x0 - reach, x1: mark.x1 + reach }
-    : {
-        x0: Math.min(days.x0, days.center - circle),
-        x1: Math.max(days.x1, days.center + circle),
-      };
-  const half = Math.max(point ? reach : Math.max(circle, heightOfDays(mark) / 2), titles ? 5 : 4.5);
+  const marks = item.parts.map((part) => markOf(item, part, lane, room));
+  const extents = marks.map(extentOf);
+  const span = {
+    x0: Math.min(...extents.map(({ x0 }) => x0)),
+    x1: Math.max(...extents.map(({ x1 }) => x1)),
+  };
+  const half = Math.max(...extents.map((one) => one.half), titles ? 5 : 4.5);
   const plain = {
-    item: mark,
+    marks,
     ...span,
     anchor: 'start' as const,
     textX: 0,
@@ -108,20 +103,41 @@ export function blockOf(item: TimelineItem, lane: TimelineLane, room: BlockRoom)
       };
 }
 
+/** From where to where a mark is drawn, and how high to each side of its middle. */
+function extentOf(mark: PlacedItem): { x0: number; x1: number; half: number } {
+  const circle = mark.high + (hasRing(mark) ? ringRoom : 0);
+  if (mark.look === 'point' || mark.look === 'tick') {
+    const reach = mark.look === 'tick' ? 2 : Math.max(circle, 4);
+    return { x0: mark.x0 - reach, x1: mark.x1 + reach, half: reach };
+  }
+  const days = daysDrawn(mark);
+  return {
+    x0: Math.min(days.x0, days.center - circle),
+    x1: Math.max(days.x1, days.center + circle),
+    half: Math.max(circle, heightOfDays(mark) / 2),
+  };
+}
+
+/**
+ * The mark of one part. A figure of several parts is of all of them together: what of it belongs to
+ * one is not known, so that none has a solid mark.
+ */
 function markOf(
   item: TimelineItem,
+  part: TimelinePart,
   lane: TimelineLane,
   { scale, radius, hourly }: BlockRoom,
 ): PlacedItem {
-  const [from, until] = (hourly ? hourSpan(item) : null) ?? daysOf(item);
+  const [from, until] = (hourly ? hourSpan(item) : null) ?? daysOf(part);
   const [start, end] = [scale.x(from), scale.x(until)];
   const sized = (figure: number | null) =>
     figure === null
       ? 0
       : Math.max(item.voice === 'independent' ? smallest : smallestOfVoice, radius(figure));
-  const look = hourly && from !== until ? 'uncertain' : lookOf(item, lane);
+  const look = hourly && from !== until ? 'uncertain' : lookOf(part, lane);
   const figures = lane.kind === 'incidents';
-  const [low, high] = figures ? [sized(item.low), sized(item.high)] : [0, 0];
+  const [lowest, high] = figures ? [sized(item.low), sized(item.high)] : [0, 0];
+  const low = item.of === null ? lowest : 0;
   const point = look === 'point' || look === 'tick';
   return {
     look,
@@ -133,18 +149,27 @@ function markOf(
     high:
       low > 0 && high > 0 && item.high !== item.low
         ? Math.max(low + leastRange, high)
-        : Math.max(low, high),
+        : Math.max(lowest, high),
     open: item.open === 'up' || item.open === 'both',
-    openStart: item.first === null,
-    openEnd: item.last === null,
+    openStart: part.first === null,
+    openEnd: part.last === null,
   };
 }
 
-function lookOf(item: TimelineItem, { kind }: TimelineLane): PlacedItem['look'] {
-  if (item.look === 'uncertain') return 'uncertain';
+function lookOf(part: TimelinePart, { kind }: TimelineLane): PlacedItem['look'] {
+  if (part.look === 'uncertain') return 'uncertain';
   if (kind === 'windows') return 'window';
-  if (item.look === 'span') return 'span';
+  if (part.look === 'span') return 'span';
   return kind === 'statements' ? 'tick' : 'point';
+}
+
+/** Lines from each mark of an item to the next. */
+export function jointsOf({ marks }: Pick<Block, 'marks'>, y: number): Joint[] {
+  const extents = marks.map(extentOf);
+  return extents.flatMap(({ x0 }, index) => {
+    const before = extents[index - 1];
+    return before === undefined || x0 <= before.x1 ? [] : [{ x0: before.x1, x1: x0, y }];
+  });
 }
 
 /** The title, then the toll. */

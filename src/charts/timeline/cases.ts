@@ -20,6 +20,26 @@ const timelines: [string, TheRecord, Record<string, string>?][] = [
     { by: 'none' },
   ],
   [
+    'sets-of-days',
+    incidents([
+      {
+        id: 'fridays',
+        title: 'Marches on two Fridays',
+        occurred: '{2025-03-14,2025-03-28}',
+        place: 'marn',
+        killed: '6',
+      },
+      { id: 'single', title: 'One day', occurred: '2025-03-20', place: 'marn', killed: '2' },
+      {
+        id: 'one-of',
+        title: 'One of two days',
+        occurred: '[2025-03-02,2025-03-09]',
+        place: 'marn',
+        killed: '3',
+      },
+    ]),
+  ],
+  [
     'years',
     incidents(
       numbered(30, (n) => ({

@@ -24,6 +24,7 @@ export function drawPlacedTimeline(timeline: PlacedTimeline, id: string, label: 
       for (const { x0, x1, y0, y1 } of timeline.bars) pen.box(x0, y1, x1 - x0, y0 - y1);
     }),
     ...drawAnnotations(timeline.annotations),
+    ...drawLevels('joint', timeline.joints),
     ...items.map((item) => element('g', { class: `item ${item.voice}` }, drawItem(item, prefix))),
     ...drawTexts(timeline.texts),
   ]);

@@ -5,10 +5,13 @@ import { measureLabel } from '../../i18n/labels.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { runsWidth, stackLines, type } from '../placed.ts';
 import type { PlacedText } from '../placed.ts';
-import { smallest } from './block.ts';
+import { jointsOf, smallest } from './block.ts';
 import { hoursShown } from './hours.ts';
-import type { PlacedItem } from './placed.ts';
+import type { Joint, PlacedItem } from './placed.ts';
 import type { TimelineItem, TimelineSeries } from './series.ts';
+
+/** From the middle of one of several marks in the key to that of the next, in px. */
+const apart = 22;
 
 /** What hatching says of figures: how far the highest goes, that they are about so many, or both. */
 export function hatchedText(
@@ -30,7 +33,7 @@ export function placeLegend(
   series: TimelineSeries,
   at: { width: number; top: number; sizes: ((figure: number) => number) | null },
   context: ChartContext,
-): { texts: PlacedText[]; items: PlacedItem[]; bottom: number } {
+): { texts: PlacedText[]; items: PlacedItem[]; joints: Joint[]; bottom: number } {
   const words = context.language.words.charts.timeline;
   const incidents = series.lanes.flatMap((lane) => (lane.kind === 'incidents' ? lane.items : []));
   const point: PlacedItem = {
@@ -51,7 +54,9 @@ export function placeLegend(
   const label = measureLabel(measure, context.language, context.record.site.measures);
   const highest = max(incidents, ({ high, low }) => high ?? low ?? 0) ?? 0;
   const sizes = at.sizes === null ? [] : [...new Set([Math.ceil(highest / 4), highest])];
-  const keys: [boolean, Partial<PlacedItem>, string][] = [
+  const joined = (of: TimelineItem['of']) =>
+    series.lanes.some((lane) => lane.items.some((item) => item.of === of));
+  const keys: [boolean, Partial<PlacedItem> | Partial<PlacedItem>[], string][] = [
     ...sizes.flatMap((figure): [boolean, Partial<PlacedItem>, string][] => {
       const r = Math.max(smallest, at.sizes?.(figure) ?? 0);
       const text = formatNumber(figure, context.language);
@@ -75,34 +80,52 @@ export function placeLegend(
       { low: 6, high: 6, voice: 'unstated' },
       context.language.words.charts.nobodyNamed,
     ],
-    [some((item) => item.look === 'uncertain'), { look: 'uncertain' }, words.uncertainDate],
+    [
+      some(({ look, of }) => look === 'uncertain' && of !== 'one'),
+      { look: 'uncertain' },
+      words.uncertainDate,
+    ],
     [
       hoursShown(series) !== null && some(({ hours }) => hours !== null && hours.from < hours.to),
       { look: 'uncertain' },
       words.uncertainHour,
     ],
+    [joined('each'), [{ high: 4 }, { high: 4 }], words.eachOfDays],
+    [
+      joined('one'),
+      [
+        { look: 'uncertain', high: 0 },
+        { look: 'uncertain', high: 0 },
+      ],
+      words.oneOfDays,
+    ],
   ];
   const texts: PlacedText[] = [];
   const items: PlacedItem[] = [];
+  const joints: Joint[] = [];
   let [x, top] = [0, at.top];
   for (const [, look, text] of keys.filter(([shown]) => shown)) {
     const runs = [{ text, tone: 'quiet' as const }];
-    const width = 18 + runsWidth(runs, 'small');
+    const looks = [look].flat();
+    const before = 18 + (looks.length - 1) * apart;
+    const width = before + runsWidth(runs, 'small');
     if (x > 0 && x + width > at.width) [x, top] = [0, top + type.small.line + 3];
-    items.push({
-      ...point,
-      ...look,
-      x0: look.look === 'uncertain' ? x + 1 : x + 7,
-      x1: look.look === 'uncertain' ? x + 13 : x + 7,
-      y: top + type.small.line / 2,
+    const y = top + type.small.line / 2;
+    const marks = looks.map((one, index) => {
+      const half = one.look === 'uncertain' ? 6 : 0;
+      const middle = x + 7 + index * apart;
+      return { ...point, ...one, x0: middle - half, x1: middle + half, y };
     });
-    texts.push(...stackLines([{ runs, size: 'small' }], { x: x + 18, top }).texts);
+    items.push(...marks);
+    joints.push(...jointsOf({ marks }, y));
+    texts.push(...stackLines([{ runs, size: 'small' }], { x: x + before, top }).texts);
     x += width + 16;
   }
   const over = context.language.dir === 'rtl';
   return {
     texts: over ? turnedTexts(texts, at.width) : texts,
     items: over ? items.map((item) => turnedSpan(item, at.width)) : items,
+    joints: over ? joints.map((joint) => turnedSpan(joint, at.width)) : joints,
     bottom: keys.some(([shown]) => shown) ? top + type.small.line : at.top - 8,
   };
 }

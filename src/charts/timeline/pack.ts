@@ -1,7 +1,8 @@
 import { stackLines, type } from '../placed.ts';
 import type { PlacedText } from '../placed.ts';
+import { jointsOf } from './block.ts';
 import type { Block } from './block.ts';
-import type { PlacedItem } from './placed.ts';
+import type { Joint, PlacedItem } from './placed.ts';
 
 /** Between marks beside each other and under each other, with their titles and without, in px. */
 const air = { titled: { across: 10, down: 5 }, plain: { across: 3, down: 2 } } as const;
@@ -11,7 +12,7 @@ export function packBlocks(
   blocks: readonly Block[],
   top: number,
   titles: boolean,
-): { items: PlacedItem[]; texts: PlacedText[]; bottom: number } {
+): { items: PlacedItem[]; joints: Joint[]; texts: PlacedText[]; bottom: number } {
   const { across, down } = titles ? air.titled : air.plain;
   const rows: Block[][] = [];
   for (const block of blocks) {
@@ -20,22 +21,24 @@ export function packBlocks(
     else free.push(block);
   }
   const items: PlacedItem[] = [];
+  const joints: Joint[] = [];
   const texts: PlacedText[] = [];
   let y = top;
   for (const row of rows) {
     const height = Math.max(...row.map((block) => block.height));
     for (const block of row) {
-      const { item, lines, anchor, textX: x } = block;
+      const { marks, lines, anchor, textX: x } = block;
       const words = lines.length * type.body.line;
       const start = y + (height - block.height) / 2;
       const center = block.under ? start + (block.height - words - 3) / 2 : y + height / 2;
       const wordsTop = block.under ? start + block.height - words - 3 : center - words / 2;
-      items.push({ ...item, y: center });
+      items.push(...marks.map((mark) => ({ ...mark, y: center })));
+      joints.push(...jointsOf(block, center));
       texts.push(...stackLines(lines, { x, top: wordsTop, anchor }).texts);
     }
     y += height + down;
   }
-  return { items, texts, bottom: y };
+  return { items, joints, texts, bottom: y };
 }
 
 function isClear(a: Block, b: Block, gap: number): boolean {

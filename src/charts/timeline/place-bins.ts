@@ -35,7 +35,7 @@ export function placeBins(
   const [left, right] = over ? [0, width - beside] : [beside, width];
   const spans = [
     ...bins.lanes.flatMap((lane) => lane.bins.map(({ days }) => days)),
-    ...annotations.map(daysOf),
+    ...annotations.flatMap(({ parts }) => parts.map(daysOf)),
   ];
   const scale = timeScale(spans, left, right);
   const placed = emptyTimeline(width);

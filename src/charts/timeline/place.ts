@@ -46,7 +46,13 @@ export function placeTimeline(
   );
   const pad = highest === 0 ? 5 : Math.max(largest, outlined ?? 0);
   const hours = hoursShown(series);
-  const spans = hours === null ? [...all, ...series.annotations].map(daysOf) : [hours];
+  const spans =
+    hours === null
+      ? [
+          ...all.flatMap(({ parts }) => parts),
+          ...series.annotations.flatMap(({ parts }) => parts),
+        ].map(daysOf)
+      : [hours];
   const scale = timeScale(spans, left + pad, right - pad);
   const { dir } = context.language;
   const room = { scale, radius, left, right, titles, dir, hourly: hours !== null };
@@ -74,6 +80,7 @@ export function placeTimeline(
     const names = over ? turnedTexts(name.texts, width) : name.texts;
     placed.texts.push(...names, ...packed.texts);
     placed.items.push(...packed.items);
+    placed.joints.push(...packed.joints);
     y = Math.max(packed.bottom, name.bottom) + 4;
   }
   placed.rules.push({ x0: 0, x1: width, y: y + 0.5 });
@@ -91,6 +98,7 @@ export function placeTimeline(
   );
   placed.texts.push(...legend.texts);
   placed.items.push(...legend.items);
+  placed.joints.push(...legend.joints);
   return { ...placed, height: Math.ceil(legend.bottom + 4) };
 }
 

@@ -49,11 +49,19 @@ export function heightOfDays({ look, high, openStart, openEnd }: PlacedItem): nu
   return around ? 2 * high + 6 : 8;
 }
 
+/** A line between the marks of one item. */
+export interface Joint {
+  x0: number;
+  x1: number;
+  y: number;
+}
+
 export interface PlacedTimeline {
   width: number;
   height: number;
   texts: PlacedText[];
   items: PlacedItem[];
+  joints: Joint[];
   annotations: PlacedAnnotations;
   /** Counts of incidents, where they are too many to draw each. */
   bars: { x0: number; x1: number; y0: number; y1: number }[];
@@ -70,6 +78,7 @@ export function emptyTimeline(width: number): PlacedTimeline {
     height: 0,
     texts: [],
     items: [],
+    joints: [],
     annotations: { texts: [], lines: [], spans: [] },
     bars: [],
     rules: [],

@@ -1,4 +1,5 @@
 import type { Id } from '../../reading/content.ts';
+import { isOnAllDays, stretchesOf } from '../../reading/date.ts';
 import type { Day, EdtfDate } from '../../reading/date.ts';
 import type { Entry, TollRow } from '../../record/record.ts';
 import type { Annotation } from '../annotations.ts';
@@ -15,6 +16,14 @@ import { tollOfEntry } from '../toll-of-entry.ts';
 /** How sure and how open a date is. */
 export type DateLook = 'day' | 'span' | 'uncertain';
 
+/** A stretch of the days of an item: all of them, but of a set with other days between. */
+export interface TimelinePart {
+  /** First and last possible day; `null` where open. */
+  first: Day | null;
+  last: Day | null;
+  look: DateLook;
+}
+
 export interface TimelineItem {
   entry: Id;
   title: string;
@@ -24,6 +33,10 @@ export interface TimelineItem {
   first: Day | null;
   last: Day | null;
   look: DateLook;
+  /** What of that is drawn, the first first. */
+  parts: TimelinePart[];
+  /** It was on each of its parts, or on one of them; `null` where it has one. */
+  of: 'each' | 'one' | null;
   /** Where its day and an hour are known. */
   hours: Hours | null;
   /** The toll in a few words: "8–16 or more killed"; `null` where nobody gave a figure. */
@@ -114,6 +127,7 @@ function itemOf(
   context: ChartContext,
 ): TimelineItem {
   const { text: toll, ...figure } = tollOfEntry(entry, options, context);
+  const parts = partsOf(entry.occurred);
   return {
     entry: entry.id,
     title: entry.title,
@@ -121,7 +135,9 @@ function itemOf(
     where: placeNames(entry.place, context),
     first: entry.occurred.earliest,
     last: entry.occurred.latest,
-    look: lookOf(entry.occurred),
+    look: parts.find(({ look }) => look === 'uncertain')?.look ?? parts[0]?.look ?? 'uncertain',
+    parts,
+    of: parts.length > 1 ? entry.occurred.of : null,
     hours: hoursOf(entry),
     toll,
     ...figure,
@@ -137,8 +153,13 @@ function timesOf(entry: Entry): string[] {
   return [from === to ? from : `${from}–${to}`];
 }
 
-function lookOf(date: EdtfDate): DateLook {
-  if (date.uncertain || date.approximate) return 'uncertain';
-  if (date.earliest === date.latest) return 'day';
-  return date.interval ? 'span' : 'uncertain';
+function partsOf(date: EdtfDate): TimelinePart[] {
+  const stretches = stretchesOf(date);
+  const sure = isOnAllDays(date);
+  return stretches.map(({ earliest: first, latest: last }) => {
+    if (date.uncertain || date.approximate) return { first, last, look: 'uncertain' };
+    if (date.of === 'one' && stretches.length > 1) return { first, last, look: 'uncertain' };
+    if (first === last) return { first, last, look: 'day' };
+    return { first, last, look: sure || date.interval ? 'span' : 'uncertain' };
+  });
 }

@@ -179,6 +179,7 @@ function notesOf(
   const { facets, timeline: words } = context.language.words.charts;
   const items = series.lanes.flatMap((lane) => lane.items);
   const uncertain = incidentsOf(series).filter(({ look }) => look === 'uncertain').length;
+  const onEach = incidentsOf(series).filter((item) => item.of === 'each' && item.high !== null);
   const elsewhere = items.filter((item) => item.elsewhere).length;
   const windows = series.lanes.filter(({ kind }) => kind === 'windows');
   return [
@@ -186,6 +187,7 @@ function notesOf(
     ...(bins !== null && bins.wider > 0 ? [words.wider(bins.wider)] : []),
     ...(bins === null ? [] : windows.flatMap((lane) => [words.windowsLeftOut(lane.items.length)])),
     ...(bins === null && uncertain > 0 ? [words.uncertain(uncertain)] : []),
+    ...(bins === null && onEach.length > 0 ? [words.onEach(onEach.length)] : []),
     ...(elsewhere > 0 ? [words.elsewhere(elsewhere)] : []),
     ...(series.shared ? [facets.shared] : []),
     ...(series.rest > 0 ? [facets.restNote(series.rest)] : []),

@@ -96,8 +96,8 @@ export function tollSeries(
     panels,
     spans: [
       ...panels.flatMap(({ bins }) => bins.map(({ days }) => days)),
-      ...asked.annotations.map(
-        ({ first, last }) => [dayNumber(first), dayNumber(last) + 1] as const,
+      ...asked.annotations.flatMap(({ parts }) =>
+        parts.map(({ first, last }) => [dayNumber(first), dayNumber(last) + 1] as const),
       ),
     ],
     annotations: asked.annotations,

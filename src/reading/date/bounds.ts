@@ -1,4 +1,5 @@
-import type { Day, EdtfDate } from '../date.ts';
+import type { Day, EdtfDate, Span } from '../date.ts';
+import { compareSpans } from './days.ts';
 import { datesOf, type EdtfTree, type End, type PlainDate } from './syntax.ts';
 
 /** How many days a month has, in the proleptic Gregorian calendar. */
@@ -36,18 +37,29 @@ function endOfWinter(year: string): Day {
   return `${String(next).padStart(4, '0')}-02-${daysInMonth(next, 2)}`;
 }
 
-/** The first and the last possible day of a whole EDTF text; `null` where open or unknown. */
-export function boundsOfTree(tree: EdtfTree): Pick<EdtfDate, 'earliest' | 'latest'> {
-  if (tree.type === 'date') return boundsOf(tree.date);
-  if (tree.type === 'interval') {
-    return { earliest: edge(tree.start, 'earliest'), latest: edge(tree.end, 'latest') };
+/** The days of a whole EDTF text, and of each member of a set. */
+export function boundsOfTree(
+  tree: EdtfTree,
+): Pick<EdtfDate, 'earliest' | 'latest' | 'spans' | 'of'> {
+  if (tree.type !== 'set') {
+    const span =
+      tree.type === 'date'
+        ? boundsOf(tree.date)
+        : { earliest: edge(tree.start, 'earliest'), latest: edge(tree.end, 'latest') };
+    return { ...span, spans: [span], of: null };
   }
-  const members = tree.members.map((member) =>
-    'year' in member ? { from: member, to: member } : member,
-  );
+  const spans = tree.members.map((member): Span => {
+    const { from, to } = 'year' in member ? { from: member, to: member } : member;
+    return {
+      earliest: from && boundsOf(from).earliest,
+      latest: to && boundsOf(to).latest,
+    };
+  });
   return {
-    earliest: members.map(({ from }) => from && boundsOf(from).earliest).reduce(orOpen('first')),
-    latest: members.map(({ to }) => to && boundsOf(to).latest).reduce(orOpen('last')),
+    earliest: spans.map(({ earliest }) => earliest).reduce(orOpen('first')),
+    latest: spans.map(({ latest }) => latest).reduce(orOpen('last')),
+    spans: spans.sort(compareSpans),
+    of: tree.of === 'all' ? 'each' : 'one',
   };
 }
 

@@ -1,4 +1,4 @@
-import { formatDay, formatDayRange, type DateStyle } from '../../i18n/days.ts';
+import { formatDay, formatDayRange, formatDaysApart, type DateStyle } from '../../i18n/days.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { boundsOf, precisionOfDate } from './bounds.ts';
 import { readEdtf, type End, type MemberRange, type PlainDate } from './syntax.ts';
@@ -19,13 +19,37 @@ export function formatDate(
   if (tree === null) return date.edtf;
   if (tree.type === 'date') return one(tree.date);
   if (tree.type === 'interval') return intervalWords(tree.start, tree.end, language, style);
-  const members = tree.members.map((member) => {
-    if ('year' in member) return one(member);
-    const range = rangeWords(member, language, style);
+  const apart = membersApart(tree.members, language, style);
+  const members = tree.members.map((member, index) => {
+    if ('year' in member) return apart?.[index] ?? one(member);
+    const range = apart?.[index] ?? rangeWords(member, language, style);
     const closed = member.from !== null && member.to !== null;
     return closed && tree.of === 'one' ? dates.sometimeIn(range) : range;
   });
   return tree.of === 'one' ? dates.oneOf(members) : dates.allOf(members);
+}
+
+/** The members of a set where all are plain days or months: what they share is said once. */
+function membersApart(
+  members: readonly (PlainDate | MemberRange)[],
+  language: Language,
+  style: DateStyle,
+): string[] | null {
+  const ends = members.map((member) =>
+    'year' in member ? [member, member] : [member.from, member.to],
+  );
+  const units = new Set(
+    ends.flat().map((end) => (end === null || end.qualifier !== '' ? null : unitOf(end))),
+  );
+  const [unit] = units;
+  if (units.size > 1 || (unit !== 'day' && unit !== 'month')) return null;
+  const ranges = ends.map((range) => {
+    const [from = '', to = from] = range.flatMap((end) =>
+      end === null ? [] : boundsOf(end).earliest,
+    );
+    return [from, to] as const;
+  });
+  return formatDaysApart(ranges, language, unit, style);
 }
 
 function intervalWords(start: End, end: End, language: Language, style: DateStyle): string {

@@ -66,7 +66,9 @@ describe('an EDTF text', () => {
 describe('the days of a set', () => {
   const days = (text: string) => {
     const tree = readEdtf(text);
-    return tree === null ? null : boundsOfTree(tree);
+    if (tree === null) return null;
+    const { earliest, latest } = boundsOfTree(tree);
+    return { earliest, latest };
   };
 
   it('are open where one of its members is, wherever it stands', () => {
