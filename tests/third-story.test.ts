@@ -110,8 +110,12 @@ describe('a forecast', () => {
 describe('a range of figures', () => {
   it('has the word of doubt, and that nobody is named, at the end that it is of', async () => {
     expect(row('cold-store-leak', 'killed', 'workers')).toMatchObject({
-      ...{ low: 3, high: 9, lowHedge: null, highHedge: 'probably' },
-      ...{ lowFrom: 'leak-brigade', highFrom: 'leak-official' },
+      low: 3,
+      high: 9,
+      lowHedge: null,
+      highHedge: 'probably',
+      lowFrom: 'leak-brigade',
+      highFrom: 'leak-official',
     });
     const { all } = await page('entries/cold-store-leak');
     expect(all).toContain('3–9 (9 “probably”, from an unnamed official of the port)');

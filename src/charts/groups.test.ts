@@ -35,7 +35,7 @@ function chartOf(
   });
   const request = { kind, id: 'chart', title: null, of: 'report', attributes };
   const { table, notes, alternative } = drawChart(request, smallContext(record, language));
-  const [head = [], ...cells] = [table.head, ...table.rows.map((row) => row.map((c) => c.text))];
+  const [head, ...cells] = [table.head, ...table.rows.map((row) => row.map((c) => c.text))];
   return { head, cells, notes, alternative };
 }
 

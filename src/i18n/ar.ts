@@ -186,10 +186,10 @@ const blamedAs = (said: BlameWords, isGain: boolean): string => {
       const rest = said.whole === null ? '' : `${of}${inset(said.whole)}`;
       return `المسؤولية ${shares.join(' و')}${rest}`;
     }
-    case 'clears':
-      return `لا مسؤولية على ${and(said.names)}`;
     case 'names-nobody':
       return 'لم ترد تسمية أي جهة';
+    default:
+      return `لا مسؤولية على ${and(said.names)}`;
   }
 };
 

@@ -139,12 +139,12 @@ const blamedAs = (
       if (isGain) return said.self ? `${does('claim')} it` : `${does('claim')} it for ${names}`;
       return `${does('say')} ${said.self ? they : names} did it`;
     }
-    case 'clears': {
+    case 'names-nobody':
+      return `${does('name')} nobody`;
+    default: {
       const were = isPlural(said.self ? [] : said.names) || (said.self && several) ? 'were' : 'was';
       return `${does('say')} ${said.self ? they : and(said.names)} ${were} not responsible`;
     }
-    case 'names-nobody':
-      return `${does('name')} nobody`;
   }
 };
 

@@ -55,10 +55,7 @@ export function figureOfEntry(
 }
 
 /** Whether a row of an entry that frames several windows is of the entry's own days and place. */
-export function isOwnRow(
-  { window, place }: TollRow,
-  entry: Pick<Entry, 'occurred' | 'place'>,
-): boolean {
+function isOwnRow({ window, place }: TollRow, entry: Pick<Entry, 'occurred' | 'place'>): boolean {
   return (
     window === entry.occurred.edtf &&
     place.length === entry.place.length &&

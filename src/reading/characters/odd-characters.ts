@@ -77,7 +77,7 @@ export const listMarkClass = Object.keys(dashes).join('');
 export const hyphenClass = '\u2010\u2011\u2212\uFE63\uFF0D';
 
 /** `no-break space (U+00A0)`: what a character is called, and its number. */
-export function characterName(character: string): string {
+function characterName(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return `${names[character] ?? 'character'} (U+${code})`;
 }

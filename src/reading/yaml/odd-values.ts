@@ -17,9 +17,28 @@ export interface OddValue {
  * without a width may be meant, such as a mark for the direction of a name.
  */
 const wordFields: ReadonlySet<string> = new Set([
-  ...['title', 'summary', 'description', 'authors', 'note', 'why', 'name', 'short', 'in-text'],
-  ...['as', 'says', 'hedge', 'text', 'quote', 'translation', 'reference', 'label', 'about'],
-  ...['also', 'loaded-words', 'columns', 'licence'],
+  'title',
+  'summary',
+  'description',
+  'authors',
+  'note',
+  'why',
+  'name',
+  'short',
+  'in-text',
+  'as',
+  'says',
+  'hedge',
+  'text',
+  'quote',
+  'translation',
+  'reference',
+  'label',
+  'about',
+  'also',
+  'loaded-words',
+  'columns',
+  'licence',
 ]);
 
 const hyphen = new RegExp(`[${hyphenClass}]`, 'u');
