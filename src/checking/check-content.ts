@@ -40,6 +40,7 @@ import { translationIds } from './translation-ids.ts';
 import { translationState } from './translation-state.ts';
 import { sameAddress } from './same-address.ts';
 import { uncitedNumber } from './uncited-number.ts';
+import { uncitedTable } from './uncited-table.ts';
 import { unfoundQuotation } from './unfound-quotation.ts';
 import { unknownOutline } from './unknown-outline.ts';
 import { unknownReference } from './unknown-reference.ts';
@@ -105,6 +106,7 @@ const checks: readonly Check[] = [
   translationIds,
   translationState,
   uncitedNumber,
+  uncitedTable,
   numberNotInRecord,
   confirmedByOne,
   unnamedSources,

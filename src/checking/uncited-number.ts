@@ -16,7 +16,8 @@ export const uncitedNumber: Check = ({ read }) => {
   const vocabulary = vocabularyOf(read.content.site);
   const cited = citedIn(read);
   return englishSentences(read).flatMap(({ file, passage, sentence, before }) => {
-    if (sentence.cites.length > 0) return [];
+    // A table is told of as a whole.
+    if (sentence.cites.length > 0 || passage.kind === 'table') return [];
     const number = peopleNumbers(sentence.text, vocabulary).find(
       ({ value, isKnown }) =>
         !isKnown || !before().some(({ cites }) => cites.some((id) => cited.numbers(id).has(value))),

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 /** Rules about sentences: what a desk of a newspaper would ask of them. */
 export const proseRules = {
   'uncited-number': warning(
-    'A sentence gives a number of people and cites nobody.',
+    'A sentence or a table gives a number of people and cites nobody.',
     'A reader who doubts it has nowhere to go.',
   ),
   'number-not-in-record': warning(

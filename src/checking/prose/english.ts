@@ -12,15 +12,19 @@ export interface PlacedSentence {
   before: () => Sentence[];
 }
 
+/** Whether the prose of a file is in English. */
+export function isEnglish({ role }: ReadFile, { site }: ReadContent['content']): boolean {
+  const language = role.role === 'translation' ? role.language : (site.languages[0] ?? 'en');
+  return /^en\b/iu.test(language);
+}
+
 /**
  * The sentences of all prose in English, headings left aside: for rules that go by words. The prose
  * of a site is in its first language, a translation in its own.
  */
 export function englishSentences({ files, content }: ReadContent): PlacedSentence[] {
   return files.flatMap((file) => {
-    const language =
-      file.role.role === 'translation' ? file.role.language : (content.site.languages[0] ?? 'en');
-    if (!/^en\b/iu.test(language)) return [];
+    if (!isEnglish(file, content)) return [];
     const passages = passagesOf(file).filter(({ kind }) => kind !== 'heading');
     return passages.flatMap((passage, index) =>
       passage.sentences.map((sentence) => ({

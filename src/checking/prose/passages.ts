@@ -4,15 +4,16 @@ import type { ReadFile } from '../../reading/folder/read-file.ts';
 import type { Prose } from '../../reading/prose.ts';
 import type { Position } from '../../reading/source-text.ts';
 import { lineIndex } from '../../reading/yaml/line-index.ts';
+import { pastedCells } from './pasted-cells.ts';
 import { PlacedText } from './placed-text.ts';
 import type { Mark } from './placed-text.ts';
 import { quotedRanges } from './quoted-ranges.ts';
 import type { Range } from './quoted-ranges.ts';
 import { sentenceRanges } from './sentence-ranges.ts';
 
-/** Words that stand together: a paragraph, a heading, a row of a table. */
+/** Words that stand together: a paragraph, a heading, a row of a table, or one that was pasted. */
 export interface Passage {
-  kind: 'paragraph' | 'heading' | 'quotation';
+  kind: 'paragraph' | 'heading' | 'quotation' | 'table';
   /** The words as a reader sees them; a citation, a count or code stands as one U+FFFC. */
   text: string;
   sentences: Sentence[];
@@ -66,8 +67,9 @@ function read({ source }: ReadFile, { tree }: Prose): Passage[] {
       if (child.type === 'heading') {
         section += 1;
         add('heading', [child]);
-      } else if (child.type === 'paragraph') add(isQuotation ? 'quotation' : 'paragraph', [child]);
-      else if (child.type === 'tableRow') add('paragraph', child.children);
+      } else if (child.type === 'tableRow') add('table', child.children);
+      else if (child.type === 'paragraph' && pastedCells(child, source)) add('table', [child]);
+      else if (child.type === 'paragraph') add(isQuotation ? 'quotation' : 'paragraph', [child]);
       else if ('children' in child) walk(child, isQuotation || child.type === 'blockquote');
     }
   };

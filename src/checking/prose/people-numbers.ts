@@ -76,6 +76,15 @@ export function peopleNumbers(sentence: string, vocabulary: Vocabulary): PeopleN
   return found;
 }
 
+/** Whether the head of a table says that the numbers below it are of people: "Killed", "Civilians". */
+export function namesPeople(head: string, vocabulary: Vocabulary): boolean {
+  const tokens = tokensOf(head);
+  return tokens.some(({ key }, at) => {
+    if (outcome.test(key) || people.test(key)) return true;
+    return readNoun(tokens, at, vocabulary)?.unit === 'people';
+  });
+}
+
 /** The numbers in a text, whatever they count. */
 export function allNumbers(text: string): number[] {
   const tokens = tokensOf(text);
