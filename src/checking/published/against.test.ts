@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { buildRecord } from '../../record/build-record.ts';
+import { checkFound } from '../check-content.ts';
 import { exampleMessages } from '../example-messages.ts';
+import { checkAgainst } from './against.ts';
+import { publishedOf } from './published-record.ts';
 
 /** What the check says of a change: the first line of each message, and its reason. */
 const told = async (slot: string, lines: readonly string[]): Promise<string[]> => {
@@ -142,6 +146,96 @@ describe('against a published record', () => {
     const lines = [...report, '+draft: true', ' ---'];
     expect(await told('reports/second.md', lines)).toEqual([
       '2:1 published-id-gone The report `second` was published, and stands in a draft.',
+    ]);
+  });
+});
+
+/** A site with one claim by one source, of one actor. */
+const site = {
+  'site.yml': 'title: A\n',
+  'sources.yml': '- { id: sohr, name: The observatory, kind: monitor }\n',
+  'actors.yml': '- { id: army, name: The army }\n',
+  'reports/day.md': `---
+title: A day
+summary: One day.
+published: 2024-12-01
+documents: [{ id: letter, publisher: sohr, reference: A letter. }]
+chronology:
+  - id: strike
+    title: A strike
+    occurred: 2024-11-28
+    kind: shelling
+    claims:
+      - { id: strike-sohr, by: sohr, in: letter, says: It was shelled., attributes-to: { army: 2 }, killed: 3 }
+---
+
+It was shelled. [@strike-sohr]
+`,
+};
+
+const checked = (files: Readonly<Record<string, string>>) =>
+  checkFound({
+    files: Object.entries(files).map(([file, text]) => ({ file, bytes: Buffer.from(text) })),
+    others: [],
+    outside: [],
+  });
+
+/** The same site with every word replaced by another, in names of files too. */
+const renamed = (word: string, by: string) =>
+  Object.fromEntries(
+    Object.entries(site).map(([file, text]) => [file, text].map((one) => one.replaceAll(word, by))),
+  );
+
+const toldOf = (files: Readonly<Record<string, string>>) =>
+  checkAgainst(checked(files), publishedOf(buildRecord(checked(site).content))).problems.map(
+    ({ file, reason, fix }) => [file, reason, fix],
+  );
+
+describe('an id that was given another name', () => {
+  it.each([
+    ['source', 'sohr', 'observatory', 'sources.yml'],
+    ['actor', 'army', 'armed-forces', 'actors.yml'],
+  ])('of a %s is told once, and no claim as changed', (kind, word, by, file) => {
+    const files = renamed(`: ${word}`, `: ${by}`);
+    files['reports/day.md'] = (files['reports/day.md'] ?? '').replace(`{ ${word}`, `{ ${by}`);
+    expect(toldOf(files)).toEqual([
+      [
+        file,
+        `The ${kind} \`${word}\` was published, and is gone; \`${by}\` may be it.`,
+        `formerly: [${word}]`,
+      ],
+    ]);
+    files[file] = (files[file] ?? '').replace(' }', `, formerly: [${word}] }`);
+    expect(toldOf(files)).toEqual([]);
+  });
+
+  it('of an entry is told once', () => {
+    expect(toldOf(renamed('id: strike\n', 'id: shelling\n'))).toEqual([
+      [
+        'reports/day.md',
+        'The entry `strike` was published, and is gone; `shelling` may be it.',
+        'formerly: [strike]',
+      ],
+    ]);
+  });
+
+  it('of a claim is told once, with the id to go back to', () => {
+    expect(toldOf(renamed('strike-sohr', 'strike-monitor'))).toEqual([
+      [
+        'reports/day.md',
+        'The claim `strike-sohr` was published, and is gone; `strike-monitor` may be it.',
+        'id: strike-sohr',
+      ],
+    ]);
+  });
+
+  it('of a report is told once, with the name to go back to', () => {
+    expect(toldOf(renamed('reports/day', 'reports/that-day'))).toEqual([
+      [
+        'reports/that-day.md',
+        'The report `day` was published, and is gone; `that-day` may be it.',
+        'reports/day.md',
+      ],
     ]);
   });
 });

@@ -2,7 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { placeholder } from '../../messages/nearest.ts';
 import { problemAt } from '../../messages/problem-at.ts';
 import { listed, shown } from '../../messages/words.ts';
+import type { Id } from '../../reading/content.ts';
 import type { PublishedClaim } from './published-record.ts';
+import { renamedIn } from './renames.ts';
 import { placeOf } from './rule.ts';
 import type { PublishedCheck } from './rule.ts';
 
@@ -21,9 +23,12 @@ const kept: Readonly<Record<string, (claim: PublishedClaim) => string | null>> =
  * supersedes it; what this site had wrong is put right in it, and `corrected` says so; a `note` may
  * say what else was changed.
  */
-export const changedClaims: PublishedCheck = ({ before, now, ids }) => {
+export const changedClaims: PublishedCheck = (compared) => {
+  const { before, now, ids } = compared;
+  const nameNow = renamedIn(compared);
   const current = new Map(now.claims.map((claim) => [claim.id, claim]));
-  return before.claims.flatMap((old) => {
+  return before.claims.flatMap((published) => {
+    const old = withNames(published, nameNow);
     const claim = current.get(old.id);
     if (!claim || old.standing === 'redacted' || claim.standing === 'redacted') return [];
     if (isTold(claim.corrected, old.corrected) || isTold(claim.note, old.note)) return [];
@@ -44,6 +49,20 @@ export const changedClaims: PublishedCheck = ({ before, now, ids }) => {
     ];
   });
 };
+
+/** A claim with its speakers and actors as they are called now. */
+function withNames(claim: PublishedClaim, nameNow: (id: Id) => Id): PublishedClaim {
+  const { by, attributedTo, attribution } = claim;
+  return {
+    ...claim,
+    by: by.map(nameNow),
+    attributedTo: attributedTo.map(nameNow),
+    attribution: attribution && {
+      ...attribution,
+      shares: attribution.shares.map((one) => ({ ...one, actor: nameNow(one.actor) })),
+    },
+  };
+}
 
 function isTold<T>(now: T | null, before: T | null): boolean {
   return now !== null && !isDeepStrictEqual(now, before);

@@ -1,15 +1,13 @@
-import { isDeepStrictEqual } from 'node:util';
 import { problemAt } from '../../messages/problem-at.ts';
 import type { Id } from '../../reading/content.ts';
-import type { IdKind } from '../../reading/references.ts';
 import { isDraft } from '../id-index.ts';
+import { heirOf } from './renames.ts';
+import type { PublishedKind } from './renames.ts';
 import { placeOf } from './rule.ts';
 import type { Published } from './published-record.ts';
 import type { Compared, Place, PublishedCheck } from './rule.ts';
 
-type Kind = Exclude<IdKind, 'group' | 'dataset'>;
-
-const lists: Readonly<Record<Kind, keyof Published>> = {
+const lists: Readonly<Record<PublishedKind, keyof Published>> = {
   report: 'reports',
   entry: 'entries',
   claim: 'claims',
@@ -20,7 +18,7 @@ const lists: Readonly<Record<Kind, keyof Published>> = {
 };
 
 /** What is left to do about a thing that is gone. */
-const remedies: Partial<Record<Kind, string>> = {
+const remedies: Partial<Record<PublishedKind, string>> = {
   claim:
     'the claim: with `withdrawn` where its source took it back, with `redacted` and `corrected` where nobody ever made it, each with a day and a reason',
   report: 'the file as it was, published; what is wrong in it can be corrected claim by claim',
@@ -42,22 +40,32 @@ export const goneIds: PublishedCheck = (compared) => {
         const heir = heirOf(kind, id, compared);
         const { file, at } = heir ? placeOf(ids, heir, null, '') : placeOfGone(kind, id, compared);
         const inDraft = ids.find(id) !== null;
+        const remedy = remedies[kind];
         return problemAt('published-id-gone', file, at, {
           reason: `The ${kind} \`${id}\` was published, and ${inDraft ? 'stands in a draft' : 'is gone'}${heir ? `; \`${heir}\` may be it` : ''}.`,
-          expected: remedies[kind] ?? 'it, or its id among the old ones of what it is called now',
-          fix: remedies[kind] === undefined && !inDraft ? `formerly: [${id}]` : null,
+          expected:
+            heir !== null && remedy !== undefined
+              ? `the ${kind} under the ${kind === 'report' ? 'name' : 'id'} with which it was published`
+              : (remedy ?? 'it, or its id among the old ones of what it is called now'),
+          fix: inDraft ? null : fixOf(kind, id, heir),
         });
       }),
   );
 };
 
-function kindsOf(): Kind[] {
-  return Object.keys(lists).filter((kind): kind is Kind => Object.hasOwn(lists, kind));
+function fixOf(kind: PublishedKind, id: Id, heir: Id | null): string | null {
+  if (remedies[kind] === undefined) return `formerly: [${id}]`;
+  if (heir === null) return null;
+  return kind === 'report' ? `reports/${id}.md` : `id: ${id}`;
+}
+
+function kindsOf(): PublishedKind[] {
+  return Object.keys(lists).filter((kind): kind is PublishedKind => Object.hasOwn(lists, kind));
 }
 
 /** The claims of an entry that is gone, and all that stood in a report that is, go untold. */
 function wentWithItsOwner(
-  kind: Kind,
+  kind: PublishedKind,
   id: Id,
   before: Published,
   isGone: (id: Id) => boolean,
@@ -74,27 +82,8 @@ function wentWithItsOwner(
   return kind === 'claim' && entry !== undefined && isGone(entry);
 }
 
-/** What a thing is called now, as far as one can tell: it has its claims, its address or its name. */
-function heirOf(kind: Kind, id: Id, { before, now }: Compared): Id | null {
-  if (kind === 'entry') {
-    const claims = new Set(before.claims.flatMap((claim) => (claim.entry === id ? claim.id : [])));
-    return now.claims.find((claim) => claims.has(claim.id))?.entry ?? null;
-  }
-  if (kind === 'document') {
-    const old = before.documents.find((one) => one.id === id);
-    const same = now.documents.find(
-      (one) => one.url === old?.url && one.reference === old.reference,
-    );
-    return same?.id ?? null;
-  }
-  if (kind !== 'source' && kind !== 'actor' && kind !== 'place') return null;
-  const list = `${kind}s` as const;
-  const old = before[list].find((one) => one.id === id);
-  return now[list].find(({ name }) => isDeepStrictEqual(name, old?.name))?.id ?? null;
-}
-
 /** Where an editor would put back what is gone: its entry, its report, its list. */
-function placeOfGone(kind: Kind, id: Id, { before, ids }: Compared): Place {
+function placeOfGone(kind: PublishedKind, id: Id, { before, ids }: Compared): Place {
   if (kind === 'report') return placeOf(ids, id, null, `reports/${id}.md`);
   if (kind === 'source' || kind === 'actor' || kind === 'place') {
     return placeOf(ids, id, null, `${kind}s.yml`);
