@@ -138,7 +138,10 @@ export function checkFound(found: FoundContent): CheckResult {
   };
   const first = withoutFollowing([...read.problems, ...checks.flatMap((check) => check(checked))]);
   const last = countErrors(first) > 0 ? [] : lastChecks.flatMap((check) => check(checked));
-  const problems = sortProblems(foldTableProblems([...first, ...last]));
+  const sources = new Map(read.files.map(({ source }) => [source.file, source]));
+  const columnOf = ({ file, line, column }: Problem) =>
+    sources.get(file)?.columnAt?.({ line, column }) ?? null;
+  const problems = sortProblems(foldTableProblems([...first, ...last], columnOf));
   const errors = countErrors(problems);
   const texts = new Map(read.files.map(({ source }) => [source.file, source.text]));
   return {

@@ -1,5 +1,5 @@
 import type { Problem } from '../messages/problem.ts';
-import { counted, listed } from '../messages/words.ts';
+import { listed } from '../messages/words.ts';
 import { fileRole } from '../reading/folder/file-role.ts';
 
 /** How many problems of one form are told one by one before the rest are told together. */
@@ -9,31 +9,35 @@ const named = 3;
 
 /**
  * Tells what is wrong with tables so that it can be read: the same thing in many rows once, with
- * how many they are and the first lines; and of things that differ in a word alone the first ten
- * one by one, the others together. The counts say how many there were, so that nothing is lost.
+ * how many they are and the first lines; and of the messages that one column gets by one rule the
+ * first ten one by one, the others together. The counts say how many there were, so that nothing is
+ * lost.
+ *
+ * @param columnOf the name of the column that a problem lies in
  */
-export function foldTableProblems(problems: readonly Problem[]): Problem[] {
+export function foldTableProblems(
+  problems: readonly Problem[],
+  columnOf: (problem: Problem) => string | null,
+): Problem[] {
   const others = problems.filter((problem) => !isInTable(problem));
   const groups = Map.groupBy(problems.filter(isInTable), ({ file, rule, reason }) =>
     JSON.stringify([file, rule, reason]),
   );
-  const forms = Map.groupBy([...groups.values()], ([first]) =>
-    JSON.stringify([first?.file, first?.rule, formOf(first?.reason ?? '')]),
+  const columns = Map.groupBy([...groups.values()], ([first]) =>
+    JSON.stringify([first?.file, first?.rule, first && columnOf(first)]),
   );
-  return [...others, ...[...forms.values()].flatMap(toldTogether)];
+  return [...others, ...[...columns.values()].flatMap((own) => toldTogether(own, columnOf))];
 }
 
 function isInTable({ file }: Problem): boolean {
   return fileRole(file).role === 'table';
 }
 
-/** The words of a message without what it shows of the table. */
-function formOf(reason: string): string {
-  return reason.replace(/`[^`]*`|\d+/gu, '…').replace(/; did you mean .*$/u, '.');
-}
-
-/** Groups of equal problems that have one form, each as one problem. */
-function toldTogether(groups: readonly Problem[][]): Problem[] {
+/** Groups of equal problems of one column, each as one problem. */
+function toldTogether(
+  groups: readonly Problem[][],
+  columnOf: (problem: Problem) => string | null,
+): Problem[] {
   const rest = groups.slice(most).flat();
   const told = groups.slice(0, rest.length > 1 ? most : groups.length).flatMap((equal) => {
     const [first] = equal;
@@ -43,7 +47,9 @@ function toldTogether(groups: readonly Problem[][]): Problem[] {
   });
   const [next] = rest;
   if (next === undefined || rest.length < 2) return told;
-  const together = `${next.reason} ${counted(rest.length, 'message')} of this form, with other words, are about ${placesOf(rest)}.`;
+  const column = columnOf(next);
+  const who = column === null ? 'other cells break' : `the column \`${column}\` breaks`;
+  const together = `${next.reason} From here on ${who} this rule in ${placesOf(rest)}.`;
   return [...told, { ...next, reason: together, fix: null }];
 }
 

@@ -18,4 +18,6 @@ export interface SourceText {
   locate(path: Path, part?: 'key' | 'value'): Position;
   /** Whether fields of the item at a path could not be read: nobody knows what it lacks. */
   hasLost?(path: Path): boolean;
+  /** Of a table: the name of the column in which a place lies, `null` where that has none. */
+  columnAt?(at: Position): string | null;
 }

@@ -1,3 +1,4 @@
+import { bisector } from 'd3';
 import type { Path } from '../content.ts';
 import type { Position, SourceText } from '../source-text.ts';
 import { lineIndex } from '../yaml/line-index.ts';
@@ -34,7 +35,19 @@ export function rowSource(
     if (path[0] !== 'chronology' || row === undefined) return positionOf(rows[0]?.offset ?? 0);
     return cellAt(row, plan === null ? 0 : columnOf(path.slice(2), row, plan));
   };
-  return { file, text, locate, cellAt };
+  const names = new Map([...(plan?.header ?? [])].map(([name, column]) => [column, name]));
+  const lines = bisector((row: TableRecord) => positionOf(row.offset).line);
+  const columnAt = ({ line, column }: Position): string | null => {
+    const row = rows[lines.right(rows, line) - 1];
+    if (row === undefined) return null;
+    const { starts } = scanRecord(text, row.offset, separator);
+    const cell = starts.findLastIndex((start) => {
+      const at = positionOf(start);
+      return at.line < line || (at.line === line && at.column <= column);
+    });
+    return names.get(cell) ?? null;
+  };
+  return { file, text, locate, cellAt, columnAt };
 }
 
 /** The column from which a field of an entry, of its claim, or an item of it was read. */
