@@ -48,7 +48,6 @@ describe('npm run build, where content has errors', () => {
       '8:10  error  unsafe-address',
       '14:12  error  unknown-reference',
       '22:19  error  unreadable-quantity',
-      '17:13  error  duplicate-id',
       '23:13  error  duplicate-id',
       '29:9  error  missing-field',
       '37:35  error  unknown-reference',

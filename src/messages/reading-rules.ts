@@ -75,7 +75,10 @@ export const readingRules = {
     'A figure is not in a form that can be read.',
     'A figure is kept as it was said; what cannot be read would be left out or guessed.',
   ),
-  'duplicate-id': error('An id is given twice.', 'Ids are addresses: two things cannot share one.'),
+  'duplicate-id': error(
+    'An id is given twice.',
+    'Ids are addresses: two things cannot share one. The one that readers may already know keeps it: what was published first, and of two in one list the first. A draft gives way.',
+  ),
   'unknown-reference': error(
     'A name points to nothing in the record, or to a thing of another kind.',
     'A reader who follows it would arrive nowhere.',

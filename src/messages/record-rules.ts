@@ -109,7 +109,7 @@ export const recordRules = {
   ),
   unused: warning(
     'Nothing uses a document or a source.',
-    'It is on no page, or on one that nothing leads to. Often the claim that should name it is missing.',
+    'It is on no page, or on one that nothing leads to. Often the claim that should name it is missing. All of one file are told together.',
   ),
   'unquoted-time': warning(
     'An hour stands without quotes.',
