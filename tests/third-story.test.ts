@@ -153,6 +153,43 @@ describe('a range of figures', () => {
   });
 });
 
+describe('what nobody said', () => {
+  it('is not said of a sum: a doubt is of the figure that it was said of', async () => {
+    const { all } = await page('reports/the-leak');
+    expect(all).toContain(
+      '5–11 killed (9 of them “probably”, from an unnamed official of the port)',
+    );
+    expect(all).not.toContain('11 “probably”');
+  });
+
+  it('is nothing of who did it where what happened has no author and nobody names one', async () => {
+    const { claims } = await page('entries/smell-saturdays');
+    expect(claims['smell-residents']).toContain('Taken ill: 5 people');
+    expect((await page('entries/smell-saturdays')).all).not.toMatch(/attributed to|blame/iu);
+    expect((await page('entries/cold-store-leak')).claims['leak-brigade']).toContain(
+      'Attributed to nobody',
+    );
+  });
+
+  it('is not how far a figure was carried that its speaker denied', async () => {
+    const { head } = await page('entries/cold-store-leak');
+    expect(head).toMatch(/Carried by one outlet\..*Ascribed to the National Poisons Centre/u);
+  });
+
+  it('in Arabic is no form of a word that its number does not take', async () => {
+    const { all } = await page('ar/reports/the-leak');
+    expect(all.replace(/[\u2066-\u2069]/gu, '')).toContain('القتلى: 3 عمال');
+    expect(all).not.toMatch(/\d العمال/u);
+  });
+});
+
+describe('two versions of one story', () => {
+  it('are told apart by their headlines wherever both stand', async () => {
+    const { all } = await page('entries/cold-store-leak');
+    expect(all).toContain('The Merrow Echo, “Forty in hospital after quay leak”left out');
+  });
+});
+
 describe('days', () => {
   it('of which one is meant are told as one or the other', async () => {
     expect((await page('entries/worker-faints')).head).toContain('6 or 7 May 2025');

@@ -41,17 +41,18 @@ export function quantityTexts(said: Pick<Said, 'quantities' | 'hedge'>, at: Page
 }
 
 /**
- * Whom a claim holds responsible, with its hedge, and whom it clears; `null` where it gives no figure
- * and speaks of nobody.
+ * Whom a claim holds responsible, with its hedge, and whom it clears; `null` where it speaks of nobody
+ * and gives no figure, or where what happened has no author and no claim names one.
  */
 export function attributionText(
-  said: Pick<Claim, 'attribution' | 'clears' | 'hedge' | 'quantities' | 'by'>,
+  said: Pick<Claim, 'entry' | 'attribution' | 'clears' | 'hedge' | 'quantities' | 'by'>,
   at: PageContext,
 ): string | null {
   const { words } = at.language;
   const { attribution, clears, hedge } = said;
   if (attribution === null && clears.length === 0) {
-    return Object.keys(said.quantities).length > 0 ? words.site.namesNobody : null;
+    const asks = at.record.entryById.get(said.entry)?.responsibility !== null;
+    return asks && Object.keys(said.quantities).length > 0 ? words.site.namesNobody : null;
   }
   const self = said.by.length === clears.length && clears.every((id) => said.by.includes(id));
   const text = [

@@ -9,8 +9,8 @@ import type { PageContext } from './page-context.ts';
 
 /**
  * An entry's grades as sentences: who blames whom, and how many origins there are and which of them
- * are parties, which stand together; what is disputed or was denied by those to whom it is ascribed,
- * how far it was carried, who has not been heard.
+ * are parties, which stand together; what is disputed, how far it was carried, what was denied by
+ * those to whom it is ascribed, who has not been heard.
  */
 export function gradeSentences(entry: Entry, at: PageContext): string[] {
   const { words } = at.language;
@@ -22,7 +22,6 @@ export function gradeSentences(entry: Entry, at: PageContext): string[] {
     const what = [...new Set(entry.disputed.map((dispute) => words.site.disputed[dispute.what]))];
     sentences.push(words.site.disputedSentence(listOf(what, at.language)));
   }
-  sentences.push(...answeredSentences(entry, at));
   if (entry.outlets.length > 0)
     sentences.push(
       words.site.sentence([
@@ -32,6 +31,7 @@ export function gradeSentences(entry: Entry, at: PageContext): string[] {
           : []),
       ]),
     );
+  sentences.push(...answeredSentences(entry, at));
   if (entry.silent.length > 0)
     sentences.push(words.site.sentence([words.silent(names(entry.silent))]));
   return sentences;

@@ -229,6 +229,8 @@ export const ar: Words = {
 
   quantities: {
     of: ({ figure, bound, n, noun }: CountedThings) => {
+      // A word of a site's own in one form alone cannot be declined: it stands beside its number.
+      if (Object.keys(noun).length === 1) return `${figure} (${inset(noun.other)})`;
       const form = pluralForm(n, noun, arLocale);
       // One and two are said by the noun itself, and no numeral stands before it.
       const isSaidByNoun = bound !== 'between' && (n === 1 || n === 2) && form !== noun.other;
@@ -265,6 +267,7 @@ export const ar: Words = {
         const hedged = [...(hedge === null ? [] : [quoted(hedge)]), ...from].join('، ');
         return end === null ? hedged : `${end} ${hedged}`;
       },
+      ofThem: (end) => `${end} منهم`,
       noted: (range, notes) => `${range} (${notes.join('؛ ')})`,
     },
   },

@@ -240,6 +240,8 @@ export const en = {
         const hedged = [...(hedge === null ? [] : [quoted(hedge)]), ...from].join(', ');
         return end === null ? hedged : `${end} ${hedged}`;
       },
+      /** An end of one of the figures in a sum: "9 of them". */
+      ofThem: (end: string) => `${end} of them`,
       noted: (range: string, notes: readonly string[]) => `${range} (${notes.join('; ')})`,
     },
   },

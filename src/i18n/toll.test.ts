@@ -136,6 +136,22 @@ describe('what is to be known of the ends of a range', () => {
     );
   });
 
+  it('is said of those whom it is of where figures were added up', () => {
+    const workers = { low: 3, high: 9, open: null, highHedge: 'probably' };
+    const visitors = {
+      low: 2,
+      high: 2,
+      open: null,
+      lowHedge: 'reportedly',
+      highHedge: 'reportedly',
+    };
+    const sum = { low: 5, high: 11, open: null, addedFrom: [workers, visitors] };
+    expect(formatToll(sum, english)).toBe('5–11 (9 of them “probably”; 2 of them “reportedly”)');
+    expect(plainOf(formatToll({ ...sum, addedFrom: [workers] }, arabic))).toContain(
+      '(9 منهم «probably»)',
+    );
+  });
+
   it('is said in Arabic', () => {
     const range = { low: 10, high: 471, open: null, lowHedge: 'على الأرجح' };
     expect(plainOf(formatToll({ ...range, lowUnnamed: { as: 'مسؤول أوروبي' } }, arabic))).toBe(

@@ -23,6 +23,8 @@ export interface TollRange {
   /** Nobody is named who gave an end: how the speaker is described, where that was done. */
   lowUnnamed?: UnnamedSpeaker | null;
   highUnnamed?: UnnamedSpeaker | null;
+  /** Of a sum: what it was added up of, whose ends were said each by somebody. */
+  addedFrom?: readonly TollRange[];
 }
 
 /** A speaker without a name, as a document describes them; `null` where it does not. */
@@ -46,9 +48,16 @@ export function withTollNotes(text: string, range: TollRange, language: Language
 
 /**
  * What the range alone does not say of its ends: the word of doubt of whoever gave one, and that
- * nobody is named who did. Where it holds for the whole range, no end is named.
+ * nobody is named who did. Where it holds for the whole range, no end is named. Of a sum, the same of
+ * each figure in it.
  */
 export function tollNotes(range: TollRange, language: Language): string[] {
+  const ofTerms = (range.addedFrom ?? []).flatMap((term) => ownNotes(term, language, true));
+  return [...new Set([...ownNotes(range, language, false), ...ofTerms])];
+}
+
+/** Of a term of a sum, each note says of how many of those in the sum it holds. */
+function ownNotes(range: TollRange, language: Language, isTerm: boolean): string[] {
   const { low, high, lowFrom, highFrom } = range;
   const { toll } = language.words.quantities;
   const ends = [
@@ -58,13 +67,14 @@ export function tollNotes(range: TollRange, language: Language): string[] {
   const [ofLow, ofHigh] = ends.map(({ hedge, unnamed }) =>
     hedge === null && unnamed === null
       ? null
-      : (end: string | null) => toll.end({ end, hedge, unnamed }),
+      : (end: string | null) =>
+          toll.end({ end: end !== null && isTerm ? toll.ofThem(end) : end, hedge, unnamed }),
   );
   const alike =
     ends[0].hedge === ends[1].hedge &&
     ends[0].unnamed?.as === ends[1].unnamed?.as &&
     (ends[0].unnamed === null || low === high || lowFrom === highFrom);
-  if (alike) return ofLow ? [ofLow(null)] : [];
+  if (alike) return ofLow ? [ofLow(isTerm ? formatRange(range, language) : null)] : [];
   const [lowText, highText] = endTexts(range, language);
   return [...(ofLow ? [ofLow(lowText)] : []), ...(ofHigh ? [ofHigh(highText)] : [])];
 }

@@ -58,6 +58,45 @@ describe('how many people an entry gives', () => {
     expect(figure([claim('a', ['3 men', '2 women', '4 children'])])?.range).toEqual([9, 9, null]);
   });
 
+  it('is no sum that somebody is said to have doubted: the doubt is of the figure in it', () => {
+    const claims = [
+      claim('a', ['3 soldiers', '2 civilians']),
+      claim('b', '9 soldiers', 'experts', 'hedge: probably'),
+    ];
+    const [entry] = recordOf(entryWith(claims)).entries;
+    if (entry === undefined) throw new TypeError('no entry');
+    const range = figureOfEntry(
+      entry,
+      { measure: 'killed', group: null, unit: 'people' },
+      {},
+    )?.range;
+    expect(range).toMatchObject({ low: 5, high: 11 });
+    expect(range?.highHedge ?? null).toBeNull();
+    expect(range?.addedFrom?.map(({ high, highHedge }) => [high, highHedge])).toEqual([
+      [9, 'probably'],
+      [2, null],
+    ]);
+  });
+
+  it('has the doubt of what raises its highest', () => {
+    const claims = [
+      claim('a', '4 people'),
+      claim('b', ['9 soldiers', '2 civilians'], 'experts', 'hedge: probably'),
+    ];
+    const [entry] = recordOf(entryWith(claims)).entries;
+    if (entry === undefined) throw new TypeError('no entry');
+    const range = figureOfEntry(
+      entry,
+      { measure: 'killed', group: null, unit: 'people' },
+      {},
+    )?.range;
+    expect(range).toMatchObject({ low: 4, high: 11 });
+    expect(range?.addedFrom?.map(({ low, high, highHedge }) => [low, high, highHedge])).toEqual([
+      [9, 9, 'probably'],
+      [2, 2, 'probably'],
+    ]);
+  });
+
   it('counts nobody twice who lies in another group', () => {
     expect(figure([claim('a', ['8 civilians', '4 students'])])).toEqual({
       range: [8, 8, null],

@@ -1,6 +1,6 @@
 import type { Id, Site } from '../reading/content.ts';
 import { areDisjoint, isSaidIn, isWithin } from './disjoint-groups.ts';
-import { hasNumber, isNone, rangeOf } from './figure-range.ts';
+import { hasNumber, highEnd, isNone, rangeOf } from './figure-range.ts';
 import type { FigureRange } from './figure-range.ts';
 import type { Entry, TollRow } from './record.ts';
 
@@ -117,6 +117,7 @@ function raised(people: TollRow, groups: TollRow[]): EntryFigure {
       highFrom: total.highFrom ?? null,
       highHedge: total.highHedge ?? null,
       highUnnamed: total.highUnnamed ?? null,
+      ...(groups.length > 1 ? { addedFrom: groups.map(highEnd) } : {}),
       about: people.lowBound === 'about' || total.highBound === 'about',
       open,
     },

@@ -38,22 +38,31 @@ export function totalOf(ranges: readonly FigureRange[]): SummedRange {
 }
 
 /**
- * What a row or several together come to: a single one keeps how its ends were said; of several, the
- * doubts of whoever gave one of them travel along.
+ * What a row or several together come to: a single one keeps how its ends were said; several travel
+ * along, since whoever doubts one of them doubts that one, and nobody said the sum.
  */
 export function rangeOf(rows: readonly FigureRange[]): FigureRange {
   const [only, ...others] = rows;
   if (only !== undefined && others.length === 0) return only;
-  const first = <Key extends keyof FigureRange>(key: Key) =>
-    rows.find((row) => (row[key] ?? null) !== null)?.[key] ?? null;
+  return { ...totalOf(rows), addedFrom: rows };
+}
+
+/** The highest figure of a range, alone. */
+export function highEnd(range: FigureRange): FigureRange {
+  const { high, open, highBound, highFrom = null, highHedge = null, highUnnamed = null } = range;
   return {
-    ...totalOf(rows),
-    lowFrom: first('lowFrom'),
-    highFrom: first('highFrom'),
-    lowHedge: first('lowHedge'),
-    highHedge: first('highHedge'),
-    lowUnnamed: first('lowUnnamed'),
-    highUnnamed: first('highUnnamed'),
+    low: high,
+    high,
+    open: open === 'both' ? 'up' : open === 'down' ? null : open,
+    about: highBound === 'about',
+    lowBound: highBound,
+    highBound,
+    lowFrom: highFrom,
+    highFrom,
+    lowHedge: highHedge,
+    highHedge,
+    lowUnnamed: highUnnamed,
+    highUnnamed,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Id } from '../../reading/content.ts';
 import type { Figure } from '../../reading/quantity.ts';
 import type { Claim } from '../../record/record.ts';
+import { alikeByPublisher } from '../../record/versions.ts';
 import { changesInWords } from '../chain/changes.ts';
 import type { ChartContext } from '../chart-types.ts';
 import { namesOf } from '../phrases.ts';
@@ -10,6 +11,7 @@ import type { Counted } from './counted.ts';
 /** A carrier that changed the figure, and how many copied that change. */
 export interface ChangedFigure extends Figure {
   document: Id;
+  /** Its publisher, with its title where that has several documents here. */
   name: string;
   changes: string[];
   copies: number;
@@ -25,6 +27,16 @@ export function carriersOf(
   const changed = claim.carried.filter(({ drift }) =>
     drift.some((change) => change.measure === measure),
   );
+  const { documents } = context.record;
+  const alike = alikeByPublisher(
+    claim.carried.map((one) => one.in),
+    documents,
+  );
+  const nameOf = (id: Id) => {
+    const publisher = namesOf(context).publisher(id);
+    const title = alike.has(id) ? documents.get(id)?.title : undefined;
+    return title === undefined ? publisher : context.language.words.site.titled(publisher, title);
+  };
   return changed.map((carrier) => {
     const before = claim.carried.find((other) => other.in === carrier.previous) ?? claim;
     const own = carrier.drift.filter((change) => change.measure === measure);
@@ -37,7 +49,7 @@ export function carriersOf(
     const figure = chosen?.part ?? chosen?.quantity;
     return {
       document: carrier.in,
-      name: namesOf(context).publisher(carrier.in),
+      name: nameOf(carrier.in),
       changes: changesInWords(own, { claim, before, after: carrier }, context),
       copies: copiesOf(carrier.in, claim, measure),
       low: figure?.low ?? null,
