@@ -17,6 +17,7 @@ import { clashingNoun } from './clashing-noun.ts';
 import { confirmedByOne } from './confirmed-by-one.ts';
 import { correctedBeforePublished } from './corrected-before-published.ts';
 import { countOfNothing } from './count-of-nothing.ts';
+import { countWithoutGroup } from './count-without-group.ts';
 import { countWithoutUnit } from './count-without-unit.ts';
 import { cutText } from './cut-text.ts';
 import { doubtfulPoint } from './doubtful-point.ts';
@@ -76,6 +77,7 @@ const checks: readonly Check[] = [
   unknownReference,
   unknownOutline,
   countOfNothing,
+  countWithoutGroup,
   unmarkedCitation,
   unreadBlock,
   pictures,

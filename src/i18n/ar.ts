@@ -627,7 +627,7 @@ export const ar: Words = {
     const figure = subject === null ? 'رقماً' : `رقماً عن ${inset(subject)}`;
     if (n === 0) return origins === 1 ? 'لا يذكر رقماً' : 'لا يذكر أي منها رقماً';
     if (origins === 1) return null;
-    if (n === 1) return `يذكر واحد منها ${figure}`;
+    if (n === 1) return `يذكر ${origins === 2 ? 'أحدهما' : 'واحد منها'} ${figure}`;
     const differ = n === 2 ? 'ولا يتفق الرقمان' : 'ولا تتفق أرقامها';
     const agreeing = n === 2 ? 'والرقمان متفقان' : 'وأرقامها متفقة';
     const giving = plural(n, {
@@ -747,9 +747,9 @@ export const ar: Words = {
         many: '# إفادة لا تسمّي أحداً، وتُحتسب معاً مصدراً أصلياً واحداً على الأكثر، ولا تعزّز غيرها.',
         other: '# إفادة لا تسمّي أحداً، وتُحتسب معاً مصدراً أصلياً واحداً على الأكثر، ولا تعزّز غيرها.',
       }),
-    'rests-on-others': (names) => `ما قالته ${and(names)} يستند إلى غيرها ولا يضيف مصدراً أصلياً.`,
+    'rests-on-others': (names) => `ما ورد عن ${and(names)} يستند إلى غيره ولا يضيف مصدراً أصلياً.`,
     compilation: (names) => `جمعت ${and(names)} ما قاله آخرون: يُعرض ذلك ولا يُحتسب مصدراً أصلياً.`,
-    disputes: (names) => `ما قالته ${and(names)} يعترض على إفادة أخرى ولا يُحتسب لصالحها.`,
+    disputes: (names) => `ما ورد عن ${and(names)} يعترض على إفادة أخرى ولا يُحتسب لصالحها.`,
     denial: (names) =>
       `النفي الصادر عن ${and(names)} لا يذكر رقماً ولا يسمّي مسؤولاً، فلا يضيف مصدراً أصلياً.`,
     denied: (names, claims) =>
@@ -1866,7 +1866,7 @@ export const ar: Words = {
     restsOn: 'تستند إلى',
     expected: 'توقّع لا إحصاء: لا يدخل في أي حصيلة ولا في أي مدى.',
     disputesRemoved: 'اعتراض على إفادة أُزيلت',
-    disputesClaim: (whose) => `اعتراض على ما قالته ${and(whose)}`,
+    disputesClaim: (whose) => `اعتراض على ما ورد عن ${and(whose)}`,
     disputedBy: (names) => `عليها اعتراض من ${and(names)}`,
     restingDisputed: (whose, by) =>
       `ما صدر عن ${and(whose)} يستند إلى ${and(by)}، وعليه اعتراض من ${and(by)}.`,

@@ -703,10 +703,10 @@ export const en = {
       const among = (n: number) => plural(n, { one: 'one incident', other: '# incidents' });
       if (only !== undefined && others.length === 0) {
         const are = only.one ? 'is' : 'are';
-        return `${only.figure} ${only.subject} ${are} ${where[drawn]} (${among(only.incidents)}).`;
+        return `${capital(only.figure)} ${only.subject} ${are} ${where[drawn]} (${among(only.incidents)}).`;
       }
       const list = people.map((one) => `${one.figure} ${one.subject} (${among(one.incidents)})`);
-      return `${and(list)} are ${where[drawn]}.`;
+      return `${capital(and(list))} are ${where[drawn]}.`;
     },
     /** The one word for it in every chart, whoever is missing: a speaker, an origin. */
     nobodyNamed: 'no source named',

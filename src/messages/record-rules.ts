@@ -19,6 +19,10 @@ export const recordRules = {
     'A `:count` asks for a figure that the record does not hold.',
     'A number in the text always comes from a claim; this one has none behind it.',
   ),
+  'count-without-group': warning(
+    'A `:count` of what gives several groups asks for none of them.',
+    'Their sum, which nobody said, would stand in a sentence that may speak of one of them.',
+  ),
   'unknown-chart-kind': error(
     'A chart is of a kind that does not exist.',
     'There would be nothing to draw.',

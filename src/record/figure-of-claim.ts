@@ -1,8 +1,8 @@
 import type { Site } from '../reading/content.ts';
-import type { Figure, Quantity, QuantityPart } from '../reading/quantity.ts';
+import type { Quantity, QuantityPart } from '../reading/quantity.ts';
 import { mayBeOfBoth } from './disjoint-groups.ts';
-import { hasNumber, totalOf } from './figure-range.ts';
-import type { FigureRange, SummedRange } from './figure-range.ts';
+import { hasNumber, rangeOfFigure, totalOf } from './figure-range.ts';
+import type { SummedRange } from './figure-range.ts';
 
 /** What a claim gives for a measure: one figure, disjoint groups added up, or several, none for all. */
 export type ClaimFigure =
@@ -37,18 +37,4 @@ export function figureOfClaim(
   return apart && ranges.every(hasNumber)
     ? { of: 'sum', range: totalOf(ranges) }
     : { of: 'several', figures: people };
-}
-
-/** A figure as a range: of "at least 27", 27 and up. */
-function rangeOfFigure({ low, high, bound }: Figure): FigureRange {
-  const isUp = bound === 'at-least' || bound === 'more-than';
-  const isDown = bound === 'at-most' || bound === 'less-than';
-  return {
-    low: low ?? high,
-    high: high ?? low,
-    open: isUp ? 'up' : isDown ? 'down' : null,
-    about: bound === 'about',
-    lowBound: bound,
-    highBound: bound,
-  };
 }

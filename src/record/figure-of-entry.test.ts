@@ -90,11 +90,17 @@ describe('how many people an entry gives', () => {
       { measure: 'killed', group: null, unit: 'people' },
       {},
     )?.range;
-    expect(range).toMatchObject({ low: 4, high: 11 });
-    expect(range?.addedFrom?.map(({ low, high, highHedge }) => [low, high, highHedge])).toEqual([
-      [9, 9, 'probably'],
-      [2, 2, 'probably'],
-    ]);
+    expect(range).toMatchObject({ low: 4, high: 11, highHedge: 'probably', highFrom: 'b' });
+  });
+
+  it('is raised by one claim, and never by groups of several put together', () => {
+    expect(
+      figure([
+        claim('a', '27 people'),
+        claim('b', ['24 civilians', '218 combatants'], 'ohchr'),
+        claim('c', 'at least 27 civilians', 'experts'),
+      ]),
+    ).toEqual({ range: [27, 242, null], of: ['people'], raisedBy: ['civilians', 'combatants'] });
   });
 
   it('counts nobody twice who lies in another group', () => {

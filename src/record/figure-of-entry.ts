@@ -1,8 +1,8 @@
 import type { Id, Site } from '../reading/content.ts';
 import { areDisjoint, isSaidIn, isWithin } from './disjoint-groups.ts';
-import { hasNumber, highEnd, isNone, rangeOf } from './figure-range.ts';
+import { hasNumber, isNone, rangeOf, rangeOfFigure } from './figure-range.ts';
 import type { FigureRange } from './figure-range.ts';
-import type { Entry, TollRow } from './record.ts';
+import type { Claim, Entry, TollRow } from './record.ts';
 
 /** What is asked of a toll. The group `null` of people is people of whatever group. */
 export interface FigureQuestion {
@@ -16,7 +16,7 @@ export interface EntryFigure {
   range: FigureRange;
   /** One row, or those of disjoint groups, added up. */
   rows: TollRow[];
-  /** Rows of disjoint groups that come to more than the row of people does: they raise its highest. */
+  /** Rows of disjoint groups of which one claim gives more than is said of people: they raise that. */
   raisedBy: TollRow[];
   /** Rows of people who may be among those counted or not: they are added to nothing. */
   beside: TollRow[];
@@ -46,7 +46,7 @@ export function figureOfEntry(
   );
   const added = disjointOf(tops.filter(hasNumber), entry, groups);
   const apart = tops.filter((row) => !added.includes(row) && !isNone(row));
-  if (asked !== undefined && hasNumber(asked)) return raised(asked, added);
+  if (asked !== undefined && hasNumber(asked)) return raised(asked, added, entry.claims);
   if (added.length === 0) {
     const words = [...(asked === undefined ? [] : [asked]), ...apart];
     return words.length === 0 ? null : figureOf(words);
@@ -96,31 +96,47 @@ function disjointOf(
 }
 
 /**
- * What is said of people, its highest figure raised where groups come to more by claims that give
- * none for people: those were people too.
+ * What is said of people, its highest figure raised where the groups of one claim that gives none
+ * for people come to more: those were people too. Groups of different claims are not put together,
+ * since of both as one number nobody spoke.
  */
-function raised(people: TollRow, groups: TollRow[]): EntryFigure {
+function raised(people: TollRow, groups: TollRow[], claims: readonly Claim[]): EntryFigure {
   const figure = figureOf([people]);
-  const total = rangeOf(groups);
-  const giving = new Set(people.figures.map(({ claim }) => claim));
   const isOpen = people.open === 'up' || people.open === 'both';
-  const isMore = (total.high ?? 0) > (people.high ?? Infinity);
-  if (isOpen || !isMore || groups.some(({ highFrom }) => giving.has(highFrom ?? ''))) return figure;
-  const isUp = total.open === 'up' || total.open === 'both';
-  const open = people.open === 'down' ? (isUp ? 'both' : 'down') : isUp ? 'up' : null;
+  const most = isOpen ? null : largest(people, groups, claims);
+  if (most === null || (most.range.high ?? 0) <= (people.high ?? Infinity)) return figure;
+  const isUp = most.range.open === 'up' || most.range.open === 'both';
+  const { high, highBound } = most.range;
   return {
     ...figure,
     range: {
       ...figure.range,
-      high: total.high,
-      highBound: total.highBound,
-      highFrom: total.highFrom ?? null,
-      highHedge: total.highHedge ?? null,
-      highUnnamed: total.highUnnamed ?? null,
-      ...(groups.length > 1 ? { addedFrom: groups.map(highEnd) } : {}),
-      about: people.lowBound === 'about' || total.highBound === 'about',
-      open,
+      high,
+      highBound,
+      highFrom: most.claim.id,
+      highHedge: most.claim.hedge.figures,
+      highUnnamed: most.claim.by.length > 0 ? null : { as: most.claim.as },
+      about: people.lowBound === 'about' || highBound === 'about',
+      open: people.open === 'down' ? (isUp ? 'both' : 'down') : isUp ? 'up' : null,
     },
-    raisedBy: groups,
+    raisedBy: most.rows,
   };
+}
+
+/** The claim whose figures for groups come to most, of those that give none for people. */
+function largest(people: TollRow, groups: TollRow[], claims: readonly Claim[]) {
+  const giving = new Set(people.figures.map(({ claim }) => claim));
+  const all = claims
+    .filter(({ id }) => !giving.has(id))
+    .flatMap((claim) => {
+      const own = groups.flatMap((row) =>
+        row.figures
+          .filter((one) => one.claim === claim.id && !one.earlier && one.subgroup === null)
+          .map((one) => ({ row, range: rangeOfFigure(one) })),
+      );
+      if (own.length === 0) return [];
+      const range = rangeOf(own.map((one) => one.range));
+      return [{ claim, range, rows: own.map(({ row }) => row) }];
+    });
+  return all.toSorted((a, b) => (b.range.high ?? 0) - (a.range.high ?? 0))[0] ?? null;
 }

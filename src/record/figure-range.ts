@@ -1,5 +1,5 @@
 import type { TollRange } from '../i18n/toll.ts';
-import type { Bound } from '../reading/quantity.ts';
+import type { Bound, Figure } from '../reading/quantity.ts';
 
 /** A range of figures, at which side it is open, and how its ends were said. */
 export interface FigureRange extends TollRange {
@@ -47,22 +47,17 @@ export function rangeOf(rows: readonly FigureRange[]): FigureRange {
   return { ...totalOf(rows), addedFrom: rows };
 }
 
-/** The highest figure of a range, alone. */
-export function highEnd(range: FigureRange): FigureRange {
-  const { high, open, highBound, highFrom = null, highHedge = null, highUnnamed = null } = range;
+/** A figure as a range: of "at least 27", 27 and up. */
+export function rangeOfFigure({ low, high, bound }: Figure): FigureRange {
+  const isUp = bound === 'at-least' || bound === 'more-than';
+  const isDown = bound === 'at-most' || bound === 'less-than';
   return {
-    low: high,
-    high,
-    open: open === 'both' ? 'up' : open === 'down' ? null : open,
-    about: highBound === 'about',
-    lowBound: highBound,
-    highBound,
-    lowFrom: highFrom,
-    highFrom,
-    lowHedge: highHedge,
-    highHedge,
-    lowUnnamed: highUnnamed,
-    highUnnamed,
+    low: low ?? high,
+    high: high ?? low,
+    open: isUp ? 'up' : isDown ? 'down' : null,
+    about: bound === 'about',
+    lowBound: bound,
+    highBound: bound,
   };
 }
 
