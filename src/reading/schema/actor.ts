@@ -21,7 +21,10 @@ export function actorSchema(site: Site) {
         .describe('The name as it stands inside a sentence, where that differs: the Syrian army.'),
       'part-of': reference.optional().describe('The larger actor that it belongs to.'),
       party: flag.describe('true where it is a party to the events: what it says is interested.'),
-      umbrella: flag.describe('true where it is a name for several that do not act as one.'),
+      umbrella: flag.meta({
+        description: 'true where it is a name for several that do not act as one.',
+        examples: [true],
+      }),
       note: text.optional().describe('Anything else that a reader should know.'),
       formerly,
     })

@@ -48,19 +48,43 @@ export function claimSchema(site: Site) {
       disputes: reference.optional().describe('The claim that it disputes.'),
       denies: reference
         .optional()
-        .describe('A claim ascribed to the same speaker, who says that it was never made.'),
+        .meta({
+          description: 'A claim ascribed to the same speaker, who says that it was never made.',
+          examples: ['flood-eleven-thousand'],
+        }),
       clears: references
         .optional()
-        .describe('An actor, or a list of actors, who it says are not responsible.'),
-      expected: flag.describe('true where it is a forecast, not a count.'),
-      'told-to': reference.optional().describe('The source that heard a speaker who is not named.'),
+        .meta({
+          description: 'An actor, or a list of actors, who it says are not responsible.',
+          examples: ['syrian-army'],
+        }),
+      expected: flag.meta({
+        description: 'true where it is a forecast, not a count.',
+        examples: [true],
+      }),
+      'told-to': reference
+        .optional()
+        .meta({
+          description: 'The source that heard a speaker who is not named.',
+          examples: ['afp'],
+        }),
       supersedes: reference
         .optional()
         .describe('The earlier claim of the same origin that it replaces.'),
-      withdrawn: ending.optional().describe('Its source took it back: it stays, struck.'),
+      withdrawn: ending
+        .optional()
+        .meta({
+          description: 'Its source took it back: it stays, struck.',
+          examples: [
+            { on: '2024-12-02', why: 'The agency wrote that its list named one woman twice.' },
+          ],
+        }),
       corrected: ending
         .optional()
-        .describe('This site had it wrong: it stands here as it was put right.'),
+        .meta({
+          description: 'This site had it wrong: it stands here as it was put right.',
+          examples: [{ on: '2024-12-02', why: 'We had written 42; the source says 24.' }],
+        }),
       redacted: ending.optional().describe('Removed, for law or safety.'),
       in: reference.optional().describe('The document that carries it, unchanged.'),
       carried: z

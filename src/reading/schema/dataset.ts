@@ -154,7 +154,10 @@ export function datasetSchema(site: Site) {
       rows: z
         .literal('exclusive', { error: '`exclusive`' })
         .optional()
-        .describe('`exclusive` where its coders promise that no row holds another.'),
+        .meta({
+          description: '`exclusive` where its coders promise that no row holds another.',
+          examples: ['exclusive'],
+        }),
       'entry-pages': z
         .boolean({ error: 'true or false' })
         .optional()

@@ -31,7 +31,11 @@ export const documentSchema = z
       .describe('true where it does not say so itself: that it took them from there is inferred.'),
     replaces: reference
       .optional()
-      .describe('The earlier version of it, where its outlet changed the headline or the text.'),
+      .meta({
+        description:
+          'The earlier version of it, where its outlet changed the headline or the text.',
+        examples: ['reuters-first-version'],
+      }),
     title: text.optional().describe('Its title, in its own language.'),
     url: address.optional().describe('Its address.'),
     reference: text

@@ -105,7 +105,10 @@ const kind = z.strictObject({
   incident: flag.describe('true where it is something physical that happened.'),
   culpable: trueOrFalse
     .optional()
-    .describe('false where nobody is asked to answer for it: a flood, an earthquake.'),
+    .meta({
+      description: 'false where nobody is asked to answer for it: a flood, an earthquake.',
+      examples: [false],
+    }),
 });
 
 const topic = z
