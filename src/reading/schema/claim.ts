@@ -46,45 +46,35 @@ export function claimSchema(site: Site) {
         .optional()
         .describe('true where nothing says that it rests on them: the desk infers it.'),
       disputes: reference.optional().describe('The claim that it disputes.'),
-      denies: reference
-        .optional()
-        .meta({
-          description: 'A claim ascribed to the same speaker, who says that it was never made.',
-          examples: ['flood-eleven-thousand'],
-        }),
-      clears: references
-        .optional()
-        .meta({
-          description: 'An actor, or a list of actors, who it says are not responsible.',
-          examples: ['syrian-army'],
-        }),
+      denies: reference.optional().meta({
+        description: 'A claim ascribed to the same speaker, who says that it was never made.',
+        examples: ['flood-eleven-thousand'],
+      }),
+      clears: references.optional().meta({
+        description: 'An actor, or a list of actors, who it says are not responsible.',
+        examples: ['syrian-army'],
+      }),
       expected: flag.meta({
         description: 'true where it is a forecast, not a count.',
         examples: [true],
       }),
-      'told-to': reference
-        .optional()
-        .meta({
-          description: 'The source that heard a speaker who is not named.',
-          examples: ['afp'],
-        }),
+      'told-to': reference.optional().meta({
+        description: 'The source that heard a speaker who is not named.',
+        examples: ['afp'],
+      }),
       supersedes: reference
         .optional()
         .describe('The earlier claim of the same origin that it replaces.'),
-      withdrawn: ending
-        .optional()
-        .meta({
-          description: 'Its source took it back: it stays, struck.',
-          examples: [
-            { on: '2024-12-02', why: 'The agency wrote that its list named one woman twice.' },
-          ],
-        }),
-      corrected: ending
-        .optional()
-        .meta({
-          description: 'This site had it wrong: it stands here as it was put right.',
-          examples: [{ on: '2024-12-02', why: 'We had written 42; the source says 24.' }],
-        }),
+      withdrawn: ending.optional().meta({
+        description: 'Its source took it back: it stays, struck.',
+        examples: [
+          { on: '2024-12-02', why: 'The agency wrote that its list named one woman twice.' },
+        ],
+      }),
+      corrected: ending.optional().meta({
+        description: 'This site had it wrong: it stands here as it was put right.',
+        examples: [{ on: '2024-12-02', why: 'We had written 42; the source says 24.' }],
+      }),
       redacted: ending.optional().describe('Removed, for law or safety.'),
       in: reference.optional().describe('The document that carries it, unchanged.'),
       carried: z

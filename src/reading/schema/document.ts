@@ -29,13 +29,10 @@ export const documentSchema = z
     inferred: trueOrFalse
       .optional()
       .describe('true where it does not say so itself: that it took them from there is inferred.'),
-    replaces: reference
-      .optional()
-      .meta({
-        description:
-          'The earlier version of it, where its outlet changed the headline or the text.',
-        examples: ['reuters-first-version'],
-      }),
+    replaces: reference.optional().meta({
+      description: 'The earlier version of it, where its outlet changed the headline or the text.',
+      examples: ['reuters-first-version'],
+    }),
     title: text.optional().describe('Its title, in its own language.'),
     url: address.optional().describe('Its address.'),
     reference: text

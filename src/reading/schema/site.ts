@@ -103,12 +103,10 @@ const kind = z.strictObject({
   }),
   group: text.meta({ description: 'The group it is filed under.', examples: ['natural-events'] }),
   incident: flag.describe('true where it is something physical that happened.'),
-  culpable: trueOrFalse
-    .optional()
-    .meta({
-      description: 'false where nobody is asked to answer for it: a flood, an earthquake.',
-      examples: [false],
-    }),
+  culpable: trueOrFalse.optional().meta({
+    description: 'false where nobody is asked to answer for it: a flood, an earthquake.',
+    examples: [false],
+  }),
 });
 
 const topic = z
