@@ -1,21 +1,13 @@
 /**
  * `npm run build`: checks `content/`, builds the site whole and apart, then puts it in the place
- * of the last one. An error in content, or anywhere else, leaves the last one as it was.
+ * of the last one. An error in content, or anywhere else, leaves the last one as it was. Where
+ * nothing has changed since the last build, that is all it says.
  */
-import { mkdir, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { build } from 'astro';
-import { checkContent } from '../src/checking/check-content.ts';
-import { handOver } from '../src/checking/handed-over.ts';
 import { codePrint } from '../src/publishing/code-print.ts';
-import { publish } from '../src/publishing/publish.ts';
-import { replaceFolder } from '../src/publishing/replace-folder.ts';
-import { firstDays } from '../src/reading/folder/first-days.ts';
-import { ContentFolderError } from '../src/reading/folder/folder-files.ts';
-import { buildRecord } from '../src/record/build-record.ts';
-import { builtText } from './built-text.ts';
+import { folderPrint, lastBuild, madeOf, rememberBuild } from '../src/publishing/last-build.ts';
 import { contentFolder, outFolder, ROOT } from './folders.ts';
-import { problemsText } from './problems-text.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 // Astro takes these from the environment where they are set there, and a page that believes it is
@@ -23,28 +15,22 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL', 'SITE']) delete process.env[name];
 
 const folder = contentFolder();
-const checked = await checkContent(folder).catch((error: unknown) => {
-  if (!(error instanceof ContentFolderError)) throw error;
-  console.error(error.message);
-  process.exit(2);
-});
-if (checked.problems.length > 0) console.error(problemsText(checked));
-if (checked.errors > 0) {
-  console.error('Nothing was built. The last site, if there is one, is as it was.');
-  process.exit(1);
-}
-
-handOver({ checked, code: codePrint(ROOT) });
-
+const code = codePrint(ROOT);
 // What Astro renders pages with finds its packages only from inside the project.
-const apart = path.join(ROOT, 'node_modules/.cache/attested', `build-${process.pid}`);
-try {
-  await mkdir(apart, { recursive: true });
-  await build({ root: ROOT, outDir: apart, logLevel: 'warn' });
-  const record = buildRecord(checked.content, await firstDays(folder));
-  await publish(record, checked.content.translations, apart);
-  await replaceFolder(apart, outFolder());
-  console.log(await builtText(checked.content, record, outFolder()));
-} finally {
-  await rm(apart, { recursive: true, force: true });
+const cache = path.join(ROOT, 'node_modules/.cache/attested');
+const place = createHash('sha256').update(outFolder()).digest('hex').slice(0, 16);
+const kept = path.join(cache, `last-build-${place}.json`);
+const made = await madeOf(code, folder).catch(() => null);
+const last = await lastBuild(kept);
+const stands =
+  made !== null && last?.made === made && last.built === (await folderPrint(outFolder()));
+if (stands) {
+  if (last.messages !== '') console.error(last.messages);
+  console.log(`${last.came}\nNothing has changed since: the site stands as it was built.`);
+} else {
+  // All that builds is loaded only here: to say that nothing has changed needs none of it.
+  const { buildSite } = await import('./build-site.ts');
+  const said = await buildSite(folder, code, cache);
+  const built = await folderPrint(outFolder());
+  if (made !== null && built !== null) await rememberBuild(kept, { made, built, ...said });
 }

@@ -1,3 +1,4 @@
+import { withCapital } from './capital.ts';
 import type { BlameClause, BlameWords, Interested, Speaker } from './blame-words.ts';
 import type { CountedThings } from './counted-things.ts';
 import { withoutIsolates } from './isolated.ts';
@@ -20,7 +21,7 @@ const quoted = (words: string) => `“${words}”`;
 const ascriber = (by: readonly string[]) => (by.length === 0 ? '' : ` by ${and(by)}`);
 
 /** A name at the start of a sentence. */
-const capital = (name: string) => `${name.charAt(0).toLocaleUpperCase(enLocale)}${name.slice(1)}`;
+const capital = (name: string) => withCapital(name, enLocale);
 
 /** A number inside a sentence: in letters while it is small. */
 const spelled = (n: number) =>
@@ -676,7 +677,7 @@ export const en = {
       `${figure} ${subject}, ${inIncidents(incidents)}`,
     /** Figures over windows of which no incident gives the like. */
     apart: (label: string, figures: number) =>
-      `${label.charAt(0).toLocaleUpperCase(enLocale)}${label.slice(1)}: ${plural(figures, {
+      `${capital(label)}: ${plural(figures, {
         one: 'one figure',
         other: '# figures',
       })} over days or areas, of several groups. Many overlap, and none is added to another:`,
@@ -1489,8 +1490,7 @@ export const en = {
     unnamedSpeaker: (description: string, publisher: string) =>
       publisher === '' ? `${description} (unnamed)` : `${description} (unnamed), to ${publisher}`,
     speakerFor: (name: string, principal: string) => `${name}, for ${principal}`,
-    labelled: (label: string, text: string) =>
-      `${label.charAt(0).toLocaleUpperCase(enLocale)}${label.slice(1)}: ${text}`,
+    labelled: (label: string, text: string) => `${capital(label)}: ${text}`,
     namesNobody: 'attributed to nobody',
     redacted: 'This claim was removed.',
     /** What was done to a claim, before its reason. */
@@ -1540,7 +1540,7 @@ export const en = {
 
     sentence: (clauses: readonly string[]) => {
       const text = clauses.join('; ');
-      return `${text.charAt(0).toLocaleUpperCase(enLocale)}${text.slice(1)}.`;
+      return `${capital(text)}.`;
     },
     disputed: {
       claim: 'what happened',
@@ -1607,7 +1607,7 @@ export const en = {
       ];
       if (clauses.length === 0) return 'No claim and no document of its own is in this record.';
       const text = and(clauses);
-      return `${text.charAt(0).toLocaleUpperCase(enLocale)}${text.slice(1)}.`;
+      return `${capital(text)}.`;
     },
     ascribedDenied: (claims: number) =>
       plural(claims, {

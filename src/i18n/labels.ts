@@ -1,3 +1,4 @@
+import { withCapital } from './capital.ts';
 import type { Language } from './languages.ts';
 import type { NounForms } from './plural.ts';
 import { plural } from './numbers.ts';
@@ -54,7 +55,7 @@ export function topicLabel(
 
 /** A label at the start of a line. */
 export function capitalised(text: string, { locale }: Language): string {
-  return `${text.charAt(0).toLocaleUpperCase(locale)}${text.slice(1)}`;
+  return withCapital(text, locale);
 }
 
 function labelIn(

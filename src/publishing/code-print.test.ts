@@ -7,7 +7,9 @@ import { codePrint } from './code-print.ts';
 test('a fingerprint of the program is another once a file, its name or a version is', () => {
   const root = mkdtempSync(path.join(tmpdir(), 'attested-code-'));
   const write = (file: string, text: string) => writeFileSync(path.join(root, file), text);
-  mkdirSync(path.join(root, 'src/deep'), { recursive: true });
+  for (const folder of ['src/deep', 'public', 'scripts']) {
+    mkdirSync(path.join(root, folder), { recursive: true });
+  }
   write('src/deep/a.ts', 'a');
   write('astro.config.mjs', 'b');
   write('package-lock.json', 'c');
@@ -19,6 +21,8 @@ test('a fingerprint of the program is another once a file, its name or a version
   prints.push(codePrint(root));
   write('package-lock.json', 'other');
   prints.push(codePrint(root));
+  write('public/a.js', 'a');
+  prints.push(codePrint(root));
   rmSync(root, { recursive: true });
-  expect(new Set(prints).size).toBe(4);
+  expect(new Set(prints).size).toBe(5);
 });

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** What decides, beside content, how anything is made: the program and the versions of its packages. */
-const MADE_OF = ['src', 'astro.config.mjs', 'package-lock.json'];
+const MADE_OF = ['src', 'public', 'scripts', 'astro.config.mjs', 'package-lock.json'];
 
 /**
  * A fingerprint of the program, for the names of what is kept from one build to the next: another

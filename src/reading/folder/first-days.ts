@@ -46,6 +46,18 @@ export async function firstDays(folder: string): Promise<ReadonlyMap<Id, Day>> {
   return history.days;
 }
 
+/**
+ * The last commit that the days are read from, and whether its history is whole: where both are as
+ * they were, so are the days. Empty where there is no history.
+ *
+ * @param folder the content folder
+ */
+export async function historyMark(folder: string): Promise<string> {
+  const state = await linesOf(folder, ['rev-parse', '--is-shallow-repository']);
+  const last = ['rev-list', '--first-parent', '-1', 'HEAD', '--', 'reports'];
+  return [...(state ?? []), ...((await linesOf(folder, last)) ?? [])].join(' ');
+}
+
 /** A history, told line by line as `git log --patch` prints it, the oldest commit first. */
 class History {
   readonly days = new Map<Id, Day>();
