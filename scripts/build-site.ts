@@ -2,7 +2,8 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
 import { checkContent } from '../src/checking/check-content.ts';
-import { handOver } from '../src/checking/handed-over.ts';
+import { Beside } from '../src/publishing/beside/beside.ts';
+import { handOver } from '../src/publishing/handed-over.ts';
 import { publish } from '../src/publishing/publish.ts';
 import { replaceFolder } from '../src/publishing/replace-folder.ts';
 import { firstDays } from '../src/reading/folder/first-days.ts';
@@ -36,18 +37,20 @@ export async function buildSite(
     console.error('Nothing was built. The last site, if there is one, is as it was.');
     process.exit(1);
   }
-  handOver({ checked, code });
+  const beside = new Beside();
+  handOver({ checked, code, beside });
   const apart = path.join(cache, `build-${process.pid}`);
   try {
     await mkdir(apart, { recursive: true });
     await build({ root: ROOT, outDir: apart, logLevel: 'warn' });
     const record = buildRecord(checked.content, await firstDays(folder));
-    await publish(record, checked.content.translations, apart);
+    await publish(record, checked.content.translations, apart, beside);
     await replaceFolder(apart, outFolder());
     const came = await builtText(checked.content, record, outFolder());
     console.log(came);
     return { messages, came };
   } finally {
+    await beside.end();
     await rm(apart, { recursive: true, force: true });
   }
 }

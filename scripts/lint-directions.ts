@@ -19,7 +19,7 @@ const order = [
   'publishing',
   'site',
 ] as const;
-const siteFolders = new Set(['components', 'layouts', 'pages', 'styles']);
+const siteFolders = new Set(['components', 'layouts', 'middleware', 'pages', 'styles']);
 
 /** One import that the order forbids: the importing file, its line, and why in a sentence. */
 export interface WrongImport {

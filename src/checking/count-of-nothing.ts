@@ -17,6 +17,7 @@ import type { Check } from './rule.ts';
 export const countOfNothing: Check = ({ read, ids, record }) => {
   const known = measuresOf(read.content.site);
   const cited = citedIn(read);
+  const used = usesIn(read.files);
   const problems: Problem[] = [];
   for (const file of read.files) {
     const { prose, source } = file;
@@ -38,7 +39,7 @@ export const countOfNothing: Check = ({ read, ids, record }) => {
         continue;
       }
       const declared = ids.find(of);
-      const given = declared ? measuresGiven(declared, read.files, known) : [];
+      const given = declared ? measuresGiven(declared, used, known) : [];
       if (!declared || isUnread(of, { read, ids })) continue;
       if (given.includes(measure)) {
         const rows = record()
@@ -110,20 +111,28 @@ function groupsIn(claims: readonly ClaimText[], measure: string): (string | neve
   );
 }
 
+/** Where reports bring in entries of others, by the entry. */
+function usesIn(files: readonly ReadFile[]): ReadonlyMap<Id, readonly Raw[]> {
+  const uses = files.flatMap(({ recovered }) =>
+    listOf(isFields(recovered) ? recovered['chronology'] : null).flatMap((raw) => {
+      const of = isFields(raw) ? raw['use'] : null;
+      return typeof of === 'string' ? [{ of, raw }] : [];
+    }),
+  );
+  return new Map(
+    [...Map.groupBy(uses, ({ of }) => of)].map(([of, all]) => [of, all.map(({ raw }) => raw)]),
+  );
+}
+
 /** The measures that a claim, or any claim of an entry in any report, gives, as it was written. */
 function measuresGiven(
   { id, kind, file, item }: Declared,
-  files: readonly ReadFile[],
+  used: ReadonlyMap<Id, readonly Raw[]>,
   known: readonly string[],
 ): string[] {
   const own: Raw = valueAt(file.recovered, item) ?? null;
   const claimsIn = (raw: Raw) => (isFields(raw) ? listOf(raw['claims']) : []);
-  const used = files.flatMap(({ recovered }) =>
-    listOf(isFields(recovered) ? recovered['chronology'] : null).filter(
-      (raw) => isFields(raw) && raw['use'] === id,
-    ),
-  );
-  const claims = kind === 'entry' ? [own, ...used].flatMap(claimsIn) : [own];
+  const claims = kind === 'entry' ? [own, ...(used.get(id) ?? [])].flatMap(claimsIn) : [own];
   return known.filter((measure) => claims.some((claim) => isFields(claim) && claim[measure]));
 }
 

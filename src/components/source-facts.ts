@@ -1,4 +1,5 @@
 import type { Source } from '../reading/content.ts';
+import { ofSource } from '../record/by-source.ts';
 import { withoutVersions } from '../record/versions.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -6,13 +7,9 @@ import type { PageContext } from './page-context.ts';
 export function sourceFacts(source: Source, at: PageContext): string[] {
   const { record, names, language } = at;
   const { site } = language.words;
-  const claims = record.chronology.flatMap((entry) => entry.claims);
-  const ascribed = claims.filter(({ speakers }) => speakers.includes(source.id));
+  const { said: ascribed, published: documents } = ofSource(source.id, record);
   const said = ascribed.filter(({ deniedBy }) => deniedBy === null);
   const denied = ascribed.length - said.length;
-  const documents = [...record.documents.values()].filter(
-    ({ publisher }) => publisher === source.id,
-  );
   const changing = documents.filter((document) =>
     document.carries.some((id) =>
       record.claims.get(id)?.carried.some((one) => one.in === document.id && one.drift.length > 0),

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { checkContent } from '../checking/check-content.ts';
-import { handedOver } from '../checking/handed-over.ts';
 import type { Problem } from '../messages/problem.ts';
 import type { Content } from '../reading/content.ts';
+import { handedOver } from '../publishing/handed-over.ts';
 import { given } from '../reading/given.ts';
 import { firstDays } from '../reading/folder/first-days.ts';
 import { buildRecord } from '../record/build-record.ts';

@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import type { Translation } from '../reading/translation.ts';
 import { recordIn } from '../record/in-language.ts';
 import type { TheRecord } from '../record/record.ts';
 import { languageOf } from '../i18n/languages.ts';
+import type { Beside } from './beside/beside.ts';
 import { languagePrefix, wholeAddress } from './addresses.ts';
 import type { SitePath } from './addresses.ts';
 import { calendarFile } from './calendar.ts';
@@ -20,23 +19,21 @@ import { headersFile } from './headers.ts';
 import { manifestOf } from './manifest.ts';
 import { recordJson } from './record-json.ts';
 import { recordJsonSchema } from './record-schema.ts';
-import { startSearchIndex } from './search-index.ts';
-import type { SearchIndex } from './search-index.ts';
 import { siteAddress } from './site-address.ts';
 import { sitemapFiles } from './sitemap.ts';
-import { tightHtml } from './tight-html.ts';
-import { withNeededStyles } from './needed-styles.ts';
 import { carriersTable, claimsTable, entriesTable } from './tables.ts';
 
 /**
  * Writes the files that stand beside the pages into a folder that holds the pages already.
  *
  * @param translations in which the site’s other languages tell the record
+ * @param beside has finished the pages
  */
 export async function publish(
   record: TheRecord,
   translations: readonly Translation[],
   folder: string,
+  beside: Pick<Beside, 'writeSearch' | 'hashes'>,
 ): Promise<void> {
   const site = siteAddress(record.site);
   const language = languageOf(record.site.languages[0] ?? 'en');
@@ -63,15 +60,13 @@ export async function publish(
       record.site.languages,
     ),
   ]);
-  const index = await startSearchIndex();
-  await lightenPages(folder, index);
   for (const [name, text] of files) {
     const file = path.join(folder, name);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, text);
   }
-  await index.write(folder);
-  await writeFile(path.join(folder, 'manifest.json'), json(manifestOf(folder)));
+  await beside.writeSearch(folder);
+  await writeFile(path.join(folder, 'manifest.json'), json(manifestOf(folder, beside.hashes)));
 }
 
 /** The feeds in one language, of the reports that it tells and of all corrections, and its calendar. */
@@ -96,24 +91,6 @@ function feedFiles(
     [`${folder}corrections.xml`, correctionsAtom(told, site, language, prefix)],
     [`${folder}chronology.ics`, calendarFile(record, site, language, prefix)],
   ];
-}
-
-/**
- * Rewrites every page without the spaces that nobody sees and styles that it has no use for, and
- * gives it to the search.
- */
-async function lightenPages(folder: string, index: SearchIndex): Promise<void> {
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .sort();
-  for (const [at, page] of pages.entries()) {
-    // Now and then the search is let have what was given to it.
-    if (at % 16 === 0) await setImmediate();
-    const file = path.join(folder, page);
-    const html = withNeededStyles(tightHtml(readFileSync(file, 'utf8')));
-    writeFileSync(file, html);
-    index.add(page.split(path.sep).join('/'), html);
-  }
 }
 
 /** Everything may be read, and the sitemap is here (RFC 9309, sitemaps.org). */

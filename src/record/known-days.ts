@@ -3,6 +3,7 @@ import type { Day } from '../reading/date.ts';
 import { asOf, certainDay, knownOn } from './as-of.ts';
 import { buildRecord } from './build-record.ts';
 import { recordIn } from './in-language.ts';
+import { oncePer } from './once-per.ts';
 import type { Carrier, Claim, Entry } from './record.ts';
 
 /** What a day added to the accounts of one entry. */
@@ -39,18 +40,40 @@ export function knownDays(content: Content, slug: string, tag: string): KnownDay
 
 /** Only the reports that speak of the entries of one, so that a large site stays quick. */
 function contentOfReport(content: Content, slug: string): Content {
-  const entriesOf = ({ chronology, uses }: Content['reports'][number]) => [
-    ...chronology.map(({ id }) => id),
-    ...uses.map(({ entry }) => entry),
-  ];
-  const wanted = new Set(content.reports.filter((one) => one.slug === slug).flatMap(entriesOf));
-  const speaks = (ids: readonly Id[]) => ids.some((id) => wanted.has(id));
+  const { told, toldBy } = tellersOf(content);
+  const tellers = new Set((told.get(slug) ?? []).flatMap((id) => toldBy.get(id) ?? []));
   return {
     ...content,
-    reports: content.reports.filter((report) => speaks(entriesOf(report))),
-    datasets: content.datasets.filter(({ chronology }) => speaks(chronology.map(({ id }) => id))),
+    reports: content.reports.filter((report) => tellers.has(report)),
+    datasets: content.datasets.filter((dataset) => tellers.has(dataset)),
   };
 }
+
+type Teller = Content['reports'][number] | Content['datasets'][number];
+
+/** Which entries each report tells of, and which reports and datasets tell of each entry. */
+const tellersOf = oncePer((content: Content) => {
+  const told = new Map<string, Id[]>();
+  const toldBy = new Map<Id, Teller[]>();
+  const tell = (teller: Teller, ids: readonly Id[]) => {
+    for (const id of ids) toldBy.set(id, [...(toldBy.get(id) ?? []), teller]);
+  };
+  for (const report of content.reports) {
+    const ids = [
+      ...report.chronology.map(({ id }) => id),
+      ...report.uses.map(({ entry }) => entry),
+    ];
+    told.set(report.slug, ids);
+    tell(report, ids);
+  }
+  for (const dataset of content.datasets) {
+    tell(
+      dataset,
+      dataset.chronology.map(({ id }) => id),
+    );
+  }
+  return { told, toldBy };
+});
 
 /** The entries of a report as known at the end of a day. */
 function entriesThen(content: Content, slug: string, day: Day, tag: string): Entry[] {

@@ -1,4 +1,5 @@
 import type { DocumentText, Id } from '../reading/content.ts';
+import { oncePer } from './once-per.ts';
 
 type Versioned = Pick<DocumentText, 'publisher' | 'replaces' | 'title'>;
 type Documents<T extends Versioned = Versioned> = ReadonlyMap<Id, T>;
@@ -31,11 +32,7 @@ export function headlineChange(id: Id, documents: Documents): { from: string; to
  * that are not among the ids given. Publications stay in the order of their first document.
  */
 export function publicationsOf(ids: readonly Id[], documents: Documents): Id[][] {
-  const later = new Map(
-    [...documents].flatMap(([id, { replaces }]) =>
-      replaces === undefined ? [] : [[replaces, id]],
-    ),
-  );
+  const later = laterVersions(documents);
   const seen = new Set<Id>();
   return ids.flatMap((id) => {
     if (seen.has(id) || !documents.has(id)) return [];
@@ -50,6 +47,16 @@ export function publicationsOf(ids: readonly Id[], documents: Documents): Id[][]
     return [versions];
   });
 }
+
+/** By document, the one that replaces it. */
+const laterVersions = oncePer(
+  (documents: Documents): ReadonlyMap<Id, Id> =>
+    new Map(
+      [...documents].flatMap(([id, { replaces }]) =>
+        replaces === undefined ? [] : [[replaces, id]],
+      ),
+    ),
+);
 
 /** Documents without those that replace another of them: a later version is no further document. */
 export function withoutVersions(

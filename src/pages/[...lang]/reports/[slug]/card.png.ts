@@ -1,11 +1,9 @@
 import type { APIRoute } from 'astro';
 import { leadChartOf, reportCardPaths } from '../../../../components/cards.ts';
-import { CHART_LOOK } from '../../../../components/chart-look.ts';
+import { cardResponse } from '../../../../components/card-response.ts';
 import { reportChart } from '../../../../components/report-chart.ts';
 import { theSite } from '../../../../components/the-site.ts';
-import { handedOver } from '../../../../checking/handed-over.ts';
 import { languageOf } from '../../../../i18n/languages.ts';
-import { cardPicture } from '../../../../publishing/cards/card-picture.ts';
 import { formatDate } from '../../../../reading/date/format-date.ts';
 
 export const getStaticPaths = reportCardPaths;
@@ -26,10 +24,5 @@ export const GET: APIRoute<Props> = async ({ props: { tag, slug } }) => {
     dir: language.dir,
     chart: lead === null ? null : (await reportChart(tag, slug, lead.name)).chart,
   };
-  return new Response(
-    new Uint8Array(await cardPicture(card, CHART_LOOK, handedOver()?.code ?? null)),
-    {
-      headers: { 'content-type': 'image/png' },
-    },
-  );
+  return cardResponse(card);
 };

@@ -1,4 +1,5 @@
-import type { CheckResult } from './check-content.ts';
+import type { CheckResult } from '../checking/check-content.ts';
+import type { Beside } from './beside/beside.ts';
 
 /** What a build hands to the pages that it renders. */
 export interface HandedOver {
@@ -6,6 +7,8 @@ export interface HandedOver {
   checked: CheckResult;
   /** A fingerprint of the program. */
   code: string;
+  /** Finishes pages and draws pictures on another thread. */
+  beside: Pick<Beside, 'turn' | 'finishPage' | 'drawCard'>;
 }
 
 declare global {

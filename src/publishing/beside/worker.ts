@@ -1,0 +1,34 @@
+/** What is done on a thread of its own while pages are rendered: see `beside.ts`. */
+import { parentPort } from 'node:worker_threads';
+import { cardPicture } from '../cards/card-picture.ts';
+import { startSearchIndex } from '../search-index.ts';
+import type { Answer, Task } from './beside.ts';
+import { finishPage } from './finish-page.ts';
+import { InTurn } from './in-turn.ts';
+
+const search = startSearchIndex();
+const pages = new InTurn<{ file: string; html: string }>(({ file, html }) => {
+  void search.then((index) => index.add(file, html));
+});
+
+async function done(task: Task): Promise<Answer> {
+  switch (task.do) {
+    case 'page': {
+      const { html, sha256 } = finishPage(task.html);
+      pages.take(task.turn, { file: task.file, html });
+      return { html, sha256 };
+    }
+    case 'card':
+      return { bytes: await cardPicture(task.card, task.rules, task.code) };
+    case 'search':
+      await (await search).write(task.folder);
+      return {};
+  }
+}
+
+parentPort?.on('message', ({ id, task }: { id: number; task: Task }) => {
+  done(task).then(
+    (answer) => parentPort?.postMessage({ id, answer }),
+    (error: unknown) => parentPort?.postMessage({ id, error }),
+  );
+});
