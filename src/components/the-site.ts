@@ -3,6 +3,7 @@ import { checkContent } from '../checking/check-content.ts';
 import type { Problem } from '../messages/problem.ts';
 import type { Content } from '../reading/content.ts';
 import { handedOver } from '../publishing/handed-over.ts';
+import { folderPrint } from '../publishing/last-build.ts';
 import { given } from '../reading/given.ts';
 import { firstDays } from '../reading/folder/first-days.ts';
 import { buildRecord } from '../record/build-record.ts';
@@ -24,24 +25,37 @@ export interface TheSite {
 }
 
 let read: Promise<TheSite> | null = null;
+/** Of the preview: the look at the folder that is under way, and what it looked like. */
+let look: Promise<void> | null = null;
+let looked: string | null = null;
 let inLanguages = new Map<string, Promise<TheSite>>();
 let days: ReturnType<typeof firstDays> | null = null;
 
 /**
  * Reads the content folder and computes the record, once for all pages of a build. The live
- * preview reads again for each page, so that it shows what was saved last.
+ * preview reads again once a file was saved, so that it shows what was saved last.
  *
  * @param tag the language in which the record is told; its site's first where none is given
  */
-export function theSite(tag?: string): Promise<TheSite> {
-  if (read === null || import.meta.env.DEV) {
-    read = readSite();
-    inLanguages = new Map();
-  }
+export async function theSite(tag?: string): Promise<TheSite> {
+  if (import.meta.env.DEV) await (look ??= lookForChanges());
+  read ??= readSite();
   if (tag === undefined) return read;
   const known = inLanguages.get(tag) ?? read.then((site) => siteIn(site, tag));
   inLanguages.set(tag, known);
   return known;
+}
+
+/** Forgets what was read where a file is another than at the last look. */
+async function lookForChanges(): Promise<void> {
+  const print = await folderPrint(contentFolder());
+  if (print !== looked) {
+    looked = print;
+    read = null;
+    inLanguages = new Map();
+  }
+  // What asks while one page is made gets one answer.
+  setTimeout(() => (look = null), 100);
 }
 
 function siteIn(site: TheSite, tag: string): TheSite {

@@ -127,17 +127,15 @@ function addNamed<T>(
   schema: z.ZodType<T>,
   what: string,
 ): { value: T | null; prose: { prose?: Prose } } {
-  const markdown = readFrontmatter(file, text);
+  const { markdown, body } = readMarkdownFile(file, text);
   const { value, problems } = readNamed<T>(markdown, schema, what, role.name);
-  const body = readBody(markdown);
   reading.problems.push(...problems, ...body.problems);
   reading.files.push({ ...markdown, role, prose: body.prose });
   return { value, prose: markdown.body.trim() === '' ? {} : { prose: body.prose } };
 }
 
 function addReport(reading: Reading, role: Named, file: string, text: string): void {
-  const markdown = readFrontmatter(file, text);
-  const body = readBody(markdown);
+  const { markdown, body } = readMarkdownFile(file, text);
   const { report, problems } = readReport(markdown, role.name, body.prose, reading.content.site);
   reading.problems.push(...nameProblems(file, role.name), ...problems, ...body.problems);
   reading.reports.push(report);
@@ -147,9 +145,8 @@ function addReport(reading: Reading, role: Named, file: string, text: string): v
 }
 
 function addDataset(reading: Reading, role: Named, file: string, text: string): void {
-  const markdown = readFrontmatter(file, text);
+  const { markdown, body } = readMarkdownFile(file, text);
   const { source } = markdown;
-  const body = readBody(markdown);
   const { prose } = body;
   const { tables } = reading;
   const table = tableOf(role.name, markdown.data, (name) => tables.has(name));
@@ -185,9 +182,8 @@ function missingTable({ source }: MarkdownFile, table: string): Problem {
 }
 
 function addPage(reading: Reading, role: Named, file: string, text: string): void {
-  const markdown = readFrontmatter(file, text);
+  const { markdown, body } = readMarkdownFile(file, text);
   const { source, data } = markdown;
-  const body = readBody(markdown);
   const unread = markdown.problems.length > 0 && data === null;
   const item = { source, path: [], raw: data ?? {}, what: 'the page' };
   const { value, problems } = unread ? { value: null, problems: [] } : readItem(pageSchema, item);
@@ -203,8 +199,7 @@ function addPage(reading: Reading, role: Named, file: string, text: string): voi
 /** A translation is read after all that it may be of. It is published where its original is. */
 function addTranslation(reading: Reading, role: TranslationRole, file: string, text: string): void {
   const { content, reports } = reading;
-  const markdown = readFrontmatter(file, text);
-  const body = readBody(markdown);
+  const { markdown, body } = readMarkdownFile(file, text);
   const { problems: before } = reading;
   const originals = { site: content.site, reports, pages: content.pages, problems: before };
   const { translation, problems } = readTranslation(markdown, role, body.prose, originals);
@@ -212,6 +207,22 @@ function addTranslation(reading: Reading, role: TranslationRole, file: string, t
   reading.files.push({ ...markdown, role, prose: body.prose });
   const isPublished = originalOf(role, content) !== null;
   if (translation !== null && isPublished) content.translations.push(translation);
+}
+
+/** What was read of each file last, so that a preview reads again only what was saved. */
+const lastRead = new Map<string, { text: string; read: ReturnType<typeof readBoth> }>();
+
+function readMarkdownFile(file: string, text: string) {
+  const last = lastRead.get(file);
+  if (last?.text === text) return last.read;
+  const read = readBoth(file, text);
+  lastRead.set(file, { text, read });
+  return read;
+}
+
+function readBoth(file: string, text: string) {
+  const markdown = readFrontmatter(file, text);
+  return { markdown, body: readBody(markdown) };
 }
 
 function readBody(markdown: MarkdownFile) {
