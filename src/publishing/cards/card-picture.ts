@@ -8,7 +8,8 @@ import type { Card } from './card.ts';
 import { allLetters } from './letters.ts';
 import { outlineTexts } from './outline-texts.ts';
 
-const png = { palette: true, colours: 128, effort: 1, compressionLevel: 9 } as const;
+// A card is flat: dots between colours would only make it larger, and the last percent of it is dear.
+const png = { palette: true, colours: 128, dither: 0, effort: 1, compressionLevel: 6 } as const;
 
 /**
  * The picture of a page for where it is shared, as PNG. What was drawn before is not drawn again.

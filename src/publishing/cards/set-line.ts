@@ -1,5 +1,6 @@
 import bidiFactory from 'bidi-js';
 import { Buffer, Direction, Feature, shape } from 'harfbuzzjs';
+import type { Font } from 'harfbuzzjs';
 import type { AllLetters, Letters, Style, Weight } from './letters.ts';
 
 /** A stretch of a line in one weight. */
@@ -50,7 +51,14 @@ export function setLine(
   let x = 0;
   for (const { run, text, level, face } of inOrderOfSight(stretchesOf(runs, line, letters))) {
     const { path, width } = shaped(text, level, face, line, x);
-    pieces.push({ run, x, width, path });
+    pieces.push({
+      run,
+      x,
+      width,
+      get path() {
+        return path();
+      },
+    });
     x += width;
   }
   return { width: x, pieces };
@@ -115,13 +123,14 @@ function inOrderOfSight(stretches: Stretch[]): Stretch[] {
   return ordered;
 }
 
+/** A stretch shaped, its outline drawn only where it is asked for: most are only measured. */
 function shaped(
   text: string,
   level: number,
   { font, scale }: Letters,
   { style, size }: LineStyle,
   x: number,
-): { path: string; width: number } {
+): { path: () => string; width: number } {
   const buffer = new Buffer();
   buffer.addText(text);
   buffer.guessSegmentProperties();
@@ -129,24 +138,52 @@ function shaped(
   shape(font, buffer, features[style]);
   const places = buffer.getGlyphPositions();
   const factor = scale * size;
-  let path = '';
   let pen = 0;
-  for (const [index, { codepoint }] of buffer.getGlyphInfos().entries()) {
+  const glyphs = buffer.getGlyphInfos().map(({ codepoint }, index) => {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = places[index] ?? {};
-    const left = x + (pen + xOffset) * factor;
-    path += moved(font.glyphToPath(codepoint), factor, left, -yOffset * factor);
+    const glyph = { codepoint, left: x + (pen + xOffset) * factor, top: -yOffset * factor };
     pen += xAdvance;
-  }
+    return glyph;
+  });
+  const path = () =>
+    glyphs
+      .map(({ codepoint, left, top }) => moved(outlineOf(font, codepoint), factor, left, top))
+      .join('');
   return { path, width: pen * factor };
 }
 
+/** A letter’s outline as its steps: what is drawn, and the numbers after it, across and up by turns. */
+type Outline = readonly { step: string; numbers: readonly number[] }[];
+
+const outlines = new WeakMap<Font, Map<number, Outline>>();
+
+/** Outlines are read once: a card holds some hundred letters, of a few dozen kinds. */
+function outlineOf(font: Font, codepoint: number): Outline {
+  const known = outlines.get(font) ?? new Map<number, Outline>();
+  outlines.set(font, known);
+  const kept =
+    known.get(codepoint) ??
+    [...font.glyphToPath(codepoint).matchAll(/([A-Z])([^A-Z]*)/gu)].map(
+      ([, step = '', numbers = '']) => ({
+        step,
+        numbers: numbers === '' ? [] : numbers.split(/[ ,]/u).map(Number),
+      }),
+    );
+  known.set(codepoint, kept);
+  return kept;
+}
+
 /** The outline of a letter in px, its y counted downwards. */
-function moved(outline: string, factor: number, x: number, y: number): string {
-  return outline.replace(
-    /(-?[\d.]+),(-?[\d.]+)/gu,
-    (_, across: string, up: string) =>
-      `${rounded(x + Number(across) * factor)},${rounded(y - Number(up) * factor)}`,
-  );
+function moved(outline: Outline, factor: number, x: number, y: number): string {
+  let path = '';
+  for (const { step, numbers } of outline) {
+    path += step;
+    for (let at = 0; at + 1 < numbers.length; at += 2) {
+      const [across = 0, up = 0] = [numbers[at], numbers[at + 1]];
+      path += `${at === 0 ? '' : ' '}${rounded(x + across * factor)},${rounded(y - up * factor)}`;
+    }
+  }
+  return path;
 }
 
 function rounded(value: number): string {
