@@ -119,6 +119,7 @@ export function smallRecord(small: SmallRecord): TheRecord {
       topics: {},
       loadedWords: [],
       entryPages: true,
+      features: { asOf: true, charts: true, cards: true, search: true },
     },
     sources: [...named].map((id) => sourceOf(id, small.sources?.[id])),
     actors: Object.entries(small.actors ?? {}).map(([id, actor]) => ({

@@ -1,5 +1,6 @@
 import type { SitePath } from '../publishing/addresses.ts';
 import { cardOf, languagePrefix } from '../publishing/addresses.ts';
+import type { Site } from '../reading/content.ts';
 import { isAddressKnown } from '../publishing/site-address.ts';
 import { namedCharts } from './chart-paths.ts';
 import { languagePaths } from './languages.ts';
@@ -13,9 +14,13 @@ export interface SharedCard {
 }
 
 /** Cards are only asked for by whole addresses: without one there are none. */
+export function hasCards(site: Site): boolean {
+  return site.features.cards && isAddressKnown(site);
+}
+
 export async function siteCardPaths() {
   const { record } = await theSite();
-  return isAddressKnown(record.site) ? languagePaths() : [];
+  return hasCards(record.site) ? languagePaths() : [];
 }
 
 /** A card for each report in each language that it is told in. */

@@ -8,6 +8,7 @@ export async function chartPaths() {
   const all = await Promise.all(
     (await languagePaths()).map(async ({ params, props }) => {
       const { content } = await theSite(props.tag);
+      if (!content.site.features.charts) return [];
       return content.reports.flatMap(({ slug, prose }) =>
         namedCharts(prose.blocks.map(({ block }) => block)).map(({ name }) => ({
           params: { ...params, report: slug, chart: name },

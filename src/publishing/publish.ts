@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Translation } from '../reading/translation.ts';
 import { recordIn } from '../record/in-language.ts';
@@ -65,7 +65,9 @@ export async function publish(
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, text);
   }
-  await beside.writeSearch(folder);
+  if (record.site.features.search) await beside.writeSearch(folder);
+  // It lies in `public/`, which is copied whole.
+  else await rm(path.join(folder, 'search.js'), { force: true });
   await writeFile(path.join(folder, 'manifest.json'), json(manifestOf(folder, beside.hashes)));
 }
 

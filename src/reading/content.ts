@@ -317,6 +317,8 @@ export interface Site {
   loadedWords: string[];
   /** Whether each entry gets a page of its own. */
   entryPages: boolean;
+  /** What the site has beside its pages. */
+  features: { asOf: boolean; charts: boolean; cards: boolean; search: boolean };
   /** Outlines of areas that the site brings for its maps. */
   outlines?: SiteOutlines;
 }

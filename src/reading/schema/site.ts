@@ -24,7 +24,11 @@ export const siteDefaults: Site = {
   topics: {},
   loadedWords: [],
   entryPages: true,
+  features: { asOf: true, charts: true, cards: true, search: true },
 };
+
+/** Something that a site has unless it says otherwise. */
+const feature = z.boolean({ error: 'true or false' }).optional();
 
 const words = z
   .union([text, z.record(language, text)], { error: 'words, or words by language' })
@@ -169,6 +173,17 @@ export const siteSchema = z.strictObject({
     .boolean({ error: 'true or false' })
     .optional()
     .describe('false leaves out the pages of single entries.'),
+  features: z
+    .strictObject({
+      'as-of': feature.describe('What was known when: a page for each report.'),
+      charts: feature.describe('A page, a drawing and a table for each chart of a report.'),
+      cards: feature.describe('A picture of each report for where it is shared.'),
+      search: feature.describe('The search.'),
+    })
+    .optional()
+    .describe(
+      'false leaves out what the site has beside its pages: for a large one on a small host.',
+    ),
   outlines: z
     .strictObject({
       file: text.meta({
@@ -216,6 +231,12 @@ export function siteOf(fields: SiteFields): Site {
     topics: fields.topics,
     loadedWords: fields['loaded-words'],
     entryPages: fields['entry-pages'],
+    features: fields.features && {
+      asOf: fields.features['as-of'] ?? true,
+      charts: fields.features.charts ?? true,
+      cards: fields.features.cards ?? true,
+      search: fields.features.search ?? true,
+    },
     outlines: fields.outlines && { ...fields.outlines, shapes: [] },
   });
   return { ...siteDefaults, ...known };
