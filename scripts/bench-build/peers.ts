@@ -107,11 +107,9 @@ export function installedPeers(): Peer[] {
 }
 
 async function writeReports(folder: string, reports: number, more = ''): Promise<void> {
-  const files = Array.from({ length: reports }, (_, at) => [
-    `report-${at}.md`,
-    plainReport(at, 0, more),
-  ]);
-  await writeAll(folder, Object.fromEntries(files) as Record<string, string>);
+  for (let at = 0; at < reports; at++) {
+    await writeAll(folder, { [`report-${at}.md`]: plainReport(at, 0, more) });
+  }
 }
 
 async function writeAll(folder: string, files: Readonly<Record<string, string>>): Promise<void> {

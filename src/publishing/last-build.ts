@@ -1,19 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { z } from 'zod';
 import { historyMark } from '../reading/folder/first-days.ts';
 
+const lastBuildOf = z.object({
+  made: z.string().describe('A fingerprint of everything that the site was made of.'),
+  built: z.string().describe('A fingerprint of the folder that came out.'),
+  messages: z.string().describe('The messages about the content, as they were printed.'),
+  came: z.string().describe('What the build came to, as it was printed.'),
+});
+
 /** What is remembered of a build: of what it was made, what came out, and what it said. */
-export interface LastBuild {
-  /** A fingerprint of everything that the site was made of. */
-  made: string;
-  /** A fingerprint of the folder that came out. */
-  built: string;
-  /** The messages about the content, as they were printed. */
-  messages: string;
-  /** What the build came to, as it was printed. */
-  came: string;
-}
+export type LastBuild = z.output<typeof lastBuildOf>;
 
 /**
  * A fingerprint of all that decides how a site comes out and what is said of it: the program, the
@@ -59,7 +58,7 @@ export async function folderPrint(folder: string): Promise<string | null> {
 /** What is remembered of the last build; `null` where nothing is. */
 export async function lastBuild(file: string): Promise<LastBuild | null> {
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as LastBuild;
+    return lastBuildOf.parse(JSON.parse(await readFile(file, 'utf8')));
   } catch {
     return null;
   }

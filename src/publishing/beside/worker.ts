@@ -12,18 +12,14 @@ const pages = new InTurn<{ file: string; html: string }>(({ file, html }) => {
 });
 
 async function done(task: Task): Promise<Answer> {
-  switch (task.do) {
-    case 'page': {
-      const { html, sha256 } = finishPage(task.html);
-      pages.take(task.turn, { file: task.file, html });
-      return { html, sha256 };
-    }
-    case 'card':
-      return { bytes: await cardPicture(task.card, task.rules, task.code) };
-    case 'search':
-      await (await search).write(task.folder);
-      return {};
+  if (task.do === 'page') {
+    const { html, sha256 } = finishPage(task.html);
+    pages.take(task.turn, { file: task.file, html });
+    return { html, sha256 };
   }
+  if (task.do === 'card') return { bytes: await cardPicture(task.card, task.rules, task.code) };
+  await (await search).write(task.folder);
+  return {};
 }
 
 parentPort?.on('message', ({ id, task }: { id: number; task: Task }) => {
