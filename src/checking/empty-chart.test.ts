@@ -23,4 +23,27 @@ describe('empty-chart', () => {
   it('leaves a condition that cannot be read to its own message', async () => {
     expect(await said('kind=timeline where="kind=shelings"')).not.toContain('empty-chart');
   });
+
+  it('is of the report that it stands in, where it names nothing else', async () => {
+    const text = `---
+title: A statement
+summary: What was said.
+published: 2024-11-30
+chronology:
+  - id: words
+    title: A statement
+    occurred: 2024-11-30
+    kind: statement
+    claims:
+      - { id: words-sohr, by: sohr, in: sohr-update, says: A statement. }
+---
+
+Said. [@words-sohr]
+
+::chart[Shellings]{kind=timeline where="kind=shelling"}`;
+    const example = { slot: 'reports/second.md', encoding: 'utf8' } as const;
+    expect(await exampleMessages({ ...example, text })).toContain('empty-chart');
+    const whole = text.replace('kind=timeline', 'kind=timeline of=record');
+    expect(await exampleMessages({ ...example, text: whole })).toBe('');
+  });
 });
