@@ -1,6 +1,7 @@
 import type { CarrierText, ClaimText, DocumentText, Id } from '../reading/content.ts';
 import type { ReadContent } from '../reading/folder/content-folder.ts';
 import { isFields, listOf, valueAt } from '../reading/yaml/raw-fields.ts';
+import { oncePer } from '../record/once-per.ts';
 import type { Position, SourceText } from '../reading/source-text.ts';
 import type { Raw } from '../reading/yaml/read-yaml.ts';
 
@@ -14,8 +15,10 @@ export interface PlacedClaim {
   carriersAt: Position[];
 }
 
-/** All claims that could be read, drafts' too. */
-export function placedClaims(read: ReadContent): PlacedClaim[] {
+/** All claims that could be read, drafts' too: found once for all rules. */
+export const placedClaims = oncePer(claimsIn);
+
+function claimsIn(read: ReadContent): PlacedClaim[] {
   const dataOf = new Map(read.files.map(({ source, data }) => [source, data]));
   return read.reports.flatMap(({ chronology, uses, source }) => {
     const data = dataOf.get(source) ?? null;
@@ -40,11 +43,12 @@ export function placedClaims(read: ReadContent): PlacedClaim[] {
 }
 
 /** All documents that could be read, by id. */
-export function documentsById(read: ReadContent): Map<Id, DocumentText> {
-  return new Map(
-    read.reports.flatMap(({ documents }) => documents.map((document) => [document.id, document])),
-  );
-}
+export const documentsById = oncePer(
+  (read: ReadContent): ReadonlyMap<Id, DocumentText> =>
+    new Map(
+      read.reports.flatMap(({ documents }) => documents.map((document) => [document.id, document])),
+    ),
+);
 
 /** Where a carrier of a claim stands. */
 export function placeOfCarrier(
