@@ -37,7 +37,7 @@ export async function buildSite(
     console.error('Nothing was built. The last site, if there is one, is as it was.');
     process.exit(1);
   }
-  const beside = new Beside();
+  const beside = new Beside(checked.content.site.features.search);
   handOver({ checked, code, beside });
   const apart = path.join(cache, `build-${process.pid}`);
   try {

@@ -11,7 +11,7 @@ const page = (word: string) =>
 let beside: Beside;
 let folder: string;
 beforeAll(async () => {
-  beside = new Beside();
+  beside = new Beside(true);
   folder = await mkdtemp(path.join(tmpdir(), 'attested-beside-'));
 });
 afterAll(async () => {

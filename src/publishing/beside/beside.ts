@@ -4,7 +4,7 @@ import type { Card } from '../cards/card.ts';
 
 /** Something to be done on the other thread. */
 export type Task =
-  | { do: 'page'; turn: number; file: string; html: string }
+  | { do: 'page'; turn: number; file: string; html: string; isSearched: boolean }
   | { do: 'card'; card: Card; rules: readonly StyleRule[]; code: string }
   | { do: 'search'; folder: string };
 
@@ -24,10 +24,13 @@ export class Beside {
   readonly #open = new Map<number, PromiseWithResolvers<Answer>>();
   /** The SHA-256 of each finished page, by its file. */
   readonly hashes = new Map<string, string>();
+  readonly #hasSearch: boolean;
   #turns = 0;
   #ids = 0;
 
-  constructor() {
+  /** @param hasSearch the site has a search, to which pages are given */
+  constructor(hasSearch: boolean) {
+    this.#hasSearch = hasSearch;
     this.#worker.on('message', ({ id, answer, error }: Reply) => {
       const open = this.#open.get(id);
       this.#open.delete(id);
@@ -47,7 +50,7 @@ export class Beside {
 
   /** A rendered page as it is served. */
   async finishPage(turn: number, file: string, html: string): Promise<string> {
-    const answer = await this.#ask({ do: 'page', turn, file, html });
+    const answer = await this.#ask({ do: 'page', turn, file, html, isSearched: this.#hasSearch });
     this.hashes.set(file, answer.sha256 ?? '');
     return answer.html ?? '';
   }
