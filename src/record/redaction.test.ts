@@ -92,9 +92,11 @@ describe('a redacted claim', () => {
     const content = contentOf(
       entryWith([`{ id: b, by: charity, says: Secret words., in: blog-1, ${REDACTED} }`]),
     );
-    const [report] = content.reports;
-    report?.prose.citations.push({ ids: ['blog-1'], at: { line: 1, column: 1 } });
-    expect(buildRecord(content).documents.has('blog-1')).toBe(true);
+    const citing = content.reports.map((report) => ({
+      ...report,
+      prose: { ...report.prose, citations: [{ ids: ['blog-1'], at: { line: 1, column: 1 } }] },
+    }));
+    expect(buildRecord({ ...content, reports: citing }).documents.has('blog-1')).toBe(true);
   });
 
   it('takes its words with it in other languages, and leaves the reason', () => {
