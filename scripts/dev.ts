@@ -2,6 +2,9 @@
 import { dev } from 'astro';
 import type { Plugin } from 'vite';
 import { checkContent } from '../src/checking/check-content.ts';
+import type { CheckResult } from '../src/checking/check-content.ts';
+import { handContent } from '../src/publishing/handed-over.ts';
+import { folderPrint } from '../src/publishing/last-build.ts';
 import { contentFolder, ROOT } from './folders.ts';
 import { problemsText } from './problems-text.ts';
 
@@ -9,8 +12,23 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const folder = contentFolder();
 
+let print: string | null = null;
+let read: Promise<CheckResult> | null = null;
+
+/** The content as it stands, read once for the problems told here and for the pages. */
+async function contentNow(): Promise<CheckResult> {
+  const now = await folderPrint(folder);
+  if (read === null || now !== print) {
+    print = now;
+    read = checkContent(folder);
+  }
+  return read;
+}
+
+handContent(contentNow);
+
 async function tellProblems(): Promise<void> {
-  const checked = await checkContent(folder);
+  const checked = await contentNow();
   console.error(checked.problems.length > 0 ? problemsText(checked) : 'content/ is clean.');
 }
 

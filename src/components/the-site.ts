@@ -2,7 +2,7 @@ import path from 'node:path';
 import { checkContent } from '../checking/check-content.ts';
 import type { Problem } from '../messages/problem.ts';
 import type { Content } from '../reading/content.ts';
-import { handedOver } from '../publishing/handed-over.ts';
+import { contentHandedOver } from '../publishing/handed-over.ts';
 import { folderPrint } from '../publishing/last-build.ts';
 import { given } from '../reading/given.ts';
 import { firstDays } from '../reading/folder/first-days.ts';
@@ -89,7 +89,8 @@ export function contentFolder(): string {
 }
 
 async function readSite(): Promise<TheSite> {
-  const { content: all, problems } = handedOver()?.checked ?? (await checkContent(contentFolder()));
+  const { content: all, problems } =
+    (await contentHandedOver()) ?? (await checkContent(contentFolder()));
   const content = withoutRedacted(all);
   days ??= firstDays(contentFolder());
   const record = { ...buildRecord(content, await days), given: null };

@@ -14,6 +14,8 @@ export interface HandedOver {
 declare global {
   // eslint-disable-next-line no-var -- the one way to type a property of globalThis
   var attestedBuild: HandedOver | undefined;
+  // eslint-disable-next-line no-var -- the same
+  var attestedPreview: (() => Promise<CheckResult>) | undefined;
 }
 
 /**
@@ -27,4 +29,14 @@ export function handOver(build: HandedOver): void {
 /** What was handed over; `null` where nothing was, as in the preview. */
 export function handedOver(): HandedOver | null {
   return globalThis.attestedBuild ?? null;
+}
+
+/** Lets the pages of a preview take the content from where its problems are told. */
+export function handContent(read: () => Promise<CheckResult>): void {
+  globalThis.attestedPreview = read;
+}
+
+/** The content, from whoever has read it: a build or a preview; `null` where nobody has. */
+export async function contentHandedOver(): Promise<CheckResult | null> {
+  return globalThis.attestedBuild?.checked ?? (await globalThis.attestedPreview?.()) ?? null;
 }
